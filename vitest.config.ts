@@ -1,33 +1,48 @@
 import { defaultClientConditions, defaultServerConditions } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+// Packages are read from their sources, so tests need no build step.
 const source = '@dealwright/source';
-const resolve = { conditions: [source, ...defaultClientConditions] };
-const ssr = { resolve: { conditions: [source, ...defaultServerConditions] } };
+
+function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
+  return {
+    resolve: { conditions: [source, ...defaultClientConditions] },
+    ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+    test,
+  };
+}
 
 export default defineConfig({
-  resolve,
-  ssr,
   test: {
     projects: [
-      {
-        resolve,
-        ssr,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
-        },
-      },
-      {
-        resolve,
-        ssr,
-        test: {
-          name: 'dom',
-          environment: 'happy-dom',
-          include: ['packages/*/src/**/*.test.tsx'],
-        },
-      },
+      project({
+        name: 'unit',
+        environment: 'node',
+        include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
+      }),
+      project({
+        name: 'dom',
+        environment: 'happy-dom',
+        include: ['packages/*/src/**/*.test.tsx'],
+      }),
+      project({
+        name: 'database',
+        environment: 'node',
+        include: ['packages/server/test/**/*.test.ts'],
+        globalSetup: ['scripts/test-setup/postgres.ts'],
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      }),
+      project({
+        name: 'browser',
+        environment: 'node',
+        include: ['packages/*/browser/**/*.test.ts'],
+        globalSetup: ['scripts/test-setup/postgres.ts', 'scripts/test-setup/chromium.ts'],
+        // One browser at a time: two of them starve each other on two cores.
+        fileParallelism: false,
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+      }),
     ],
   },
 });
