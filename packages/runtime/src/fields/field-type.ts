@@ -1,0 +1,54 @@
+import type { ExpressionType, Field, FieldTypeFacts, Json, JsonObject, Organization, Texts } from '@dealwright/shared';
+
+/** What formatting and checking a value may look at. */
+export interface FieldContext {
+  readonly locale: string;
+  /** The field itself, with its settings. */
+  readonly field: Field;
+  /** Columns of a sub-table by id; empty for others. */
+  readonly columns: Readonly<Record<string, Field>>;
+  readonly organization: Organization | null;
+  /** Translates a text ref of the definition ("t:…"). */
+  text(ref: string): string;
+}
+
+/** Something wrong with a value: text key `field.problem.<code>`; `path` is a pointer inside the value. */
+export interface ValueProblem {
+  readonly code: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One sample for contract tests, docs and the gallery. */
+export interface FieldSample {
+  readonly name: string;
+  readonly settings: JsonObject;
+  readonly valid: readonly Json[];
+  readonly invalid: readonly Json[];
+}
+
+/** One field type, headless: all that server, engine, form model and designer need to know of it. Pure. */
+export interface FieldType extends FieldTypeFacts {
+  readonly group: 'basic' | 'advanced' | 'relation';
+  readonly icon: string;
+  /** Settings of a freshly drawn field. */
+  readonly defaults: JsonObject;
+  readonly texts: Texts;
+  /** Mask used when privacy names none. */
+  readonly defaultMask: string | null;
+  valueType(field: Field): ExpressionType;
+  /** JSON Schema 2020-12 of a non-empty stored value. */
+  valueSchema(context: FieldContext): JsonObject;
+  isEmpty(value: Json | undefined): boolean;
+  /** Brings what a person or script sent to the stored form; undefined when it cannot be understood. */
+  normalize(input: Json, context: FieldContext): Json | undefined;
+  /** Rules that a JSON Schema cannot say. */
+  problems(value: Json, context: FieldContext): readonly ValueProblem[];
+  /** What a reader without the right gets instead of the value. Never reversible. */
+  mask(value: Json, mask: string): Json;
+  /** The value in words for lists, timeline, mails. */
+  format(value: Json, context: FieldContext): string;
+  /** Order for sorting lists; negative, zero, positive. */
+  compare(left: Json, right: Json): number;
+  readonly samples: readonly FieldSample[];
+}

@@ -1,0 +1,26 @@
+import type { FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
+import type { NodeStep, NodeTools } from '../engine/node-tools.ts';
+import type { Visit } from '../engine/state.ts';
+
+/** A thing that reached an open visit: a decision at a seat, a finished branch, a fired timer. */
+export type NodeSignal =
+  | { readonly kind: 'seat-decided'; readonly seat: string }
+  | { readonly kind: 'branch-ended'; readonly branch: string }
+  | { readonly kind: 'timer-fired'; readonly timer: string };
+
+/**
+ * One kind of flow node: everything the engine, the checks and the inspector need to know, in one folder.
+ * `enter` and `handle` are pure and total: they answer what happens next, the engine writes it down.
+ */
+export interface NodeKind extends NodeKindFacts {
+  readonly group: 'people' | 'logic' | 'work' | 'time';
+  /** Name of the lucide icon. */
+  readonly icon: string;
+  /** Settings of a freshly drawn node. */
+  readonly defaults: JsonObject;
+  readonly texts: Texts;
+  /** The visit has just been opened. */
+  enter(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep;
+  /** Something reached the open visit. */
+  handle(node: FlowNode, visit: Visit, signal: NodeSignal, tools: NodeTools): NodeStep;
+}

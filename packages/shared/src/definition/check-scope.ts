@@ -1,0 +1,12 @@
+import type { ProcessDefinition } from '../generated/process-definition.ts';
+import type { Organization } from '../values/organization.ts';
+import type { ExpressionScope } from '../expression/scope.ts';
+
+/** What a component's own check may look at. `pointer` is the place of the component in the document. */
+export interface CheckScope {
+  readonly definition: ProcessDefinition;
+  readonly pointer: string;
+  readonly expressions: ExpressionScope;
+  /** Today's organization, when the check runs where one is known. */
+  readonly organization: Organization | null;
+}

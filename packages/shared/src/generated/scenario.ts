@@ -1,0 +1,285 @@
+// Made from packages/shared/schema/scenario.schema.json by `pnpm generate`. Change the schema, not this file.
+import { freezeDeep } from '../values/freeze-deep.ts';
+import type { JsonObject } from '../values/json.ts';
+import type { CheckId, Duration, FieldId, FormId, NodeId, StageId } from './common.ts';
+
+/**
+ * A recorded case: who does what to a deal, and what must be true after each step. Runs through the engine. Fields are named by key or id; people by id of the organization.
+ */
+export interface Scenario {
+  readonly name: string;
+  /**
+   * When it begins. Left out: 2026-01-05T09:00:00Z, a Monday.
+   */
+  readonly at?: string;
+  /**
+   * Name of a known organization chart. Left out: example.
+   */
+  readonly organization?: string;
+  readonly start: ScenarioStart;
+  /**
+   * @maxItems 200
+   */
+  readonly steps: readonly ScenarioStep[];
+}
+export interface ScenarioStart {
+  /**
+   * Person, or "public".
+   */
+  readonly by: string;
+  readonly owner?: string;
+  readonly form?: FormId;
+  readonly values: {
+    readonly [k: string]: unknown;
+  };
+  readonly expect?: Expectation;
+}
+export interface Expectation {
+  /**
+   * Code of the refusal. Left out: the step must succeed.
+   */
+  readonly refused?: string;
+  readonly stage?: StageId;
+  readonly status?: 'open' | 'won' | 'lost';
+  /**
+   * All open tasks, in any order.
+   *
+   * @maxItems 100
+   */
+  readonly tasks?: readonly ExpectedTask[];
+  /**
+   * Fields the gate asks for.
+   */
+  readonly missing?: readonly FieldId[];
+  readonly values?: {
+    readonly [k: string]: unknown;
+  };
+}
+export interface ExpectedTask {
+  readonly person: string;
+  readonly node: NodeId;
+}
+export interface ScenarioStep {
+  readonly do:
+    | 'edit'
+    | 'move'
+    | 'check'
+    | 'start-flow'
+    | 'resubmit'
+    | 'approve'
+    | 'reject'
+    | 'return'
+    | 'complete'
+    | 'withdraw'
+    | 'transfer'
+    | 'wait';
+  readonly by?: string;
+  /**
+   * Which of the person's open tasks, when he has several.
+   */
+  readonly node?: NodeId;
+  /**
+   * Stage of a move, person of a transfer, flow of start-flow.
+   */
+  readonly to?: string;
+  /**
+   * How long to wait.
+   */
+  readonly for?: Duration;
+  /**
+   * @maxItems 40
+   */
+  readonly items?: readonly CheckId[];
+  readonly comment?: string;
+  readonly values?: {
+    readonly [k: string]: unknown;
+  };
+  readonly expect?: Expectation;
+}
+
+/** The schema of `Scenario`, as it is in scenario.schema.json. */
+export const scenarioSchema: JsonObject = freezeDeep({
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://dealwright.dev/schema/scenario.schema.json",
+  "title": "Scenario",
+  "description": "A recorded case: who does what to a deal, and what must be true after each step. Runs through the engine. Fields are named by key or id; people by id of the organization.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "name",
+    "start",
+    "steps"
+  ],
+  "properties": {
+    "name": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "at": {
+      "type": "string",
+      "format": "date-time",
+      "description": "When it begins. Left out: 2026-01-05T09:00:00Z, a Monday."
+    },
+    "organization": {
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]{0,40}$",
+      "description": "Name of a known organization chart. Left out: example."
+    },
+    "start": {
+      "title": "ScenarioStart",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "by",
+        "values"
+      ],
+      "properties": {
+        "by": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64,
+          "description": "Person, or \"public\"."
+        },
+        "owner": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64
+        },
+        "form": {
+          "$ref": "common.schema.json#/definitions/formId"
+        },
+        "values": {
+          "type": "object",
+          "maxProperties": 500
+        },
+        "expect": {
+          "$ref": "#/definitions/expectation"
+        }
+      }
+    },
+    "steps": {
+      "type": "array",
+      "maxItems": 200,
+      "items": {
+        "title": "ScenarioStep",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "do"
+        ],
+        "properties": {
+          "do": {
+            "enum": [
+              "edit",
+              "move",
+              "check",
+              "start-flow",
+              "resubmit",
+              "approve",
+              "reject",
+              "return",
+              "complete",
+              "withdraw",
+              "transfer",
+              "wait"
+            ]
+          },
+          "by": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "node": {
+            "$ref": "common.schema.json#/definitions/nodeId",
+            "description": "Which of the person's open tasks, when he has several."
+          },
+          "to": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "Stage of a move, person of a transfer, flow of start-flow."
+          },
+          "for": {
+            "$ref": "common.schema.json#/definitions/duration",
+            "description": "How long to wait."
+          },
+          "items": {
+            "type": "array",
+            "maxItems": 40,
+            "items": {
+              "$ref": "common.schema.json#/definitions/checkId"
+            }
+          },
+          "comment": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "values": {
+            "type": "object",
+            "maxProperties": 500
+          },
+          "expect": {
+            "$ref": "#/definitions/expectation"
+          }
+        }
+      }
+    }
+  },
+  "definitions": {
+    "expectation": {
+      "title": "Expectation",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "refused": {
+          "type": "string",
+          "description": "Code of the refusal. Left out: the step must succeed."
+        },
+        "stage": {
+          "$ref": "common.schema.json#/definitions/stageId"
+        },
+        "status": {
+          "enum": [
+            "open",
+            "won",
+            "lost"
+          ]
+        },
+        "tasks": {
+          "description": "All open tasks, in any order.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "title": "ExpectedTask",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "person",
+              "node"
+            ],
+            "properties": {
+              "person": {
+                "type": "string"
+              },
+              "node": {
+                "$ref": "common.schema.json#/definitions/nodeId"
+              }
+            }
+          }
+        },
+        "missing": {
+          "description": "Fields the gate asks for.",
+          "type": "array",
+          "items": {
+            "$ref": "common.schema.json#/definitions/fieldId"
+          }
+        },
+        "values": {
+          "type": "object",
+          "maxProperties": 500
+        }
+      }
+    }
+  }
+});

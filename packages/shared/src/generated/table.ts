@@ -1,0 +1,212 @@
+// Made from packages/shared/schema/table.schema.json by `pnpm generate`. Change the schema, not this file.
+import { freezeDeep } from '../values/freeze-deep.ts';
+import type { JsonObject } from '../values/json.ts';
+import type { Expression } from './expression.ts';
+import type { FieldId, TextRef } from './common.ts';
+
+/**
+ * A test on one input: always true, or an expression that names the input {"var":"input"}.
+ */
+export type TableCell = AnyCell | TestCell;
+
+/**
+ * Rows of tests on inputs with the outputs they give (DMN decision table).
+ */
+export interface DecisionTable {
+  readonly title: TextRef;
+  readonly hit: 'unique' | 'first' | 'collect';
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly inputs: readonly TableInput[];
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly outputs: readonly TableOutput[];
+  /**
+   * @maxItems 2000
+   */
+  readonly rows: readonly TableRow[];
+}
+export interface TableInput {
+  readonly id: string;
+  readonly label?: TextRef;
+  readonly value: Expression;
+}
+export interface TableOutput {
+  readonly id: string;
+  readonly label?: TextRef;
+  /**
+   * Field of the deal that an update node writes with this output.
+   */
+  readonly field: FieldId;
+}
+export interface TableRow {
+  readonly id: string;
+  /**
+   * @maxItems 20
+   */
+  readonly when: readonly TableCell[];
+  /**
+   * @maxItems 20
+   */
+  readonly then: readonly Expression[];
+}
+export interface AnyCell {
+  readonly any: true;
+}
+export interface TestCell {
+  readonly test: Expression;
+}
+
+/** The schema of `DecisionTable`, as it is in table.schema.json. */
+export const tableSchema: JsonObject = freezeDeep({
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://dealwright.dev/schema/table.schema.json",
+  "title": "DecisionTable",
+  "description": "Rows of tests on inputs with the outputs they give (DMN decision table).",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "title",
+    "hit",
+    "inputs",
+    "outputs",
+    "rows"
+  ],
+  "properties": {
+    "title": {
+      "$ref": "common.schema.json#/definitions/textRef"
+    },
+    "hit": {
+      "enum": [
+        "unique",
+        "first",
+        "collect"
+      ]
+    },
+    "inputs": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 20,
+      "items": {
+        "title": "TableInput",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "value"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^in_[a-z0-9]{1,32}$"
+          },
+          "label": {
+            "$ref": "common.schema.json#/definitions/textRef"
+          },
+          "value": {
+            "$ref": "expression.schema.json"
+          }
+        }
+      }
+    },
+    "outputs": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 20,
+      "items": {
+        "title": "TableOutput",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "field"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^out_[a-z0-9]{1,32}$"
+          },
+          "label": {
+            "$ref": "common.schema.json#/definitions/textRef"
+          },
+          "field": {
+            "$ref": "common.schema.json#/definitions/fieldId",
+            "description": "Field of the deal that an update node writes with this output."
+          }
+        }
+      }
+    },
+    "rows": {
+      "type": "array",
+      "maxItems": 2000,
+      "items": {
+        "title": "TableRow",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "when",
+          "then"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^row_[a-z0-9]{1,32}$"
+          },
+          "when": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/definitions/cell"
+            }
+          },
+          "then": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "expression.schema.json"
+            }
+          }
+        }
+      }
+    }
+  },
+  "definitions": {
+    "cell": {
+      "title": "TableCell",
+      "description": "A test on one input: always true, or an expression that names the input {\"var\":\"input\"}.",
+      "oneOf": [
+        {
+          "title": "AnyCell",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "any"
+          ],
+          "properties": {
+            "any": {
+              "const": true
+            }
+          }
+        },
+        {
+          "title": "TestCell",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "test"
+          ],
+          "properties": {
+            "test": {
+              "$ref": "expression.schema.json"
+            }
+          }
+        }
+      ]
+    }
+  }
+});
