@@ -1,1 +1,1 @@
-export {};
+export { loadLibrary, type Template } from './load-library.ts';
