@@ -13,6 +13,8 @@ export interface ErrorDetail {
 export interface AppErrorFacts {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly details?: readonly ErrorDetail[];
+  /** What a program may act on: who decided, what a gate misses. Goes out as it is. */
+  readonly facts?: unknown;
   readonly cause?: unknown;
 }
 
@@ -22,6 +24,7 @@ export class AppError extends Error {
   readonly status: number;
   readonly params: Readonly<Record<string, string | number>>;
   readonly details: readonly ErrorDetail[];
+  readonly facts: unknown;
 
   constructor(code: ErrorCode, facts: AppErrorFacts = {}) {
     super(code, facts.cause === undefined ? {} : { cause: facts.cause });
@@ -30,5 +33,6 @@ export class AppError extends Error {
     this.status = errorCatalogue[code];
     this.params = facts.params ?? {};
     this.details = facts.details ?? [];
+    this.facts = facts.facts;
   }
 }

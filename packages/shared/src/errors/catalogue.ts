@@ -23,6 +23,9 @@ export const errorCatalogue = Object.freeze({
   'file.refused': 422,
   'public.closed': 410,
   'public.token': 410,
+  'config.invalid': 500,
+  'database.refused': 500,
+  'server.incomplete': 500,
   'server.busy': 503,
   'server.failed': 500,
 } as const);
@@ -94,6 +97,18 @@ export const errorTexts: Texts<`error.${ErrorCode}`> = defineTexts({
   'error.public.token': {
     en: 'This link is no longer valid. Send the form again to get a new one.',
     'zh-CN': '此链接已失效，请重新提交表单以获取新链接。',
+  },
+  'error.config.invalid': {
+    en: 'The setting {{name}} cannot be used. Expected: {{expected}}.',
+    'zh-CN': '设置 {{name}} 无法使用。应为：{{expected}}。',
+  },
+  'error.database.refused': {
+    en: 'The database cannot be used: {{reason}}',
+    'zh-CN': '无法使用数据库：{{reason}}',
+  },
+  'error.server.incomplete': {
+    en: 'The server was not started, because it is put together wrongly: {{reason}}',
+    'zh-CN': '服务器组装有误，未启动：{{reason}}',
   },
   'error.server.busy': {
     en: 'The server is busy. Try again in {{seconds}} seconds.',
