@@ -18,6 +18,7 @@ export default defineConfig({
       project({
         name: 'unit',
         environment: 'node',
+        exclude: ['**/fixtures/**', '**/node_modules/**'],
         include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
       }),
       project({
