@@ -1,16 +1,5 @@
-import { defaultClientConditions, defaultServerConditions } from 'vite';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-
-// Packages are read from their sources, so tests need no build step.
-const source = '@dealwright/source';
-
-function project(test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration {
-  return {
-    resolve: { conditions: [source, ...defaultClientConditions] },
-    ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
-    test,
-  };
-}
+import { defineConfig } from 'vitest/config';
+import { project } from './vitest.projects.ts';
 
 export default defineConfig({
   test: {
