@@ -1,0 +1,63 @@
+import { AppError } from '@dealwright/shared';
+import { type Config, derivedSecret } from '../config/config.ts';
+import type { Log } from '../config/log.ts';
+import { kyselyOnPool } from './bound-kysely.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { createPool, withRole } from './pools.ts';
+import { appRole, ensurePassword, identityRole } from './roles.ts';
+
+/** Connects to PostgreSQL, starting the built-in one when no address is given, and brings it to this build's schema. */
+export async function openDatabase(config: Config, log: Log): Promise<Database> {
+  const embedded = config.databaseUrl === null ? await startEmbedded(config, log) : null;
+  const ownerUrl = config.databaseUrl ?? embedded?.connectionString ?? '';
+  const owner = createPool({ connectionString: ownerUrl, name: 'owner', size: 6, log });
+  try {
+    await migrate(owner, log);
+  } catch (cause) {
+    await owner.end();
+    await embedded?.stop();
+    throw cause instanceof AppError
+      ? cause
+      : new AppError('database.refused', {
+          params: { reason: cause instanceof Error ? cause.message : 'it does not answer' },
+          cause,
+        });
+  }
+  const ownerPassword = decodeURIComponent(new URL(ownerUrl).password);
+  const appUrl = config.databaseAppUrl ?? roleUrl(ownerUrl, ownerPassword, appRole);
+  const identityUrl = roleUrl(ownerUrl, ownerPassword, identityRole);
+  for (const [role, connectionString] of [
+    [appRole, appUrl],
+    [identityRole, identityUrl],
+  ] as const) {
+    await ensurePassword(owner, role, {
+      connectionString,
+      password: decodeURIComponent(new URL(connectionString).password),
+    });
+  }
+  const app = createPool({ connectionString: appUrl, name: 'app', size: 12, log });
+  const identity = createPool({ connectionString: identityUrl, name: 'identity', size: 4, log });
+  return {
+    app,
+    identity,
+    owner,
+    kysely: kyselyOnPool(app),
+    ownerPassword,
+    close: async () => {
+      await Promise.all([app.end(), identity.end(), owner.end()]);
+      await embedded?.stop();
+    },
+  };
+}
+
+async function startEmbedded(config: Config, log: Log) {
+  const { startEmbeddedPostgres } = await import('./embedded/embedded-postgres.ts');
+  const embedded = await startEmbeddedPostgres(config);
+  log.info({ folder: embedded.folder }, 'DATABASE_URL is not set: using the built-in PostgreSQL');
+  return embedded;
+}
+
+function roleUrl(ownerUrl: string, ownerPassword: string, role: string): string {
+  return withRole(ownerUrl, role, derivedSecret(ownerPassword, role));
+}

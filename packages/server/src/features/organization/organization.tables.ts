@@ -1,0 +1,58 @@
+import type { Generated } from 'kysely';
+
+interface OrganizationRow {
+  readonly tenant_id: string;
+  readonly name: string;
+  readonly version: Generated<number>;
+  readonly created_at: Generated<Date>;
+}
+
+interface RegionRow {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly name: string;
+  readonly time_zone: string;
+}
+
+interface TeamRow {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly name: string;
+  readonly region_id: string;
+}
+
+interface PersonRow {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly user_id: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Generated<'en' | 'zh-CN'>;
+  readonly superior_id: string | null;
+  readonly region_id: string;
+  readonly team_id: string;
+  readonly active: Generated<boolean>;
+  readonly created_at: Generated<Date>;
+}
+
+interface PersonRoleRow {
+  readonly tenant_id: string;
+  readonly person_id: string;
+  readonly role: string;
+}
+
+interface RoleSlotRow {
+  readonly tenant_id: string;
+  readonly slot: string;
+  readonly role: string;
+}
+
+/** Tables of the organization chart. */
+export interface OrganizationTables {
+  readonly organization: OrganizationRow;
+  readonly region: RegionRow;
+  readonly team: TeamRow;
+  readonly person: PersonRow;
+  readonly person_role: PersonRoleRow;
+  readonly role_slot: RoleSlotRow;
+}
