@@ -12,6 +12,7 @@ export const commands = {
   test: (args) => [{ program: 'node', args: ['scripts/gate/main.ts', ...args] }],
   check: (args) => [{ program: 'node', args: ['scripts/gate/main.ts', '--static', ...args] }],
   build: (args) => [{ program: 'turbo', args: ['run', 'build', '--ui=stream', ...args] }],
+  format: (args) => [{ program: 'biome', args: ['check', '--write', ...(args.length > 0 ? args : ['.'])] }],
   generate: (args) => [{ program: 'node', args: ['scripts/generate/main.ts', ...args] }],
   bench: (args) => [buildQuietly, { program: 'node', args: ['tools/bench/main.ts', ...args] }],
   'test:full': (args) => [

@@ -57,9 +57,11 @@ function pinnedPnpm() {
 /** @param {string} pnpm */
 function install(pnpm) {
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['--yes', pnpm, 'install', '--frozen-lockfile'], {
+    // The age of releases is judged when the lockfile is written; asking again on each machine costs seconds and the network.
+    const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--config.minimumReleaseAge=0'];
+    const child = spawn('npx', args, {
       cwd: root,
-      env: { ...process.env, CI: '1' },
+      env: { ...process.env, CI: '1', npm_config_fetch_retries: '2', npm_config_fetch_retry_maxtimeout: '5000' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

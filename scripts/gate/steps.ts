@@ -5,7 +5,10 @@ import type { Outcome, Step } from './step.ts';
 /** What needs no build: seconds, not minutes. */
 export const staticSteps: readonly Step[] = [
   { name: 'preflight', run: async () => preflight() },
-  { name: 'format and lint', run: () => verdictOf('biome', 'ci', '.') },
+  {
+    name: 'format and lint',
+    run: () => verdictOf('biome', 'ci', process.stdout.isTTY ? '--colors=force' : '--colors=off', '.'),
+  },
   { name: 'generated files fresh', run: () => verdictOf('node', 'scripts/generate/main.ts', '--check') },
   { name: 'types', run: () => verdictOf('tsc', '-b') },
   { name: 'fences', run: () => verdictOf('node', 'scripts/fences/main.ts') },

@@ -1,0 +1,4 @@
+import type { Bench } from './bench.ts';
+
+/** All figures, in the order in which they are printed. */
+export const benches: readonly Bench[] = [];
