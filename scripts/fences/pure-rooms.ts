@@ -6,7 +6,7 @@ const forbidden: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Temporal', new Set(['Now'])],
   ['Intl', new Set(['DateTimeFormat', 'supportedValuesOf'])],
 ]);
-const reactHalf = /\.tsx$|\/(form-view|workspace|public-form)\/|\/react(-registry)?\.ts$|\/use-[^/]+\.ts$/;
+const reactHalf = /\.tsx$|\/(form-view|client|workspace|public-form)\/|\/react(-registry)?\.ts$|\/use-[^/]+\.ts$/;
 
 /** Shared and the pure half of runtime know no clock, no chance and no place: the same input gives the same output anywhere. */
 export const pureRooms: Fence = {
