@@ -8,6 +8,12 @@ import { BootFailure } from './failure.mjs';
 export const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
 
 const stampFile = path.join(root, 'node_modules/.dealwright-stamp');
+// Without a network npm would otherwise try for more than a minute before it says so.
+const patience = {
+  npm_config_fetch_retries: '2',
+  npm_config_fetch_retry_mintimeout: '1000',
+  npm_config_fetch_retry_maxtimeout: '5000',
+};
 const noNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/;
 
 /**
@@ -61,7 +67,7 @@ function install(pnpm) {
     const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--config.minimumReleaseAge=0'];
     const child = spawn('npx', args, {
       cwd: root,
-      env: { ...process.env, CI: '1', npm_config_fetch_retries: '2', npm_config_fetch_retry_maxtimeout: '5000' },
+      env: { ...process.env, CI: '1', ...patience },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
