@@ -1,21 +1,87 @@
-export { AppError, type AppErrorFacts, type ErrorDetail } from './errors/app-error.ts';
-export { type ErrorCode, errorCatalogue, errorTexts } from './errors/catalogue.ts';
 export type { CheckScope } from './definition/check-scope.ts';
 export type { ComponentCatalog, FieldTypeFacts, NodeKindFacts } from './definition/component-catalog.ts';
+export { behaviourHash } from './definition/hash/behaviour-hash.ts';
+export { canonicalJson } from './definition/hash/canonical-json.ts';
+export { contentHash } from './definition/hash/content-hash.ts';
+export { applyPatch, type PatchRefusal, type PatchResult } from './definition/patch/apply-patch.ts';
+export { type Inversion, invertPatch } from './definition/patch/invert-patch.ts';
+export { isReservedKey, parsePointer, pointerOf, pointerStep, valueAt } from './definition/patch/pointer.ts';
 export type { PatchOperation, Problem, ProblemFix, Severity } from './definition/problem.ts';
-export { defineTexts, type ProductLocale, type TextEntry, type Texts } from './text/define-texts.ts';
-export type { ConsentValue, FieldValues, FileReference, Money, Row } from './values/field-values.ts';
-export { freezeDeep } from './values/freeze-deep.ts';
-export { isJsonObject, type Json, type JsonObject } from './values/json.ts';
-export type { Organization, Person, Region, Team } from './values/organization.ts';
+export { type Finding, problemOf } from './definition/problem-of.ts';
+export { problemTexts } from './definition/problem-texts.ts';
+export { type DefinitionLimits, definitionLimits } from './definition/read/limits.ts';
+export { type ReadResult, readDefinition } from './definition/read/read-definition.ts';
+export { composeDefinitionSchema, outlineSchema } from './definition/shape/compose-definition-schema.ts';
+export type {
+  SchemaCheck,
+  SchemaOptions,
+  SchemaProblem,
+  SchemaValidator,
+} from './definition/shape/schema-validator.ts';
+export { currentFormat, type UpgradeResult, upgradeDefinition } from './definition/upgrades/upgrade-definition.ts';
+export { AppError, type AppErrorFacts, type ErrorDetail } from './errors/app-error.ts';
+export { type ErrorCode, errorCatalogue, errorTexts } from './errors/catalogue.ts';
 export { type Access, accessSchema, type RoleAccess } from './generated/access.ts';
 export { commonSchema, type FieldState, type Module } from './generated/common.ts';
 export { type Expression, expressionSchema } from './generated/expression.ts';
 export { type Field, type FieldCheck, type FieldPrivacy, fieldSchema } from './generated/field.ts';
-export { type Branch, type Flow, type FlowNode, flowSchema, type PersonSource, type Trigger } from './generated/flow.ts';
-export { type Form, formSchema, type LayoutNode, type PublicFormSettings, type Rule, type RuleEffect } from './generated/form.ts';
-export { type ChecklistItem, type DealCard, type Gate, type Pipeline, pipelineSchema, type Stage } from './generated/pipeline.ts';
-export { type Notice, type Privacy, privacySchema, type Purpose } from './generated/privacy.ts';
-export { type Metric, type ProcessDefinition, processDefinitionSchema, type RoleSlot, type TextCatalogue } from './generated/process-definition.ts';
-export { type Expectation, type ExpectedTask, type Scenario, type ScenarioStart, type ScenarioStep, scenarioSchema } from './generated/scenario.ts';
-export { type DecisionTable, type TableCell, type TableInput, type TableOutput, type TableRow, tableSchema } from './generated/table.ts';
+export {
+  type Branch,
+  type Flow,
+  type FlowNode,
+  flowSchema,
+  type PersonSource,
+  type Trigger,
+} from './generated/flow.ts';
+export {
+  type Form,
+  formSchema,
+  type LayoutNode,
+  type PublicFormSettings,
+  type Rule,
+  type RuleEffect,
+} from './generated/form.ts';
+export {
+  type ChecklistItem,
+  type DealCard,
+  type Gate,
+  type Pipeline,
+  pipelineSchema,
+  type Stage,
+} from './generated/pipeline.ts';
+export { type Notice, type Privacy, type Purpose, privacySchema } from './generated/privacy.ts';
+export {
+  type Metric,
+  type ProcessDefinition,
+  processDefinitionSchema,
+  type RoleSlot,
+  type TextCatalogue,
+} from './generated/process-definition.ts';
+export {
+  type Expectation,
+  type ExpectedTask,
+  type Scenario,
+  type ScenarioStart,
+  type ScenarioStep,
+  scenarioSchema,
+} from './generated/scenario.ts';
+export {
+  type DecisionTable,
+  type TableCell,
+  type TableInput,
+  type TableOutput,
+  type TableRow,
+  tableSchema,
+} from './generated/table.ts';
+export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket-of.ts';
+export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
+export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';
+export { isTargeted, type ReleaseSubject, type Targeting, targetingInWords } from './release/targeting.ts';
+export { defineTexts, type ProductLocale, type TextEntry, type Texts } from './text/define-texts.ts';
+export { type SpokenDefinition, textKeyOf, textOf } from './text/text-of.ts';
+export { fillPlaceholders, type TextParams, translate } from './text/translate.ts';
+export type { ConsentValue, FieldValues, FileReference, Money, Row } from './values/field-values.ts';
+export { freezeDeep } from './values/freeze-deep.ts';
+export { isJsonObject, type Json, type JsonObject } from './values/json.ts';
+export { type MaskName, maskNames, maskText } from './values/mask.ts';
+export type { Organization, Person, Region, Team } from './values/organization.ts';

@@ -1,1 +1,1 @@
-export {};
+export { ajvValidator } from './definition/shape/compiled-validator.ts';

@@ -1,1 +1,1 @@
-export {};
+export { interpretedValidator } from './definition/shape/interpreted-validator.ts';

@@ -1,6 +1,6 @@
+import type { ExpressionScope } from '../expression/scope.ts';
 import type { ProcessDefinition } from '../generated/process-definition.ts';
 import type { Organization } from '../values/organization.ts';
-import type { ExpressionScope } from '../expression/scope.ts';
 
 /** What a component's own check may look at. `pointer` is the place of the component in the document. */
 export interface CheckScope {

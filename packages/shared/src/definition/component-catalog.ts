@@ -1,9 +1,9 @@
-import type { JsonObject } from '../values/json.ts';
+import type { ExpressionType } from '../expression/types.ts';
 import type { Field } from '../generated/field.ts';
 import type { FlowNode } from '../generated/flow.ts';
-import type { ExpressionType } from '../expression/types.ts';
-import type { Problem } from './problem.ts';
+import type { JsonObject } from '../values/json.ts';
 import type { CheckScope } from './check-scope.ts';
+import type { Problem } from './problem.ts';
 
 /** What the language needs to know of a field type; the runtime's registry supplies it. */
 export interface FieldTypeFacts {
