@@ -1,0 +1,40 @@
+import type { LiveMessage } from '@dealwright/shared/api';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { listenLive } from '../../client.ts';
+
+/** Keeps what is on screen true: each message of the stream makes just the queries old that it concerns. Answers whether the stream stands. */
+export function useLive(): boolean {
+  const client = useQueryClient();
+  const [connected, setConnected] = useState(true);
+  useEffect(() => {
+    let lost = false;
+    return listenLive({
+      message: (message) => {
+        for (const queryKey of touchedBy(message)) void client.invalidateQueries({ queryKey });
+      },
+      connected: (now) => {
+        setConnected(now);
+        if (now && lost) void client.invalidateQueries();
+        lost = !now;
+      },
+    });
+  }, [client]);
+  return connected;
+}
+
+/** The queries a message makes old. */
+export function touchedBy(message: LiveMessage): readonly QueryKey[] {
+  switch (message.kind) {
+    case 'deal':
+      return [['board', message.process], ['deals'], ['deal', message.deal], ['boards']];
+    case 'task':
+      return [['tasks'], ['task'], ['me']];
+    case 'notification':
+      return [['notifications'], ['me']];
+    case 'release':
+      return [['board', message.process], ['start-form', message.process]];
+    case 'draft':
+      return [];
+  }
+}

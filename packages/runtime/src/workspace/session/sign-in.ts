@@ -1,0 +1,37 @@
+/** What became of an attempt to sign in: a text key of the problem, or null. */
+export type SignInProblem = 'sign-in.wrong' | 'sign-in.often' | 'sign-in.failed' | null;
+
+/** Signs in with e-mail and password; the server sets the session cookie. */
+export async function signIn(email: string, password: string): Promise<SignInProblem> {
+  try {
+    const answer = await fetch('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      body: JSON.stringify({ email, password }),
+    });
+    if (answer.ok) return null;
+    if (answer.status === 429) return 'sign-in.often';
+    return answer.status >= 500 ? 'sign-in.failed' : 'sign-in.wrong';
+  } catch (cause) {
+    if (cause instanceof TypeError) return 'sign-in.failed';
+    throw cause;
+  }
+}
+
+/** Ends the session and goes to the sign-in page. */
+export async function signOut(): Promise<void> {
+  await fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    credentials: 'same-origin',
+    body: '{}',
+  });
+  location.assign('/sign-in');
+}
+
+/** Where to go after signing in: a path of this site, never another address. */
+export function backAddress(search: string): string {
+  const back = new URLSearchParams(search).get('back') ?? '/';
+  return back.startsWith('/') && !back.startsWith('//') && !back.startsWith('/\\') ? back : '/';
+}
