@@ -13,6 +13,8 @@ export default defineConfig({
       project({
         name: 'dom',
         environment: 'happy-dom',
+        // Testing Library clears the page after each test only when it finds afterEach among the globals.
+        globals: true,
         include: ['packages/*/src/**/*.test.tsx'],
       }),
       project({

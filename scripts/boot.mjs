@@ -9,6 +9,9 @@ import { run } from './boot/run.mjs';
 const [name = '', ...rest] = process.argv.slice(2);
 
 try {
+  if (Number(process.versions.node.split('.')[0]) < 20) {
+    throw new BootFailure(`Node 20 or newer is needed to start; this is ${process.version}.`);
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     throw new BootFailure(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);

@@ -16,7 +16,6 @@ export function projectEnvironment({ pnpmFolder }) {
   ];
   return {
     ...process.env,
-    ...conformanceData(),
     PATH: [...folders, process.env.PATH].join(path.delimiter),
     DO_NOT_TRACK: '1',
     TURBO_TELEMETRY_DISABLED: '1',
@@ -32,10 +31,4 @@ function nodeFolder() {
   throw new BootFailure(
     `For ${process.platform} on ${process.arch} no Node comes with the packages. Install Node 24 or newer and run the command again (this is ${process.version}).`,
   );
-}
-
-/** Published test cases lie beside the clone where somebody has put them; tests that use them say so when they are absent. */
-function conformanceData() {
-  const folder = path.resolve(root, '../shared/data');
-  return process.env.CONFORMANCE_DATA === undefined && existsSync(folder) ? { CONFORMANCE_DATA: folder } : {};
 }
