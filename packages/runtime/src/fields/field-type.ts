@@ -1,6 +1,18 @@
-import type { ExpressionType, Field, FieldTypeFacts, Json, JsonObject, Organization, Texts } from '@dealwright/shared';
+import type {
+  ExpressionType,
+  Field,
+  FieldTypeFacts,
+  Json,
+  JsonObject,
+  Organization,
+  Privacy,
+  Texts,
+} from '@dealwright/shared';
 
-/** What formatting and checking a value may look at. */
+/** Field types by name. */
+export type FieldTypes = ReadonlyMap<string, FieldType>;
+
+/** What formatting and checking a value may look at. Made by `fieldContextOf`. */
 export interface FieldContext {
   readonly locale: string;
   /** The field itself, with its settings. */
@@ -8,6 +20,14 @@ export interface FieldContext {
   /** Columns of a sub-table by id; empty for others. */
   readonly columns: Readonly<Record<string, Field>>;
   readonly organization: Organization | null;
+  /** The registry, for values that hold values of other types. */
+  readonly types: FieldTypes;
+  /** Purposes and notices of the definition, for consents. */
+  readonly privacy: Privacy | null;
+  /** IANA zone of the reader, for showing instants; null means UTC. */
+  readonly timeZone: string | null;
+  /** Instant of filling; stamps a consent. Null where nothing is being filled. */
+  readonly now: string | null;
   /** Translates a text ref of the definition ("t:…"). */
   text(ref: string): string;
 }
@@ -30,6 +50,7 @@ export interface FieldSample {
 /** One field type, headless: all that server, engine, form model and designer need to know of it. Pure. */
 export interface FieldType extends FieldTypeFacts {
   readonly group: 'basic' | 'advanced' | 'relation';
+  /** Name of the lucide icon. */
   readonly icon: string;
   /** Settings of a freshly drawn field. */
   readonly defaults: JsonObject;
@@ -51,4 +72,9 @@ export interface FieldType extends FieldTypeFacts {
   /** Order for sorting lists; negative, zero, positive. */
   compare(left: Json, right: Json): number;
   readonly samples: readonly FieldSample[];
+}
+
+/** Typed view on a field's settings; the settings were validated when the definition was published. */
+export function fieldSettings<Settings>(field: Field): Settings {
+  return field.settings as JsonObject as Settings;
 }

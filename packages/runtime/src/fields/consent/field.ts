@@ -1,0 +1,148 @@
+import {
+  type CheckScope,
+  type Field,
+  isJsonObject,
+  type Json,
+  maskText,
+  type Problem,
+  translate,
+} from '@dealwright/shared';
+import { isEmptyValue } from '../empty-value.ts';
+import { type FieldContext, type FieldType, fieldSettings } from '../field-type.ts';
+import { settingProblem } from '../setting-problem.ts';
+import { valueProblem } from '../value-problem.ts';
+import { noticeVersionOf, readConsent } from './consent-value.ts';
+import { type Settings, settingsSchema } from './settings.generated.ts';
+import { consentPublicTexts, consentTexts } from './texts.ts';
+
+function checkPurpose(purpose: string, index: number, scope: CheckScope): readonly Problem[] {
+  const { purposes } = scope.definition.privacy;
+  const found = Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
+  const facts = { at: `/purposes/${index}`, params: { purpose } };
+  if (found === undefined) {
+    const message = `The definition has no purpose ${purpose}.`;
+    return [settingProblem(scope, { ...facts, code: 'consent-purpose', message })];
+  }
+  if (found.basis !== 'consent') {
+    const message = `The purpose ${purpose} does not rest on consent, so nobody is asked for it.`;
+    return [settingProblem(scope, { ...facts, code: 'consent-basis', message })];
+  }
+  if (found.consent !== undefined) return [];
+  const message = `The purpose ${purpose} has no sentence for its box.`;
+  return [settingProblem(scope, { ...facts, code: 'consent-sentence', message })];
+}
+
+function checkConsent(field: Field, scope: CheckScope): readonly Problem[] {
+  const { purposes, notice } = fieldSettings<Settings>(field);
+  const found = purposes.flatMap((purpose, index) => checkPurpose(purpose, index, scope));
+  if (Object.hasOwn(scope.definition.privacy.notices, notice)) return found;
+  const message = `The definition has no notice ${notice}.`;
+  return [...found, settingProblem(scope, { code: 'consent-notice', at: '/notice', message, params: { notice } })];
+}
+
+function purposeTitle(purpose: string, { privacy, text }: FieldContext): string {
+  const found = privacy !== null && Object.hasOwn(privacy.purposes, purpose) ? privacy.purposes[purpose] : undefined;
+  return found === undefined ? purpose : text(found.title);
+}
+
+function formatConsent(value: Json, context: FieldContext): string {
+  const ticks = isJsonObject(value) ? value.purposes : undefined;
+  if (ticks === undefined || !isJsonObject(ticks)) return typeof value === 'string' ? value : '';
+  const given = Object.keys(ticks).filter((purpose) => ticks[purpose] === true);
+  const purposes = given.map((purpose) => purposeTitle(purpose, context)).join(', ');
+  const key = given.length === 0 ? 'field.consent.none' : 'field.consent.given';
+  return translate(consentPublicTexts, key, { purposes }, context.locale);
+}
+
+/** One box for each purpose, bound to a version of a notice. Never required: consent is free. */
+export const consentField: FieldType = Object.freeze<FieldType>({
+  type: 'consent',
+  version: 1,
+  group: 'advanced',
+  icon: 'shield-check',
+  settingsSchema,
+  defaults: { purposes: ['pp_contact'], notice: 'nt_main' },
+  texts: { ...consentTexts, ...consentPublicTexts },
+  masks: [],
+  defaultMask: null,
+  hasColumns: false,
+  valueType: () => ({ kind: 'unknown', mayBeEmpty: true }),
+  check: checkConsent,
+  valueSchema({ field }) {
+    const { purposes, notice } = fieldSettings<Settings>(field);
+    const text = (pattern: string) => ({ type: 'string', pattern });
+    return {
+      type: 'object',
+      additionalProperties: false,
+      required: ['purposes', 'notice', 'noticeVersion', 'locale', 'at'],
+      properties: {
+        purposes: {
+          type: 'object',
+          additionalProperties: false,
+          required: purposes,
+          properties: Object.fromEntries(purposes.map((purpose) => [purpose, { type: 'boolean' }])),
+        },
+        notice: { const: notice },
+        noticeVersion: text('^[0-9A-Za-z.-]{1,20}$'),
+        locale: text('^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,7})?$'),
+        at: text('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,16}Z$'),
+      },
+    };
+  },
+  isEmpty: isEmptyValue,
+  normalize(input, context) {
+    const consent = readConsent(input, context);
+    return consent === undefined ? undefined : { ...consent };
+  },
+  problems(value, context) {
+    const version = noticeVersionOf(context);
+    const { notice } = fieldSettings<Settings>(context.field);
+    if (!isJsonObject(value) || value.notice !== notice) return [valueProblem('consent')];
+    return context.now !== null && version !== null && value.noticeVersion !== version ? [valueProblem('consent')] : [];
+  },
+  mask: () => maskText('consent', 'all'),
+  format: formatConsent,
+  compare: () => 0,
+  samples: [
+    {
+      name: 'two purposes',
+      settings: { purposes: ['pp_offers', 'pp_call'], notice: 'nt_lead' },
+      valid: [
+        {
+          purposes: { pp_offers: true, pp_call: false },
+          notice: 'nt_lead',
+          noticeVersion: '1',
+          locale: 'de',
+          at: '2026-01-05T09:00:00Z',
+        },
+        { purposes: {}, notice: 'nt_lead', noticeVersion: '1', locale: 'zh-CN', at: '2026-01-05T09:00:00.000Z' },
+      ],
+      invalid: [
+        {
+          purposes: { pp_other: true },
+          notice: 'nt_lead',
+          noticeVersion: '1',
+          locale: 'de',
+          at: '2026-01-05T09:00:00Z',
+        },
+        {
+          purposes: { pp_offers: 'yes' },
+          notice: 'nt_lead',
+          noticeVersion: '1',
+          locale: 'de',
+          at: '2026-01-05T09:00:00Z',
+        },
+        {
+          purposes: { pp_offers: true },
+          notice: 'nt_other',
+          noticeVersion: '1',
+          locale: 'de',
+          at: '2026-01-05T09:00:00Z',
+        },
+        { purposes: { pp_offers: true }, notice: 'nt_lead', noticeVersion: '1', locale: 'de', at: 'yesterday' },
+        true,
+        ['pp_offers'],
+      ],
+    },
+  ],
+});

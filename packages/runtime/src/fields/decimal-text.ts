@@ -1,0 +1,59 @@
+import type { Json } from '@dealwright/shared';
+import { Decimal } from 'decimal.js';
+
+const plain = /^([+-]?)(\d{0,30})(?:\.(\d{0,15}))?$/u;
+
+/** Pattern of a stored decimal with at most `scale` digits after the point. */
+export function decimalPattern(scale: number): string {
+  const whole = '^-?(?:0|[1-9][0-9]{0,29})';
+  return scale === 0 ? `${whole}$` : `${whole}(?:\\.[0-9]{1,${scale}})?$`;
+}
+
+/** The one stored spelling of a decimal ("012.50" is "12.5", "-0" is "0"); undefined when it is none or too long. */
+export function canonicalDecimal(input: Json): string | undefined {
+  if (typeof input === 'number') return fromNumber(input);
+  if (typeof input !== 'string' || input.length > 200) return undefined;
+  const match = plain.exec(input.normalize('NFKC').replace('−', '-').trim());
+  const [, sign = '', whole = '', fraction = ''] = match ?? [];
+  if (match === null || whole + fraction === '') return undefined;
+  const digits = whole.replace(/^0+(?=\d)/u, '') || '0';
+  const rest = fraction.replace(/0+$/u, '');
+  const text = rest === '' ? digits : `${digits}.${rest}`;
+  return sign === '-' && text !== '0' ? `-${text}` : text;
+}
+
+function fromNumber(input: number): string | undefined {
+  return Number.isFinite(input) ? canonicalDecimal(new Decimal(input).toFixed()) : undefined;
+}
+
+/** Digits after the point of a stored decimal. */
+export function scaleOf(decimal: string): number {
+  const point = decimal.indexOf('.');
+  return point < 0 ? 0 : decimal.length - point - 1;
+}
+
+/** Order of two stored decimals; what is no decimal comes last. */
+export function compareDecimals(left: Json, right: Json): number {
+  const [first, second] = [canonicalDecimal(left), canonicalDecimal(right)];
+  if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+  return new Decimal(first).comparedTo(new Decimal(second));
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+const formatsKept = 500;
+
+/** A number format, made once for each locale and set of options because making one is slow. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  if (formats.size < formatsKept) formats.set(key, made);
+  return made;
+}
+
+/** A stored decimal in the spelling of a locale, exact to its last digit. */
+export function formatDecimal(decimal: string, locale: string, options: Intl.NumberFormatOptions = {}): string {
+  const digits = { maximumFractionDigits: 15, ...options };
+  return numberFormat(locale, digits).format(decimal as Intl.StringNumericLiteral);
+}

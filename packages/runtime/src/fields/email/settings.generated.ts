@@ -1,0 +1,32 @@
+// Made from packages/runtime/src/fields/email/settings.schema.json by `pnpm generate`. Change the schema, not this file.
+import { freezeDeep } from '@dealwright/shared';
+import type { JsonObject } from '@dealwright/shared';
+
+/**
+ * One e-mail address.
+ */
+export interface Settings {
+  /**
+   * Whether the browser may fill in the person's own address. Left out: no.
+   */
+  readonly autofill?: boolean;
+}
+
+/** The schema of `Settings`, as it is in settings.schema.json. */
+export const settingsSchema: JsonObject = freezeDeep({
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "EmailSettings",
+  "description": "One e-mail address.",
+  "type": "object",
+  "additionalProperties": false,
+  "x-order": [
+    "autofill"
+  ],
+  "properties": {
+    "autofill": {
+      "type": "boolean",
+      "x-control": "yes-no",
+      "description": "Whether the browser may fill in the person's own address. Left out: no."
+    }
+  }
+});

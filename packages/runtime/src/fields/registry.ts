@@ -1,0 +1,39 @@
+import { choiceField } from './choice/field.ts';
+import { choicesField } from './choices/field.ts';
+import { consentField } from './consent/field.ts';
+import { dateField } from './date/field.ts';
+import { dateTimeField } from './date-time/field.ts';
+import { emailField } from './email/field.ts';
+import type { FieldType, FieldTypes } from './field-type.ts';
+import { fileField } from './file/field.ts';
+import { longTextField } from './long-text/field.ts';
+import { moneyField } from './money/field.ts';
+import { numberField } from './number/field.ts';
+import { percentField } from './percent/field.ts';
+import { personField } from './person/field.ts';
+import { phoneField } from './phone/field.ts';
+import { subtableField } from './subtable/field.ts';
+import { textField } from './text/field.ts';
+import { yesNoField } from './yes-no/field.ts';
+
+const list: readonly FieldType[] = [
+  textField,
+  longTextField,
+  numberField,
+  moneyField,
+  percentField,
+  dateField,
+  dateTimeField,
+  choiceField,
+  choicesField,
+  yesNoField,
+  emailField,
+  phoneField,
+  personField,
+  fileField,
+  consentField,
+  subtableField,
+];
+
+/** Every field type there is, in the order of the palette. */
+export const fieldTypes: FieldTypes = new Map(list.map((type) => [type.type, type]));
