@@ -4,7 +4,6 @@ import { identifier, lineOf, member, readSources, walk } from './source-files.ts
 const forbidden: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Math', new Set(['random'])],
   ['Temporal', new Set(['Now'])],
-  ['Intl', new Set(['DateTimeFormat', 'supportedValuesOf'])],
 ]);
 const reactHalf = /\.tsx$|\/(form-view|client|workspace|public-form)\/|\/react(-registry)?\.ts$|\/use-[^/]+\.ts$/;
 
