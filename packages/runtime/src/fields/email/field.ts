@@ -45,7 +45,7 @@ export const emailField: FieldType = Object.freeze<FieldType>({
     {
       name: 'address',
       settings: {},
-      valid: ['lena.hartwig@post.example', ' Lena@POST.Example ', 'a+b@x.co', "o'neil@firma.de"],
+      valid: ['lena.hartwig@post.de', ' Lena@POST.De ', 'a+b@x.co', "o'neil@firma.de"],
       invalid: ['lena', 'lena@', '@post.example', 'a@b', 'a b@c.de@', `${'x'.repeat(65)}@y.de`, 'a@-b.de', 3, []],
     },
   ],

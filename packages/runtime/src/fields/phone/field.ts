@@ -43,7 +43,7 @@ export const phoneField: FieldType = Object.freeze<FieldType>({
   problems(value, { field, locale }) {
     const { country, onlyCountry } = fieldSettings<Settings>(field);
     const number = typeof value === 'string' ? readPhone(value, undefined) : undefined;
-    if (number === undefined || !number.isPossible()) return [valueProblem('phone')];
+    if (number === undefined || !number.isValid()) return [valueProblem('phone')];
     if (onlyCountry !== true || country === undefined || number.country === country) return [];
     return [valueProblem('phone-country', { country: countryName(country, locale) })];
   },
@@ -56,7 +56,7 @@ export const phoneField: FieldType = Object.freeze<FieldType>({
       name: 'mainland mobile',
       settings: { country: 'CN', onlyCountry: true },
       valid: ['13812345678', '+86 138 1234 5678', '１３８１２３４５６７８'],
-      invalid: ['1381234', '+49 151 23456789', 'call me', 13812345678, [], true],
+      invalid: ['138123', '+49 151 23456789', 'call me', 13812345678, [], true],
     },
     {
       name: 'any country',

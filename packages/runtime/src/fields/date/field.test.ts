@@ -1,0 +1,4 @@
+import { describeField } from '../testing/field-contract.ts';
+import { dateField } from './field.ts';
+
+describeField(dateField);

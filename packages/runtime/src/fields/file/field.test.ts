@@ -1,0 +1,4 @@
+import { describeField } from '../testing/field-contract.ts';
+import { fileField } from './field.ts';
+
+describeField(fileField);

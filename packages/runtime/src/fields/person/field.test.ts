@@ -1,0 +1,4 @@
+import { describeField } from '../testing/field-contract.ts';
+import { personField } from './field.ts';
+
+describeField(personField);

@@ -1,0 +1,4 @@
+import { describeField } from '../testing/field-contract.ts';
+import { phoneField } from './field.ts';
+
+describeField(phoneField);
