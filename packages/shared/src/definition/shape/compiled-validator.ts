@@ -23,7 +23,14 @@ export const ajvValidator: SchemaValidator = {
 
 function settingsFor(allErrors: boolean): Options {
   // Keywords are checked by our own subset; an unknown format stays a mistake.
-  return { strict: false, validateFormats: true, allErrors, verbose: true, code: { regExp: safeRegExp } };
+  return {
+    strict: false,
+    validateFormats: true,
+    allErrors,
+    ownProperties: true,
+    verbose: true,
+    code: { regExp: safeRegExp },
+  };
 }
 
 /** The engine ajv asks for every pattern: linear time. */

@@ -13,6 +13,7 @@ import { freezeDeep } from '../../values/freeze-deep.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../values/json.ts';
 import type { ComponentCatalog } from '../component-catalog.ts';
 import { bundleSchemas, localize, nameOf } from './bundle-schemas.ts';
+import { decideByConstant } from './decision.ts';
 import { guideUnions } from './guide-unions.ts';
 
 const rootFile = 'process-definition.schema.json';
@@ -69,11 +70,14 @@ function settingsEntry(owner: string, name: string, schema: JsonObject): SchemaE
 /** Lets the discriminating member decide what `settings` must be. */
 function chooseSettings(schema: JsonObject, member: 'type' | 'kind', names: readonly string[]): JsonObject {
   const owner = member === 'type' ? 'field' : 'node';
-  const cases: readonly Json[] = names.map((name) => ({
-    if: { properties: { [member]: { const: name } }, required: [member] },
-    then: { properties: { settings: { $ref: `#/definitions/settings-${owner}-${name}` } } },
-  }));
+  const cases = names.map((name) => {
+    return { value: name, schema: { properties: { settings: { $ref: `#/definitions/settings-${owner}-${name}` } } } };
+  });
   const properties = isJsonObject(schema.properties) ? schema.properties : {};
   const before = Array.isArray(schema.allOf) ? (schema.allOf as readonly Json[]) : [];
-  return { ...schema, properties: { ...properties, [member]: { enum: names } }, allOf: [...before, ...cases] };
+  return {
+    ...schema,
+    properties: { ...properties, [member]: { enum: names } },
+    allOf: [...before, decideByConstant(member, cases)],
+  };
 }

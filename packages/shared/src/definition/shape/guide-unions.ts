@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../values/json.ts';
+import { decideByConstant, decideByMember, type MemberCase } from './decision.ts';
 import { mapSchema } from './schema-walk.ts';
 
 /**
@@ -25,34 +26,32 @@ function byConstant(branches: readonly JsonObject[]): readonly JsonObject[] | nu
     branches.every((branch) => hasConstant(branch, candidate)),
   );
   if (name === undefined) return null;
-  const constants = branches.map((branch) => (propertiesOf(branch)[name] as JsonObject).const as Json);
-  const choice = { type: 'object', required: [name], properties: { [name]: { enum: constants } } };
-  const cases = branches.map((branch, index) => ({
-    if: { type: 'object', required: [name], properties: { [name]: { const: constants[index] as Json } } },
-    then: branch,
+  const cases = branches.map((schema) => ({
+    value: (propertiesOf(schema)[name] as JsonObject).const as string,
+    schema,
   }));
-  return [choice, ...cases];
+  const values = cases.map(({ value }) => value);
+  return [
+    { type: 'object', required: [name], properties: { [name]: { enum: values } } },
+    decideByConstant(name, cases),
+  ];
 }
 
 function hasConstant(branch: JsonObject, name: string): boolean {
   const property = propertiesOf(branch)[name];
-  return isJsonObject(property) && property.const !== undefined && requiredOf(branch).includes(name);
+  return isJsonObject(property) && typeof property.const === 'string' && requiredOf(branch).includes(name);
 }
 
 /** A member that is required in one branch and unknown to all others, in every branch. */
 function byOwnMember(branches: readonly JsonObject[]): readonly JsonObject[] | null {
-  const names: string[] = [];
-  for (const branch of branches) {
-    const others = branches.filter((other) => other !== branch);
-    const own = requiredOf(branch).find((name) => others.every((other) => propertiesOf(other)[name] === undefined));
-    if (own === undefined) return null;
-    names.push(own);
+  const cases: MemberCase[] = [];
+  for (const schema of branches) {
+    const others = branches.filter((other) => other !== schema);
+    const member = requiredOf(schema).find((name) => others.every((other) => propertiesOf(other)[name] === undefined));
+    if (member === undefined) return null;
+    cases.push({ member, schema });
   }
-  const cases = branches.map((branch, index) => ({
-    if: { type: 'object', required: [names[index] ?? ''] },
-    then: branch,
-  }));
-  return [{ type: 'object' }, { anyOf: names.map((name) => ({ required: [name] })) }, ...cases];
+  return [decideByMember(cases)];
 }
 
 function byNull(branches: readonly JsonObject[]): readonly JsonObject[] | null {

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors/app-error.ts';
 import type { Json, JsonObject } from '../../values/json.ts';
+import { schemaFormats } from './formats.ts';
 import { mapSchema } from './schema-walk.ts';
 
 const assertions = [
@@ -57,10 +58,16 @@ export function isKnownKeyword(keyword: string): boolean {
   return known.has(keyword) || keyword.startsWith('x-');
 }
 
-/** Refuses a schema with a keyword outside the subset, because an ignored keyword would be a rule nobody keeps. */
+/** Whether the value of `format` is absent or one that both validators check alike. */
+export function isKnownFormat(format: Json | undefined): boolean {
+  return format === undefined || (typeof format === 'string' && schemaFormats.has(format));
+}
+
+/** Refuses a schema with a keyword or format outside the subset, because an ignored keyword would be a rule nobody keeps. */
 export function assertKnownKeywords(schema: Json): void {
   mapSchema(schema, (inner: JsonObject) => {
     const unknown = Object.keys(inner).find((keyword) => !isKnownKeyword(keyword));
+    if (!isKnownFormat(inner.format)) throw new AppError('server.failed', { params: { id: 'schema format' } });
     if (unknown !== undefined) throw new AppError('server.failed', { params: { id: `schema keyword ${unknown}` } });
     return inner;
   });

@@ -52,7 +52,7 @@ function order(left: SchemaProblem, right: SchemaProblem): number {
 function asProblems({ keyword, pointer, expected, actual }: RawProblem): readonly SchemaProblem[] {
   if (keyword === 'required' && Array.isArray(expected)) {
     const missing = (expected as readonly string[]).filter(
-      (name) => !isJsonObject(actual) || actual[name] === undefined,
+      (name) => !isJsonObject(actual) || !Object.hasOwn(actual, name),
     );
     return missing.map((property) => ({ pointer, keyword, params: { property } }));
   }
