@@ -1,0 +1,22 @@
+import { type Flow, textOf } from '@dealwright/shared';
+import type { Command } from '../command.ts';
+import { editOf } from '../edit.ts';
+import { phrase } from '../phrase.ts';
+
+/** Sets what starts a flow or when its initiator may withdraw it. */
+export const setFlow: Command<{
+  readonly flow: string;
+  readonly member: 'trigger' | 'withdraw';
+  readonly value: Flow['trigger' | 'withdraw'];
+}> = {
+  id: 'set-flow',
+  label: 'command.set-flow',
+  patch: (definition, { flow, member, value }) => {
+    const edit = editOf(definition);
+    if (definition.flows[flow] === undefined || (member === 'trigger' && value === undefined)) return [];
+    edit.set(['flows', flow, member], value);
+    return edit.patch();
+  },
+  announce: (definition, { flow }, { locale }) =>
+    phrase('done.set-flow', { name: textOf(definition, definition.flows[flow]?.title ?? flow, locale) }),
+};

@@ -1,0 +1,56 @@
+import type { Flow } from '@dealwright/shared';
+
+/** An ordered list of nodes in a flow: its root, or one branch of a node. */
+export type NodeList = { readonly owner: null } | { readonly owner: string; readonly branch: string };
+
+/** A place in such a list; `index` counts the nodes as they are now. */
+export interface NodePlace {
+  readonly list: NodeList;
+  readonly index: number;
+}
+
+/** The steps from the flow to a list of nodes; null when the branch is gone. */
+export function stepsOfList(flow: Flow, list: NodeList): readonly (string | number)[] | null {
+  if (list.owner === null) return ['root'];
+  const branch = branchIndex(flow, list.owner, list.branch);
+  return branch < 0 ? null : ['nodes', list.owner, 'branches', branch, 'nodes'];
+}
+
+/** The nodes of a list. */
+export function nodesOfList(flow: Flow, list: NodeList): readonly string[] {
+  if (list.owner === null) return flow.root;
+  return flow.nodes[list.owner]?.branches?.find(({ id }) => id === list.branch)?.nodes ?? [];
+}
+
+/** Where a branch stands among its node's branches; -1 when it is gone. */
+export function branchIndex(flow: Flow, node: string, branch: string): number {
+  return flow.nodes[node]?.branches?.findIndex(({ id }) => id === branch) ?? -1;
+}
+
+/** The list a node stands in, and where. */
+export function placeOfNode(flow: Flow, node: string): NodePlace | null {
+  const inRoot = flow.root.indexOf(node);
+  if (inRoot >= 0) return { list: { owner: null }, index: inRoot };
+  for (const [owner, { branches = [] }] of Object.entries(flow.nodes)) {
+    for (const { id, nodes } of branches) {
+      const index = nodes.indexOf(node);
+      if (index >= 0) return { list: { owner, branch: id }, index };
+    }
+  }
+  return null;
+}
+
+/** A node with all nodes inside its branches, outermost first. */
+export function nodesUnder(flow: Flow, node: string): readonly string[] {
+  const inside = (flow.nodes[node]?.branches ?? []).flatMap(({ nodes }) => nodes.flatMap((id) => nodesUnder(flow, id)));
+  return [node, ...inside];
+}
+
+/** Every list of a flow that is not inside the given node: where that node may be moved to. */
+export function listsOf(flow: Flow, except: string | null = null): readonly NodeList[] {
+  const inside = new Set(except === null ? [] : nodesUnder(flow, except));
+  const branches = Object.entries(flow.nodes).flatMap(([owner, node]) =>
+    inside.has(owner) ? [] : (node.branches ?? []).map(({ id }) => ({ owner, branch: id })),
+  );
+  return [{ owner: null }, ...branches];
+}
