@@ -1,4 +1,4 @@
-import { type ThemeConfig, theme as kit } from 'antd';
+import { theme as kit, type ThemeConfig } from 'antd';
 import type { ThemeMode } from './theme-mode.ts';
 
 /** The kit's look in our tokens; the dark one is computed by the kit from the same seeds. */
@@ -10,7 +10,12 @@ export function themeFor(mode: ThemeMode): ThemeConfig {
       ...shared,
       ...(light
         ? { colorPrimary: '#2f5bea', colorText: '#1b2130', colorTextSecondary: '#4b5565', colorBorder: '#c9ced6' }
-        : { colorPrimary: '#86a3ff', colorText: '#e8ebf1', colorTextSecondary: '#b3bbc9', colorBgContainer: '#171c25' }),
+        : {
+            colorPrimary: '#86a3ff',
+            colorText: '#e8ebf1',
+            colorTextSecondary: '#b3bbc9',
+            colorBgContainer: '#171c25',
+          }),
     },
   };
 }

@@ -1,4 +1,26 @@
+import { AppError } from '@dealwright/shared';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../looks/tokens.css';
+import '../shell/shell.css';
+import '../form-view/forms.css';
+import './session/session.css';
+import './app/app.css';
+import './board/board.css';
+import './deal/deal.css';
+import './inbox/inbox.css';
+import './list/list.css';
+import './app/narrow.css';
+import { startTexts } from '../shell/product-texts.ts';
+import { restoreMode } from '../shell/theme-mode.ts';
+import { App } from './app/App.tsx';
+import { workspaceTexts } from './app/all-texts.ts';
 
+restoreMode();
 const place = document.getElementById('app');
-if (place !== null) createRoot(place).render(<h1>Dealwright</h1>);
+if (place === null) throw new AppError('server.failed');
+createRoot(place).render(
+  <StrictMode>
+    <App texts={startTexts(workspaceTexts)} />
+  </StrictMode>,
+);

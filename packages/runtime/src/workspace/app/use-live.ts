@@ -33,7 +33,10 @@ export function touchedBy(message: LiveMessage): readonly QueryKey[] {
     case 'notification':
       return [['notifications'], ['me']];
     case 'release':
-      return [['board', message.process], ['start-form', message.process]];
+      return [
+        ['board', message.process],
+        ['start-form', message.process],
+      ];
     case 'draft':
       return [];
   }

@@ -1,0 +1,39 @@
+import { RefreshCw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isApiError } from '../../client.ts';
+
+/** What a page needs of a query to show waiting and failure. */
+export interface LoadStateProps {
+  readonly query: { readonly isPending: boolean; readonly error: unknown; readonly refetch: () => unknown };
+  /** Heights of the grey blocks that stand where the content will be, so that nothing jumps. */
+  readonly blocks: readonly number[];
+  readonly children: ReactNode;
+}
+
+/** Grey blocks of the final height while loading, the reason and a way out on failure, else the content. */
+export function LoadState({ query, blocks, children }: LoadStateProps) {
+  const { t } = useTranslation();
+  if (query.error !== null && query.error !== undefined) {
+    const words = isApiError(query.error) && query.error.status > 0 ? query.error.message : t('shell.failed');
+    return (
+      <div className="empty-state" role="alert">
+        <h2>{words}</h2>
+        <button type="button" className="button" onClick={() => void query.refetch()}>
+          <RefreshCw size={16} aria-hidden="true" />
+          {t('shell.retry')}
+        </button>
+      </div>
+    );
+  }
+  if (query.isPending) {
+    return (
+      <div className="load-blocks" aria-busy="true">
+        {blocks.map((height, index) => (
+          <div key={index} className="skeleton" style={{ height }} />
+        ))}
+      </div>
+    );
+  }
+  return children;
+}

@@ -1,0 +1,16 @@
+import { defineTexts } from '@dealwright/shared';
+
+/** Words of the workspace's frame and of the states every page shares. */
+export const appTexts = defineTexts({
+  'app.not-found': { en: 'There is nothing here', 'zh-CN': '这里没有内容' },
+  'app.not-found.hint': {
+    en: 'It may have moved, or you may not see it. Go back to the board.',
+    'zh-CN': '内容可能已移动，或您无权查看。请返回看板。',
+  },
+  'app.to-board': { en: 'To the board', 'zh-CN': '返回看板' },
+  'app.no-process': { en: 'No process is released to you yet', 'zh-CN': '还没有向您发布的流程' },
+  'app.no-process.hint': {
+    en: 'Ask the people who draw processes to release one. Then its board stands here.',
+    'zh-CN': '请流程设计人员发布一个流程，届时看板会显示在这里。',
+  },
+});

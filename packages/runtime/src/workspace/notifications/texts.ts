@@ -1,0 +1,14 @@
+import { defineTexts } from '@dealwright/shared';
+
+/** Words of the notifications. */
+export const notificationTexts = defineTexts({
+  'notifications.title': { en: 'Notifications', 'zh-CN': '通知' },
+  'notifications.empty': { en: 'No messages yet', 'zh-CN': '还没有通知' },
+  'notifications.empty.hint': {
+    en: 'Messages about your deals and approvals stand here.',
+    'zh-CN': '与您的商机和审批有关的消息会显示在这里。',
+  },
+  'notifications.read-all': { en: 'Mark all as read', 'zh-CN': '全部标为已读' },
+  'notifications.new': { en: 'new', 'zh-CN': '未读' },
+  'notifications.open': { en: 'Open', 'zh-CN': '打开' },
+});
