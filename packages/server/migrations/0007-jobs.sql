@@ -18,9 +18,3 @@ create function app.notify_live(message jsonb) returns void
 $$;
 revoke all on function app.notify_live(jsonb) from public;
 grant execute on function app.notify_live(jsonb) to dealwright_app;
-
--- Workers that live: a node renews its row; the locks of workers whose row is old are released by whoever starts next.
-create table app.job_worker (
-  id text primary key,
-  seen_at timestamptz not null default now()
-);

@@ -24,6 +24,8 @@ export interface Config {
   readonly logLevel: string;
   /** Seeds the demonstration organization at the first start. */
   readonly demo: boolean;
+  /** Password of the demonstration sign-ins; null means one made at the first start. */
+  readonly demoPassword: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,22 +34,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment, folder: string): Config {
   const port = wholeNumber(env, 'PORT', 3000);
   return Object.freeze({
-    host: env['HOST'] ?? '127.0.0.1',
+    host: env.HOST ?? '127.0.0.1',
     port,
     databaseUrl: databaseUrl(env, 'DATABASE_URL'),
     databaseAppUrl: databaseUrl(env, 'DATABASE_APP_URL'),
-    dataFolder: path.resolve(folder, env['DATA_DIR'] ?? 'data'),
-    dataFolderChosen: env['DATA_DIR'] !== undefined,
+    dataFolder: path.resolve(folder, env.DATA_DIR ?? 'data'),
+    dataFolderChosen: env.DATA_DIR !== undefined,
     publicUrl: webAddress(env, 'PUBLIC_URL', `http://localhost:${port}`),
-    smtpUrl: env['SMTP_URL'] ?? null,
-    mailFrom: env['MAIL_FROM'] ?? 'Dealwright <no-reply@localhost>',
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? 'Dealwright <no-reply@localhost>',
     authSecret: longSecret(env, 'AUTH_SECRET'),
-    trustedProxies: (env['TRUSTED_PROXIES'] ?? '')
+    trustedProxies: (env.TRUSTED_PROXIES ?? '')
       .split(',')
       .map((part) => part.trim())
       .filter((part) => part !== ''),
-    logLevel: env['LOG_LEVEL'] ?? 'info',
-    demo: (env['DEMO'] ?? 'true') !== 'false',
+    logLevel: env.LOG_LEVEL ?? 'info',
+    demo: (env.DEMO ?? 'true') !== 'false',
+    demoPassword: env.DEMO_PASSWORD ?? null,
   });
 }
 

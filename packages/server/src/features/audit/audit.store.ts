@@ -94,3 +94,24 @@ function sorted(value: Json): Json {
       .map(([key, inner]) => [key, sorted(inner)]),
   );
 }
+
+/** Which part of the trail to read. */
+export interface AuditQuery {
+  readonly subject: string | null;
+  /** Only entries before this place. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** Entries, newest first. */
+export async function readAudit(tx: { readonly db: Kysely<Tables> }, { subject, before, limit }: AuditQuery) {
+  let query = tx.db.selectFrom('audit_entry').selectAll().orderBy('seq', 'desc').limit(limit);
+  if (subject !== null) query = query.where('subject', '=', subject);
+  if (before !== null) query = query.where('seq', '<', before);
+  return query.execute();
+}
+
+/** The whole chain, oldest first, for proving that it holds. */
+export async function readChain(tx: { readonly db: Kysely<Tables> }) {
+  return tx.db.selectFrom('audit_entry').selectAll().orderBy('seq').execute();
+}

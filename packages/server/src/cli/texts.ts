@@ -1,0 +1,48 @@
+import { defineTexts } from '@dealwright/shared';
+
+/** Words of the command line. */
+export const cliTexts = defineTexts({
+  'cli.usage': {
+    en: `Usage: dealwright <command> [options]
+
+  start                                       start the server
+  validate <definition.json>                  check a definition
+  simulate <definition.json> --scenario <f>   run scenarios through the engine
+  diff <before.json> <after.json>             differences in business words
+  bucket --salt <salt> <unit>…                where units fall on the release line
+
+  --json    print nothing but JSON on standard output
+  --locale  en or zh-CN
+  --help    this page
+
+Exit codes: 0 good, 1 the answer is no (problems, failed scenarios, differences), 2 the command was wrong.`,
+    'zh-CN': `用法：dealwright <命令> [选项]
+
+  start                                       启动服务器
+  validate <definition.json>                  检查定义
+  simulate <definition.json> --scenario <f>   用引擎运行场景
+  diff <before.json> <after.json>             用业务语言显示差异
+  bucket --salt <salt> <unit>…                各单位在灰度线上的位置
+
+  --json    标准输出只打印 JSON
+  --locale  en 或 zh-CN
+  --help    显示本页
+
+退出码：0 正常，1 结果为否（有问题、场景失败、有差异），2 命令有误。`,
+  },
+  'cli.unknown': { en: 'There is no command "{{name}}".', 'zh-CN': '没有命令“{{name}}”。' },
+  'cli.file': { en: 'The file {{file}} cannot be read: {{reason}}', 'zh-CN': '无法读取文件 {{file}}：{{reason}}' },
+  'cli.json': { en: 'The file {{file}} is not JSON: {{reason}}', 'zh-CN': '文件 {{file}} 不是 JSON：{{reason}}' },
+  'cli.missing': { en: 'Missing: {{what}}', 'zh-CN': '缺少：{{what}}' },
+  'cli.running': { en: 'Dealwright runs. Press Ctrl+C to stop.', 'zh-CN': 'Dealwright 正在运行。按 Ctrl+C 停止。' },
+  'cli.workspace': { en: 'Workspace', 'zh-CN': '工作台' },
+  'cli.designer': { en: 'Designer', 'zh-CN': '设计器' },
+  'cli.mail': { en: 'Caught mail', 'zh-CN': '捕获的邮件' },
+  'cli.form': { en: 'Public form', 'zh-CN': '公开表单' },
+  'cli.sign-ins': { en: 'Sign-ins of the demonstration organization', 'zh-CN': '演示组织的登录账号' },
+  'cli.name': { en: 'Name', 'zh-CN': '姓名' },
+  'cli.role': { en: 'Role', 'zh-CN': '角色' },
+  'cli.place': { en: 'Team', 'zh-CN': '团队' },
+  'cli.email': { en: 'E-mail', 'zh-CN': '邮箱' },
+  'cli.password': { en: 'Password of all of them: {{password}}', 'zh-CN': '以上账号的密码：{{password}}' },
+});

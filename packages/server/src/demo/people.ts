@@ -1,0 +1,105 @@
+import type { Region, Team } from '@dealwright/shared';
+import type { NewPerson } from '../features/organization/organization.store.ts';
+
+/** A person of the demonstration organization, before he has a sign-in. */
+export type DemoPerson = Omit<NewPerson, 'userId'>;
+
+/** Name of the demonstration organization. */
+export const demoName = 'Nordlicht Maschinenbau';
+
+/** Where it sells. */
+export const demoRegions: readonly Region[] = [
+  { id: 'de', name: 'Germany', timeZone: 'Europe/Berlin' },
+  { id: 'cn-east', name: 'East China', timeZone: 'Asia/Shanghai' },
+];
+
+/** Its teams. */
+export const demoTeams: readonly Team[] = [
+  { id: 'munich', name: 'Munich', region: 'de' },
+  { id: 'hamburg', name: 'Hamburg', region: 'de' },
+  { id: 'shanghai', name: 'Shanghai', region: 'cn-east' },
+];
+
+/** Eight people with one reporting line up to the administrator. */
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    id: 'per_vogt',
+    name: 'Claudia Vogt',
+    email: 'claudia.vogt@example.com',
+    locale: 'en',
+    superior: null,
+    region: 'de',
+    team: 'munich',
+    roles: ['administrator'],
+  },
+  {
+    id: 'per_brandt',
+    name: 'Stefan Brandt',
+    email: 'stefan.brandt@example.com',
+    locale: 'en',
+    superior: 'per_vogt',
+    region: 'de',
+    team: 'munich',
+    roles: ['sales-manager'],
+  },
+  {
+    id: 'per_keller',
+    name: 'Anna Keller',
+    email: 'anna.keller@example.com',
+    locale: 'en',
+    superior: 'per_brandt',
+    region: 'de',
+    team: 'munich',
+    roles: ['sales'],
+  },
+  {
+    id: 'per_wang',
+    name: '王磊',
+    email: 'wang.lei@example.com',
+    locale: 'zh-CN',
+    superior: 'per_brandt',
+    region: 'cn-east',
+    team: 'shanghai',
+    roles: ['sales'],
+  },
+  {
+    id: 'per_schaefer',
+    name: 'Miriam Schäfer',
+    email: 'miriam.schaefer@example.com',
+    locale: 'en',
+    superior: 'per_vogt',
+    region: 'de',
+    team: 'hamburg',
+    roles: ['business-user'],
+  },
+  {
+    id: 'per_li',
+    name: '李静',
+    email: 'li.jing@example.com',
+    locale: 'zh-CN',
+    superior: 'per_vogt',
+    region: 'cn-east',
+    team: 'shanghai',
+    roles: ['finance'],
+  },
+  {
+    id: 'per_hoffmann',
+    name: 'Jonas Hoffmann',
+    email: 'jonas.hoffmann@example.com',
+    locale: 'en',
+    superior: 'per_vogt',
+    region: 'de',
+    team: 'hamburg',
+    roles: ['ops'],
+  },
+  {
+    id: 'per_chen',
+    name: '陈晓明',
+    email: 'chen.xiaoming@example.com',
+    locale: 'zh-CN',
+    superior: 'per_hoffmann',
+    region: 'cn-east',
+    team: 'shanghai',
+    roles: ['developer'],
+  },
+];

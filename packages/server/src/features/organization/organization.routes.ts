@@ -1,0 +1,35 @@
+import type { Person } from '@dealwright/shared';
+import { getOrganization } from '@dealwright/shared/api';
+import { implement, type RouteImplementation } from '../../http/implement.ts';
+import { rolePermissions } from '../identity/role-permissions.ts';
+import { roleTexts } from '../identity/texts.ts';
+import { organizationName, organizationSnapshot } from './organization.read-model.ts';
+
+/** Who is in my organization. */
+export const organizationRoutes: readonly RouteImplementation[] = [
+  implement(getOrganization, ({ transact }) =>
+    transact(async (tx) => {
+      const organization = await organizationSnapshot(tx);
+      return {
+        id: tx.tenant,
+        name: await organizationName(tx),
+        people: Object.values(organization.people).map(asAnswer),
+        regions: Object.values(organization.regions).map((region) => ({ ...region })),
+        teams: Object.values(organization.teams).map((team) => ({ ...team })),
+        roles: roleList(),
+        administrators: [...organization.administrators],
+      };
+    }),
+  ),
+];
+
+function asAnswer(person: Person) {
+  return { ...person, roles: [...person.roles] };
+}
+
+function roleList() {
+  return (Object.keys(rolePermissions) as (keyof typeof rolePermissions)[]).map((key) => ({
+    key,
+    label: { ...roleTexts[`role.${key}`] },
+  }));
+}

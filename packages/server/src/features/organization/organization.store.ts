@@ -1,0 +1,107 @@
+import { AppError, type Person, type Region, type Team } from '@dealwright/shared';
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+
+/** Name and version of the organization. */
+export async function readVersion(tx: TenantTransaction): Promise<{ readonly name: string; readonly version: number }> {
+  const row = await tx.db
+    .selectFrom('organization')
+    .select(['name', 'version'])
+    .where('tenant_id', '=', tx.tenant)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('not-found');
+  return row;
+}
+
+/** All people with their roles. */
+export async function readPeople(tx: TenantTransaction): Promise<readonly Person[]> {
+  const rows = await tx.db
+    .selectFrom('person as p')
+    .select(['p.id', 'p.name', 'p.superior_id as superior', 'p.region_id as region', 'p.team_id as team', 'p.active'])
+    .select((select) =>
+      select
+        .selectFrom('person_role as r')
+        .whereRef('r.person_id', '=', 'p.id')
+        .select(sql<string[]>`coalesce(array_agg(r.role order by r.role), '{}')`.as('roles'))
+        .as('roles'),
+    )
+    .orderBy('p.created_at')
+    .orderBy('p.id')
+    .execute();
+  return rows.map((row) => ({ ...row, roles: row.roles ?? [] }));
+}
+
+/** All regions. */
+export async function readRegions(tx: TenantTransaction): Promise<readonly Region[]> {
+  return tx.db.selectFrom('region').select(['id', 'name', 'time_zone as timeZone']).orderBy('id').execute();
+}
+
+/** All teams. */
+export async function readTeams(tx: TenantTransaction): Promise<readonly Team[]> {
+  return tx.db.selectFrom('team').select(['id', 'name', 'region_id as region']).orderBy('id').execute();
+}
+
+/** Which roles fill each slot. */
+export async function readSlots(tx: TenantTransaction): Promise<Readonly<Record<string, readonly string[]>>> {
+  const rows = await tx.db.selectFrom('role_slot').select(['slot', 'role']).orderBy('slot').orderBy('role').execute();
+  const slots = Object.create(null) as Record<string, string[]>;
+  for (const { slot, role } of rows) slots[slot] = [...(slots[slot] ?? []), role];
+  return slots;
+}
+
+/** A person to be entered. */
+export interface NewPerson {
+  readonly id: string;
+  readonly userId: string | null;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: 'en' | 'zh-CN';
+  readonly superior: string | null;
+  readonly region: string;
+  readonly team: string;
+  readonly roles: readonly string[];
+}
+
+/** Enters the organization itself; its tenant is the transaction's. */
+export async function addOrganization(tx: TenantTransaction, name: string): Promise<void> {
+  await tx.db.insertInto('organization').values({ tenant_id: tx.tenant, name }).execute();
+}
+
+/** Enters regions and their teams. */
+export async function addPlaces(
+  tx: TenantTransaction,
+  places: { readonly regions: readonly Region[]; readonly teams: readonly Team[] },
+): Promise<void> {
+  const { tenant } = tx;
+  const regions = places.regions.map(({ id, name, timeZone }) => ({
+    tenant_id: tenant,
+    id,
+    name,
+    time_zone: timeZone,
+  }));
+  const teams = places.teams.map(({ id, name, region }) => ({ tenant_id: tenant, id, name, region_id: region }));
+  await tx.db.insertInto('region').values(regions).execute();
+  await tx.db.insertInto('team').values(teams).execute();
+}
+
+/** Enters people with their roles; superiors may come later in the list. */
+export async function addPeople(tx: TenantTransaction, people: readonly NewPerson[]): Promise<void> {
+  const { tenant } = tx;
+  const rows = people.map((person) => ({
+    tenant_id: tenant,
+    id: person.id,
+    user_id: person.userId,
+    name: person.name,
+    email: person.email,
+    locale: person.locale,
+    superior_id: person.superior,
+    region_id: person.region,
+    team_id: person.team,
+  }));
+  const roles = people.flatMap((person) =>
+    person.roles.map((role) => ({ tenant_id: tenant, person_id: person.id, role })),
+  );
+  await tx.db.insertInto('person').values(rows).execute();
+  if (roles.length > 0) await tx.db.insertInto('person_role').values(roles).execute();
+  for (const { id, name } of people) await tx.audit('person.added', id, { name });
+}

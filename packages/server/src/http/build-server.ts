@@ -1,0 +1,65 @@
+import './fastify-types.ts';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { mountSignIn } from '../features/identity/auth-mount.ts';
+import { type AppFolders, registerApps } from './apps.ts';
+import { registerBodyParsers } from './body-parsers.ts';
+import { refuseIncomplete } from './completeness.ts';
+import { registerContentTypeCheck } from './content-types.ts';
+import { registerErrorAnswers } from './error-answer.ts';
+import type { RouteImplementation } from './implement.ts';
+import { registerOpenApi } from './openapi.ts';
+import { registerOriginCheck } from './origin-check.ts';
+import { registerRateLimits } from './rate-limits.ts';
+import { registerRoute } from './register-routes.ts';
+import { registerSecurityHeaders } from './security-headers.ts';
+import type { Services } from './services.ts';
+
+/** What a server serves. */
+export interface Served {
+  readonly routes: readonly RouteImplementation[];
+  readonly apps: AppFolders;
+}
+
+const largestBody = 2 * 1024 * 1024;
+
+/** Puts the HTTP server together; it is refused when a contract has no code or a route no permission. */
+export async function buildServer(services: Services, { routes, apps }: Served): Promise<FastifyInstance> {
+  const { config, log } = services;
+  const app = Fastify({
+    loggerInstance: log.child({}, { level: quieter(config.logLevel) }),
+    disableRequestLogging: true,
+    bodyLimit: largestBody,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    requestTimeout: 60_000,
+    genReqId: () => '',
+  }) as unknown as FastifyInstance;
+  refuseIncomplete(app, routes);
+  app.decorateRequest('caller', null);
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => JSON.stringify);
+  registerErrorAnswers(app);
+  registerBodyParsers(app);
+  registerOriginCheck(app, config.publicUrl);
+  registerContentTypeCheck(app);
+  await registerSecurityHeaders(app, config.publicUrl);
+  await app.register(cookie);
+  await app.register(multipart, { throwFileSizeLimit: true });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
+  await registerRateLimits(app, services.database);
+  await registerOpenApi(app, { version: services.build.version, publicUrl: config.publicUrl });
+  for (const route of routes) registerRoute(app, services, route);
+  mountSignIn(app, services);
+  await registerApps(app, apps);
+  return app;
+}
+
+/** Single requests are told only to those who want to know everything. */
+function quieter(level: string): string {
+  return level === 'info' ? 'warn' : level;
+}

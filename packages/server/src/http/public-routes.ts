@@ -1,0 +1,12 @@
+/** Every route that answers strangers, in one list to be reviewed; the server refuses to start with another one. */
+export const publicRoutes: readonly string[] = [
+  'server.health',
+  'server.ready',
+  'server.openapi',
+  'public.form',
+  'public.submit',
+  'public.confirmation',
+  'public.confirm',
+  'mail.list',
+  'mail.show',
+];

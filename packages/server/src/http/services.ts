@@ -1,0 +1,21 @@
+import type { BuildFacts } from '../config/build-facts.ts';
+import type { Config } from '../config/config.ts';
+import type { Log } from '../config/log.ts';
+import type { Database } from '../database/database.ts';
+import type { FileStore } from '../features/files/file-store.ts';
+import type { Identity } from '../features/identity/identity.service.ts';
+import type { LiveHub } from '../live/live-hub.ts';
+import type { MailCatcher } from '../mail/mail-catcher.ts';
+
+/** What a running server consists of; handed to every handler. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Log;
+  readonly build: BuildFacts;
+  readonly database: Database;
+  readonly identity: Identity;
+  readonly live: LiveHub;
+  readonly files: FileStore;
+  /** Where mails lie when no SMTP server is configured. */
+  readonly mailCatcher: MailCatcher | null;
+}
