@@ -1,0 +1,44 @@
+import type { OperatorName } from '../tree/tree.ts';
+import { type Closure, step } from './closure.ts';
+import type { Site } from './run.ts';
+
+/** and/or: stops at the operand that decides; an unanswered one leaves the whole unanswered unless another decides. */
+function compileTruth(operands: readonly Closure[], decisive: boolean, site: Site): Closure {
+  return (run) => {
+    if (!step(run, site)) return null;
+    let unanswered = false;
+    for (const operand of operands) {
+      const value = operand(run);
+      if (value === decisive) return decisive;
+      if (typeof value !== 'boolean') unanswered = true;
+    }
+    return unanswered ? null : !decisive;
+  };
+}
+
+function compileIf([condition, yes, no]: readonly Closure[], site: Site): Closure | null {
+  if (condition === undefined || yes === undefined || no === undefined) return null;
+  return (run) => {
+    if (!step(run, site)) return null;
+    return condition(run) === true ? yes(run) : no(run);
+  };
+}
+
+function compileCoalesce(operands: readonly Closure[], site: Site): Closure {
+  return (run) => {
+    if (!step(run, site)) return null;
+    for (const operand of operands) {
+      const value = operand(run);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+}
+
+/** The operators that do not run all their operands; null for every other one. */
+export function compileLazy(op: OperatorName, operands: readonly Closure[], site: Site): Closure | null {
+  if (op === 'and') return compileTruth(operands, false, site);
+  if (op === 'or') return compileTruth(operands, true, site);
+  if (op === 'if') return compileIf(operands, site);
+  return op === 'coalesce' ? compileCoalesce(operands, site) : null;
+}

@@ -1,0 +1,25 @@
+import type { Value } from '../values/value.ts';
+import type { CompiledExpression } from './compile.ts';
+import type { Environment } from './environment.ts';
+import { type Diagnostic, defaultBudget, type EvaluationBudget, type Site } from './run.ts';
+
+/** What an evaluation gives: a value, and why it is empty where it could have been something. */
+export interface Evaluation {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Steps taken; the same tree on the same values always takes the same number. */
+  readonly steps: number;
+}
+
+const start: Site = Object.freeze({ op: 'list', pointer: '' });
+
+/** Runs a compiled expression. Never throws for what the values are; a used-up budget gives an empty value. */
+export function evaluate(
+  compiled: CompiledExpression,
+  environment: Environment,
+  budget: EvaluationBudget = defaultBudget,
+): Evaluation {
+  const run = { environment, budget, limit: budget.steps, diagnostics: [], bound: [], site: start, steps: 0 };
+  const value = compiled.run(run);
+  return { value: run.steps > run.limit ? null : value, diagnostics: run.diagnostics, steps: run.steps };
+}

@@ -1,0 +1,106 @@
+import type { OperatorName } from '../tree/tree.ts';
+import type { Value } from '../values/value.ts';
+import type { Environment } from './environment.ts';
+
+/** Why an evaluation gave an empty value where one would expect another. */
+export type DiagnosticCode =
+  | 'operand-empty'
+  | 'operand-type'
+  | 'currency-mix'
+  | 'division-by-zero'
+  | 'out-of-range'
+  | 'unreadable-text'
+  | 'pattern-refused'
+  | 'list-too-long'
+  | 'text-too-long'
+  | 'budget-exhausted';
+
+/** One remark of an evaluation; the text lives under `expression.diagnostic.<code>`. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** Place in the expression, RFC 6901. */
+  readonly pointer: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Where an operator stands in its tree. */
+export interface Site {
+  readonly op: OperatorName | 'each' | 'list';
+  readonly pointer: string;
+}
+
+/** Bounds of one evaluation. */
+export interface EvaluationBudget {
+  readonly steps: number;
+  readonly listLength: number;
+  readonly textLength: number;
+}
+
+/** The budget where a caller names none. */
+export const defaultBudget: EvaluationBudget = Object.freeze({
+  steps: 100_000,
+  listLength: 10_000,
+  textLength: 1_000_000,
+});
+
+/** The state of one evaluation. */
+export interface Run {
+  readonly environment: Environment;
+  readonly budget: EvaluationBudget;
+  /** The budget's steps, at hand. */
+  readonly limit: number;
+  readonly diagnostics: Diagnostic[];
+  /** Values of the variables bound by `each`, by nesting depth. */
+  readonly bound: Value[];
+  /** The operator that is running, for remarks. */
+  site: Site;
+  steps: number;
+}
+
+const maximumDiagnostics = 50;
+
+/** Notes why a result is empty; the result itself is null. */
+export function report(run: Run, code: DiagnosticCode, params: Readonly<Record<string, string | number>> = {}): null {
+  if (run.diagnostics.length < maximumDiagnostics) {
+    run.diagnostics.push({ code, pointer: run.site.pointer, params: { operator: run.site.op, ...params } });
+  }
+  return null;
+}
+
+/** Whether the steps are used up; says so once. */
+export function exhausted(run: Run): boolean {
+  if (run.steps <= run.limit) return false;
+  if (!run.diagnostics.some((diagnostic) => diagnostic.code === 'budget-exhausted')) {
+    run.diagnostics.length = Math.min(run.diagnostics.length, maximumDiagnostics - 1);
+    report(run, 'budget-exhausted', { limit: run.limit });
+  }
+  return true;
+}
+
+/** Takes steps for work that grows with its operands; false when they are used up. */
+export function spend(run: Run, steps: number): boolean {
+  run.steps += steps;
+  return !exhausted(run);
+}
+
+/** Steps that going through a text of this length costs. */
+export function textCost(length: number): number {
+  return 1 + (length >> 6);
+}
+
+/** A list result within the budget's bound. */
+export function boundedList(list: readonly Value[], run: Run): Value {
+  if (list.length > run.budget.listLength) return report(run, 'list-too-long', { limit: run.budget.listLength });
+  return spend(run, list.length >> 3) ? list : null;
+}
+
+/** A text result within the budget's bound. */
+export function boundedText(text: string, run: Run): Value {
+  if (text.length > run.budget.textLength) return report(run, 'text-too-long', { limit: run.budget.textLength });
+  return spend(run, text.length >> 6) ? text : null;
+}
+
+/** The refusal of operands an operator cannot work with. */
+export function refuseOperands(run: Run, operands: readonly Value[]): null {
+  return report(run, operands.includes(null) ? 'operand-empty' : 'operand-type');
+}
