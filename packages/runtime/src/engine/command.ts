@@ -54,3 +54,6 @@ export type CommandBody =
 
 /** A command with its envelope. */
 export type Command = CommandEnvelope & CommandBody;
+
+/** The command of one kind. */
+export type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;

@@ -1,5 +1,5 @@
-import type { DealEvent } from './event.ts';
 import type { Effect } from './effect.ts';
+import type { DealEvent } from './event.ts';
 import type { Deal, Reason } from './state.ts';
 
 /** One thing the engine did, in the order it did it, with its cause: what the simulator lists. */
@@ -31,11 +31,21 @@ export interface Refusal {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   /** Places inside the command ("/values/f_1"), with problem codes. */
-  readonly details: readonly { readonly pointer: string; readonly code: string; readonly params: Readonly<Record<string, string | number>> }[];
+  readonly details: readonly {
+    readonly pointer: string;
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  }[];
   readonly gap: GateGap | null;
 }
 
 /** The answer of `decide`. */
 export type Decision =
-  | { readonly ok: true; readonly deal: Deal; readonly events: readonly DealEvent[]; readonly effects: readonly Effect[]; readonly trace: readonly TraceStep[] }
+  | {
+      readonly ok: true;
+      readonly deal: Deal;
+      readonly events: readonly DealEvent[];
+      readonly effects: readonly Effect[];
+      readonly trace: readonly TraceStep[];
+    }
   | { readonly ok: false; readonly refused: Refusal };

@@ -1,4 +1,4 @@
-import type { CompiledExpression, Expression, FieldValues, FlowNode, JsonObject, Organization, PersonSource } from '@dealwright/shared';
+import type { Expression, FieldValues, FlowNode, Json, Organization, PersonSource } from '@dealwright/shared';
 import type { Deal, Instant, Reason, Run } from './state.ts';
 
 /** People found for a node, each with why. */
@@ -13,10 +13,20 @@ export interface NodeTools {
   readonly run: Run;
   readonly now: Instant;
   readonly organization: Organization;
-  /** Evaluates an expression over the deal's values; empty counts as false in conditions (S-28). */
-  evaluate(expression: Expression): ReturnType<CompiledExpression>;
+  /** Whether a condition holds over the deal's values; empty counts as false (S-28). */
+  holds(condition: Expression): boolean;
+  /** Fields a condition looks at with their values now, for the record of a choice (S-28). */
+  inputsOf(conditions: readonly Expression[]): FieldValues;
   /** People of the sources in order, without doubles, inactive people left out. */
   findPeople(sources: readonly PersonSource[]): readonly FoundPerson[];
+  /** What an expression gives, in the stored form of the field that takes it; null when it gives nothing. */
+  valueFor(field: string, expression: Expression): Json;
+  /** Values that the rows of a decision table give to its output fields. */
+  valuesFromTable(table: string): FieldValues;
+  /** Now plus an ISO 8601 duration, in the time zone of the deal's region. */
+  after(duration: string): Instant;
+  /** The instant a date or date-time field names (a date begins at midnight in the deal's region); null when empty. */
+  instantIn(field: string): Instant | null;
 }
 
 /** What a node wants to happen; the engine turns it into events. */
@@ -27,7 +37,12 @@ export type NodeStep =
   /** Seats for people; in sequence only the first opens. */
   | { readonly do: 'seat'; readonly people: readonly FoundPerson[]; readonly order: 'together' | 'in-sequence' }
   | { readonly do: 'open-seat'; readonly seat: string }
-  | { readonly do: 'branch'; readonly branches: readonly string[]; readonly because: Reason }
+  | {
+      readonly do: 'branch';
+      readonly branches: readonly string[];
+      readonly inputs: FieldValues;
+      readonly because: Reason;
+    }
   | { readonly do: 'notify'; readonly people: readonly FoundPerson[]; readonly message: Reason }
   | { readonly do: 'write'; readonly values: FieldValues }
   | { readonly do: 'timer'; readonly at: Instant }
@@ -38,5 +53,5 @@ export type NodeStep =
 
 /** Typed view on a node's settings; the settings were validated when the definition was published. */
 export function settingsOf<Settings>(node: FlowNode): Settings {
-  return node.settings as JsonObject as Settings;
+  return node.settings as Settings;
 }

@@ -58,13 +58,22 @@ export interface Run {
   readonly id: string;
   readonly flow: string;
   readonly status: RunStatus;
-  /** Grows by one on every return and resubmission. */
+  /** Grows by one on every resubmission. */
   readonly epoch: number;
   /** Who asked; his superiors decide. */
   readonly initiator: string;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
   readonly visits: Readonly<Record<string, Visit>>;
+  /** What stopped the run and needs a person with the right to mend it, oldest first. */
+  readonly incidents: readonly Incident[];
+}
+
+/** Something the flow cannot get over by itself: nobody to ask, a loop, a node that is missing. */
+export interface Incident {
+  readonly visit: string | null;
+  readonly at: Instant;
+  readonly reason: Reason;
 }
 
 /** How a visit ended or stands. */
@@ -105,9 +114,13 @@ export interface Seat {
   /** Why this person: source of the seat, for "why it is my turn". */
   readonly because: Reason;
   readonly openedAt: Instant | null;
+  /** When the seat closed, by a decision or because others decided. */
   readonly decidedAt: Instant | null;
+  /** Who decided; null when nobody acted on this seat. */
   readonly decidedBy: string | null;
   readonly comment: string | null;
+  /** Why the seat closed without a decision of its holder; null otherwise. */
+  readonly ending: Reason | null;
   /** Persons the seat passed through by transfer, oldest first. */
   readonly transfers: readonly string[];
 }

@@ -1,12 +1,23 @@
 import type { FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
 import type { NodeStep, NodeTools } from '../engine/node-tools.ts';
-import type { Visit } from '../engine/state.ts';
+import type { Reason, Seat, Visit } from '../engine/state.ts';
 
 /** A thing that reached an open visit: a decision at a seat, a finished branch, a fired timer. */
 export type NodeSignal =
   | { readonly kind: 'seat-decided'; readonly seat: string }
   | { readonly kind: 'branch-ended'; readonly branch: string }
   | { readonly kind: 'timer-fired'; readonly timer: string };
+
+/** What the holder of a seat may do with it. */
+export type SeatDecision = 'approve' | 'reject' | 'return' | 'complete' | 'transfer';
+
+/** Somebody wants to hand his seat to another. */
+export interface TransferRequest {
+  readonly node: FlowNode;
+  readonly visit: Visit;
+  readonly seat: Seat;
+  readonly to: string;
+}
 
 /**
  * One kind of flow node: everything the engine, the checks and the inspector need to know, in one folder.
@@ -19,6 +30,10 @@ export interface NodeKind extends NodeKindFacts {
   /** Settings of a freshly drawn node. */
   readonly defaults: JsonObject;
   readonly texts: Texts;
+  /** What the people of this kind may decide; empty when it seats nobody. */
+  readonly decisions: readonly SeatDecision[];
+  /** Why a seat may not go to this person (text key `refused.<code>`), or null when it may (S-24). */
+  refuseTransfer(request: TransferRequest, tools: NodeTools): Reason | null;
   /** The visit has just been opened. */
   enter(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep;
   /** Something reached the open visit. */

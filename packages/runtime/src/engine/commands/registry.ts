@@ -1,0 +1,58 @@
+import type { Command, CommandOf } from '../command.ts';
+import type { Refusal } from '../decision.ts';
+import type { Deal } from '../state.ts';
+import { beginTurn, refuse, type Turn, type TurnInput } from '../turn.ts';
+import { assign } from './assign.ts';
+import { check } from './check.ts';
+import { comment } from './comment.ts';
+import { approve, complete, reject } from './decide-seat.ts';
+import { edit } from './edit.ts';
+import { move } from './move.ts';
+import { resubmit } from './resubmit.ts';
+import { returnToStart } from './return-to-start.ts';
+import { type Outcome, startDeal } from './start.ts';
+import { startFlow } from './start-flow.ts';
+import { timer } from './timer.ts';
+import { transfer } from './transfer.ts';
+import { withdraw } from './withdraw.ts';
+
+type Opener = (input: TurnInput, deal: Deal | null) => Outcome;
+
+/** What each command does; every kind of command has its entry, and its file beside this one. */
+const openers: { readonly [Kind in Command['kind']]: Opener } = {
+  start: startDeal,
+  edit: onRunningDeal(edit),
+  move: onRunningDeal(move),
+  check: onRunningDeal(check),
+  assign: onRunningDeal(assign),
+  comment: onRunningDeal(comment),
+  'start-flow': onRunningDeal(startFlow),
+  resubmit: onRunningDeal(resubmit),
+  withdraw: onRunningDeal(withdraw),
+  approve: onRunningDeal(approve),
+  reject: onRunningDeal(reject),
+  return: onRunningDeal(returnToStart),
+  complete: onRunningDeal(complete),
+  transfer: onRunningDeal(transfer),
+  timer: onRunningDeal(timer),
+};
+
+/** Opens the turn of a command: what it does itself, before the flows carry on. */
+export function openTurn(input: TurnInput, deal: Deal | null): Outcome {
+  return openers[input.command.kind](input, deal);
+}
+
+function onRunningDeal<Kind extends Command['kind']>(
+  handler: (turn: Turn, command: CommandOf<Kind>) => Refusal | null,
+): Opener {
+  return (input, deal) => {
+    const { command, definition } = input;
+    if (deal === null) return { refused: refuse('no-deal') };
+    if (deal.process.key !== definition.key) {
+      return { refused: refuse('wrong-definition', { key: deal.process.key }) };
+    }
+    const turn = beginTurn(input, deal);
+    const refused = handler(turn, command as CommandOf<Kind>);
+    return refused === null ? turn : { refused };
+  };
+}

@@ -1,0 +1,20 @@
+import type { CommandOf } from '../command.ts';
+import type { Refusal } from '../decision.ts';
+import { startRun } from '../flow/start-run.ts';
+import { lookup } from '../lookup.ts';
+import { personOf } from '../refuse-actor.ts';
+import { refuse, type Turn } from '../turn.ts';
+import { submitValues } from '../values/submit-values.ts';
+
+/** Starts a flow by hand; the same flow runs once at a time. */
+export function startFlow(turn: Turn, { flow, values = {}, by }: CommandOf<'start-flow'>): Refusal | null {
+  if (turn.deal.status !== 'open') return refuse('deal-ended');
+  const trigger = lookup(turn.definition.flows, flow)?.trigger;
+  if (trigger === undefined) return refuse('unknown-flow', { flow });
+  if (trigger.on !== 'manual') return refuse('flow-not-manual', { flow });
+  const running = Object.values(turn.deal.runs).some((run) => run.flow === flow && run.endedAt === null);
+  if (running) return refuse('flow-running', { flow });
+  const wrong = submitValues(turn, { values, source: 'edit', place: { at: 'deal', stage: turn.deal.stage } });
+  if (wrong === null) startRun(turn, { flow, initiator: personOf(by), trigger: 'manual' });
+  return wrong;
+}

@@ -1,0 +1,72 @@
+import type { Form } from '@dealwright/shared';
+import { applyEvent } from '../apply-event.ts';
+import type { CommandOf } from '../command.ts';
+import type { Refusal } from '../decision.ts';
+import { startRun } from '../flow/start-run.ts';
+import { lookup } from '../lookup.ts';
+import { startFlowsOfStage } from '../pipeline/enter-stage.ts';
+import type { Deal } from '../state.ts';
+import { beginTurn, note, refuse, stamped, type Turn, type TurnInput } from '../turn.ts';
+import { submitValues } from '../values/submit-values.ts';
+
+type Start = CommandOf<'start'>;
+
+/** A turn that was opened, or why it was not. */
+export type Outcome = Turn | { readonly refused: Refusal };
+
+/** Begins a deal in the first stage: its values are checked as the form asks, then the flows of form and stage start. */
+export function startDeal(input: TurnInput, deal: Deal | null): Outcome {
+  if (deal !== null) return { refused: refuse('already-started', { number: deal.number }) };
+  const command = input.command as Start;
+  const stage = input.definition.pipeline.order[0];
+  if (stage === undefined) return { refused: refuse('unknown-stage', { stage: '' }) };
+  const refused = refuseStart(input, command);
+  if (refused !== null) return { refused };
+  const turn = openDeal(input, command, stage);
+  const { form, values } = command;
+  const wrong = submitValues(turn, { values, source: 'start', place: { at: 'start', form } });
+  if (wrong !== null) return { refused: wrong };
+  startFlowsOfForm(turn, form);
+  startFlowsOfStage(turn, stage, initiatorOf(turn));
+  return turn;
+}
+
+function openDeal(input: TurnInput, command: Start, stage: string): Turn {
+  const { deal, number, process, form, owner, region, team, by } = command;
+  const initiator = by.kind === 'person' ? by.id : null;
+  const facts = { stage, initiator, deal, number, process, form, owner, region, team };
+  const event = stamped(input, 1, { kind: 'deal-started', ...facts });
+  const turn = beginTurn(input, applyEvent(null, event));
+  turn.events.push(event);
+  note(turn, { what: { code: 'deal-started', params: { stage } } });
+  return turn;
+}
+
+function refuseStart({ definition, context }: TurnInput, command: Start): Refusal | null {
+  const { process, owner, region, team, form, by } = command;
+  if (process.key !== definition.key) return refuse('wrong-definition', { key: process.key });
+  const { people, regions, teams } = context.organization;
+  if (lookup(people, owner)?.active !== true) return refuse('person-inactive', { person: owner });
+  if (lookup(regions, region) === undefined) return refuse('unknown-region', { region });
+  if (lookup(teams, team) === undefined) return refuse('unknown-team', { team });
+  const chosen = form === null ? null : lookup(definition.forms, form);
+  if (chosen === undefined) return refuse('unknown-form', { form: form ?? '' });
+  return startsDeals(chosen, by.kind === 'public') ? null : refuse('form-starts-nothing', { form: form ?? '' });
+}
+
+function startsDeals(form: Form | null, stranger: boolean): boolean {
+  if (stranger) return form?.use === 'public';
+  return form === null || form.use === 'start' || form.use === 'public';
+}
+
+function startFlowsOfForm(turn: Turn, form: string | null): void {
+  for (const [flow, { trigger }] of Object.entries(turn.definition.flows)) {
+    const meant = trigger.form === undefined || trigger.form === form;
+    if (trigger.on === 'submit' && meant) startRun(turn, { flow, initiator: initiatorOf(turn), trigger: 'submit' });
+  }
+}
+
+/** A stranger has no superiors: what he sends in is the owner's request. */
+function initiatorOf({ deal }: Turn): string {
+  return deal.initiator ?? deal.owner;
+}

@@ -1,0 +1,30 @@
+import type { CommandOf } from '../command.ts';
+import type { Refusal } from '../decision.ts';
+import { toolsFor } from '../flow/node-tools-of-turn.ts';
+import { lookup } from '../lookup.ts';
+import { personOf } from '../refuse-actor.ts';
+import { note, record, refuse, type Turn } from '../turn.ts';
+import { findSeat } from './find-seat.ts';
+
+/** Times a seat may be handed on (S-24). */
+const maximumTransfers = 5;
+
+/** Hands a seat to another active person; the task keeps its id. An administrator may hand on anybody's seat. */
+export function transfer(turn: Turn, { task, to, comment, by }: CommandOf<'transfer'>): Refusal | null {
+  const found = findSeat(turn, task, { person: personOf(by), decision: 'transfer' });
+  if ('refused' in found) return found.refused;
+  const { run, visit, seat, node, kind, at } = found;
+  if (to === seat.person) return refuse('transfer-self');
+  if (lookup(turn.context.organization.people, to)?.active !== true) return refuse('person-inactive', { person: to });
+  if (seat.transfers.length >= maximumTransfers) return refuse('transfer-too-often', { limit: maximumTransfers });
+  const reason = kind.refuseTransfer({ node, visit, seat, to }, toolsFor(turn, run));
+  if (reason !== null) return refuse(reason.code, reason.params);
+  record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment: comment ?? null });
+  note(turn, {
+    node: visit.node,
+    flow: run.flow,
+    what: { code: 'transferred', params: { from: seat.person, to } },
+    people: [to],
+  });
+  return null;
+}

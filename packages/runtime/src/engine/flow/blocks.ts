@@ -1,0 +1,20 @@
+import type { Flow, FlowNode, ProcessDefinition } from '@dealwright/shared';
+import { lookup } from '../lookup.ts';
+import type { Run, Visit } from '../state.ts';
+
+/** The flow of a run, as the definition has it. */
+export function flowOf(definition: ProcessDefinition, run: Run): Flow | undefined {
+  return lookup(definition.flows, run.flow);
+}
+
+/** The node a visit is at. */
+export function nodeOf(definition: ProcessDefinition, run: Run, visit: Visit): FlowNode | undefined {
+  return lookup(flowOf(definition, run)?.nodes, visit.node);
+}
+
+/** The ordered nodes of a block: of a branch of an open visit, or of the root. */
+export function nodesOfBlock(flow: Flow, run: Run, parent: Visit['parent']): readonly string[] | undefined {
+  if (parent === null) return flow.root;
+  const node = lookup(flow.nodes, run.visits[parent.visit]?.node ?? '');
+  return node?.branches?.find(({ id }) => id === parent.branch)?.nodes;
+}

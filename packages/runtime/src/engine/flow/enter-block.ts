@@ -1,0 +1,78 @@
+import type { FlowNode } from '@dealwright/shared';
+import { lookup } from '../lookup.ts';
+import type { Run, Visit } from '../state.ts';
+import { nextId, note, record, type Turn, type Work } from '../turn.ts';
+import { flowOf, nodesOfBlock } from './blocks.ts';
+import { endRun } from './end-run.ts';
+import { kindOfNode } from './kind-of-node.ts';
+import { toolsFor } from './node-tools-of-turn.ts';
+import { performStep } from './perform-step.ts';
+
+type EnterWork = Extract<Work, { do: 'enter' }>;
+
+/** Enters the node at a place of a block, or ends the block when the place is past its last node. */
+export function enterBlock(turn: Turn, { run: runId, parent, index }: EnterWork): void {
+  const run = turn.deal.runs[runId];
+  if (run?.status !== 'running' || !blockIsOpen(run, parent)) return;
+  const flow = flowOf(turn.definition, run);
+  const nodes = flow === undefined ? undefined : nodesOfBlock(flow, run, parent);
+  const id = nodes?.[index];
+  const node = id === undefined ? undefined : lookup(flow?.nodes, id);
+  if (nodes !== undefined && id === undefined) endBlock(turn, run, parent);
+  else if (id === undefined || node === undefined) miss(turn, run, parent);
+  else openVisit(turn, { run, parent, id, node });
+}
+
+function blockIsOpen(run: Run, parent: Visit['parent']): boolean {
+  if (parent === null) return true;
+  const visit = run.visits[parent.visit];
+  return visit?.status === 'open' && visit.branches[parent.branch] === 'open';
+}
+
+function endBlock(turn: Turn, run: Run, parent: Visit['parent']): void {
+  if (parent === null) {
+    endRun(turn, run.id, 'approved');
+    return;
+  }
+  record(turn, { kind: 'branch-closed', run: run.id, ...parent, outcome: 'done' });
+  const signal = { kind: 'branch-ended', branch: parent.branch } as const;
+  turn.queue.push({ do: 'signal', run: run.id, visit: parent.visit, signal });
+}
+
+interface Entry {
+  readonly run: Run;
+  readonly parent: Visit['parent'];
+  readonly id: string;
+  readonly node: FlowNode;
+}
+
+function openVisit(turn: Turn, { run, parent, id, node }: Entry): void {
+  const kind = kindOfNode(node);
+  if (kind === undefined) {
+    miss(turn, run, parent);
+    return;
+  }
+  const visit: Visit = {
+    id: nextId(turn, 'v'),
+    node: id,
+    epoch: run.epoch,
+    status: 'open',
+    parent,
+    branches: {},
+    seats: [],
+    openedAt: turn.context.now,
+    closedAt: null,
+  };
+  record(turn, { kind: 'visit-opened', run: run.id, visit });
+  note(turn, { node: id, flow: run.flow, what: { code: 'entered', params: { node: id } } });
+  performStep(
+    turn,
+    { run: run.id, visit: visit.id },
+    kind.enter(node, visit, toolsFor(turn, turn.deal.runs[run.id] ?? run)),
+  );
+}
+
+function miss(turn: Turn, run: Run, parent: Visit['parent']): void {
+  const reason = { code: 'node-missing', params: { flow: run.flow } };
+  record(turn, { kind: 'incident-raised', run: run.id, visit: parent?.visit ?? null, reason });
+}

@@ -1,0 +1,40 @@
+import type { Expression, FieldValues } from '@dealwright/shared';
+import { compiledProcess } from '../compiled-process.ts';
+import { lookup } from '../lookup.ts';
+import type { NodeTools } from '../node-tools.ts';
+import { findPeople } from '../people/find-people.ts';
+import type { Run } from '../state.ts';
+import { instantAfter, instantOfText, zoneOf } from '../time.ts';
+import type { Turn } from '../turn.ts';
+import { evaluationOfTurn } from '../values/evaluation-of-turn.ts';
+import { fitToField } from '../values/fit-to-field.ts';
+import { valuesFromTable } from '../values/values-from-table.ts';
+
+/** What a node kind may use while the turn stands as it does now. */
+export function toolsFor(turn: Turn, run: Run): NodeTools {
+  const { context, deal, definition } = turn;
+  const { organization, now } = context;
+  const zone = zoneOf(deal.region, organization);
+  return {
+    deal,
+    run,
+    now,
+    organization,
+    holds: (condition) => evaluationOfTurn(turn).holds(condition),
+    inputsOf: (conditions) => inputsOf(turn, conditions),
+    findPeople: (sources) => findPeople(sources, { deal, run, organization }),
+    valueFor: (field, expression) => fitToField(definition, field, evaluationOfTurn(turn).result(expression)),
+    valuesFromTable: (table) => valuesFromTable(definition, table, evaluationOfTurn(turn)),
+    after: (duration) => instantAfter(now, duration, zone),
+    instantIn(field) {
+      const value = lookup(deal.values, field);
+      return typeof value === 'string' ? instantOfText(value, zone) : null;
+    },
+  };
+}
+
+function inputsOf(turn: Turn, conditions: readonly Expression[]): FieldValues {
+  const process = compiledProcess(turn.definition);
+  const fields = new Set(conditions.flatMap((condition) => process.compile(condition).dependencies.fields));
+  return Object.fromEntries([...fields].map((field) => [field, lookup(turn.deal.values, field) ?? null]));
+}

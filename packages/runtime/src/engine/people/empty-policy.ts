@@ -1,0 +1,27 @@
+import type { PersonSource } from '@dealwright/shared';
+import type { FoundPerson, NodeStep, NodeTools } from '../node-tools.ts';
+import { type SelfPolicy, withoutSelf } from './self-policy.ts';
+
+/** What happens when a node finds nobody to ask (S-16). */
+export interface EmptyPolicy {
+  readonly empty: 'admin' | 'pass' | 'reject' | 'named' | 'hold';
+  readonly named: readonly PersonSource[];
+  readonly self: SelfPolicy;
+}
+
+/** Who sits instead, or what the node does when still nobody can. */
+export type EmptyAnswer = { readonly people: readonly FoundPerson[] } | { readonly step: NodeStep };
+
+/** Answers for a node that found nobody: stand-ins, or a step. The self policy holds for stand-ins too (I-6). */
+export function whenEmpty({ empty, named, self }: EmptyPolicy, tools: NodeTools): EmptyAnswer {
+  if (empty === 'pass') return { step: { do: 'pass', because: { code: 'empty-pass', params: {} } } };
+  if (empty === 'reject') return { step: { do: 'reject', because: { code: 'empty-reject', params: {} } } };
+  const people = empty === 'hold' ? [] : withoutSelf(standIns(empty, named, tools), self, tools);
+  return people.length > 0 ? { people } : { step: { do: 'incident', reason: { code: 'nobody-to-ask', params: {} } } };
+}
+
+function standIns(empty: 'admin' | 'named', named: readonly PersonSource[], tools: NodeTools): readonly FoundPerson[] {
+  const sources: readonly PersonSource[] =
+    empty === 'named' ? named : [{ from: 'people', people: tools.organization.administrators }];
+  return tools.findPeople(sources).map(({ person }) => ({ person, because: { code: `empty-${empty}`, params: {} } }));
+}

@@ -1,0 +1,35 @@
+import type { PersonSource } from '@dealwright/shared';
+import { lookup } from '../lookup.ts';
+import type { FoundPerson } from '../node-tools.ts';
+import { fromInitiator, fromOwner } from './from-deal.ts';
+import { fromField } from './from-field.ts';
+import { fromPeople } from './from-people.ts';
+import { fromRole } from './from-role.ts';
+import { fromSuperiors } from './from-superiors.ts';
+import type { PeopleSource, SourceScope } from './source.ts';
+
+const sources: { readonly [From in PersonSource['from']]: PeopleSource<From> } = {
+  people: fromPeople,
+  role: fromRole,
+  superiors: fromSuperiors,
+  field: fromField,
+  initiator: fromInitiator,
+  owner: fromOwner,
+};
+
+/** People of all sources in their order; a person found twice keeps his first reason, inactive people are left out. */
+export function findPeople(wanted: readonly PersonSource[], scope: SourceScope): readonly FoundPerson[] {
+  const found = wanted.flatMap((source) => findOne(source, scope));
+  return uniquePeople(found.filter(({ person }) => lookup(scope.organization.people, person)?.active === true));
+}
+
+/** The same people without doubles; the first reason stands. */
+export function uniquePeople(found: readonly FoundPerson[]): readonly FoundPerson[] {
+  const seen = new Set<string>();
+  return found.filter(({ person }) => !seen.has(person) && seen.add(person));
+}
+
+function findOne(source: PersonSource, scope: SourceScope): readonly FoundPerson[] {
+  const { find } = sources[source.from] as PeopleSource<PersonSource['from']>;
+  return find(source as never, scope);
+}

@@ -1,0 +1,33 @@
+import type { Organization } from '@dealwright/shared';
+import { Temporal } from 'temporal-polyfill';
+import { lookup } from './lookup.ts';
+import type { Instant } from './state.ts';
+
+/** The time zone of a region; UTC when the region is unknown. */
+export function zoneOf(region: string, organization: Organization): string {
+  return lookup(organization.regions, region)?.timeZone ?? 'UTC';
+}
+
+/** The calendar day of an instant in a time zone, "2026-01-31". */
+export function dayIn(instant: Instant, zone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** An instant plus an ISO 8601 duration; days and months are counted in the calendar of the zone. */
+export function instantAfter(instant: Instant, duration: string, zone: string): Instant {
+  return written(
+    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add(Temporal.Duration.from(duration)).toInstant(),
+  );
+}
+
+/** The instant at which a calendar day begins in a zone, or that a date-time names. */
+export function instantOfText(text: string, zone: string): Instant {
+  return text.includes('T')
+    ? written(Temporal.Instant.from(text))
+    : written(Temporal.PlainDate.from(text).toZonedDateTime(zone).toInstant());
+}
+
+/** Instants are compared as texts, so all have the same length. */
+function written(instant: Temporal.Instant): Instant {
+  return instant.toString({ smallestUnit: 'millisecond' });
+}

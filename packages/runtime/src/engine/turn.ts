@@ -1,0 +1,89 @@
+import type { ProcessDefinition } from '@dealwright/shared';
+import type { NodeSignal } from '../nodes/node-kind.ts';
+import { applyEvent } from './apply-event.ts';
+import type { Command } from './command.ts';
+import type { DecisionContext } from './context.ts';
+import type { Refusal, TraceStep } from './decision.ts';
+import type { Effect } from './effect.ts';
+import { effectsOfEvent } from './effects-of-event.ts';
+import type { DealEvent, EventBody } from './event.ts';
+import type { Deal, Reason, Visit } from './state.ts';
+
+/** Something the engine still has to do before the turn is quiet. */
+export type Work =
+  /** Enter the node at `index` of a list; past the end, the list is done. */
+  | { readonly do: 'enter'; readonly run: string; readonly parent: Visit['parent']; readonly index: number }
+  | { readonly do: 'signal'; readonly run: string; readonly visit: string; readonly signal: NodeSignal }
+  | { readonly do: 'end-deal'; readonly outcome: 'won' | 'lost' };
+
+/** The open visit that something happens at. */
+export interface At {
+  readonly run: string;
+  readonly visit: string;
+}
+
+/** What one command is decided with; given once and not changed. */
+export interface TurnInput {
+  readonly definition: ProcessDefinition;
+  readonly command: Command;
+  readonly context: DecisionContext;
+  /** A preview: input that people would still give is taken as given. */
+  readonly assuming: boolean;
+}
+
+/** The deciding of one command: the state so far and all that has happened. Thrown away when the command is refused. */
+export interface Turn extends TurnInput {
+  deal: Deal;
+  readonly events: DealEvent[];
+  readonly effects: Effect[];
+  readonly trace: TraceStep[];
+  readonly queue: Work[];
+  /** Why open seats close in this turn. */
+  cause: Reason;
+  stepsLeft: number;
+}
+
+/** Micro-steps of one command where the context names no budget (S-20). */
+const defaultBudget = 500;
+
+/** A turn on a deal. */
+export function beginTurn(input: TurnInput, deal: Deal): Turn {
+  return {
+    ...input,
+    deal,
+    events: [],
+    effects: [],
+    trace: [],
+    queue: [],
+    cause: { code: 'time-passed', params: {} },
+    stepsLeft: input.context.budget ?? defaultBudget,
+  };
+}
+
+/** Writes a fact down: the state is folded at once, and the effects that follow from it are noted. */
+export function record(turn: Turn, body: EventBody): void {
+  const event = stamped(turn, turn.deal.revision + 1, body);
+  turn.deal = applyEvent(turn.deal, event);
+  turn.events.push(event);
+  turn.effects.push(...effectsOfEvent(event, turn.deal, turn.context.organization));
+}
+
+/** A fact with its number and its stamp. */
+export function stamped(input: TurnInput, seq: number, body: EventBody): DealEvent {
+  return { seq, at: input.context.now, by: input.command.by, command: input.command.id, ...body };
+}
+
+/** The next id of the deal, such as "v12". */
+export function nextId(turn: Turn, letter: 'r' | 'v' | 's' | 't'): string {
+  return `${letter}${turn.deal.counter}`;
+}
+
+/** Notes a step for whoever looks on. */
+export function note(turn: Turn, step: Partial<TraceStep> & Pick<TraceStep, 'what'>): void {
+  turn.trace.push({ node: null, flow: null, because: null, people: [], ...step });
+}
+
+/** A refusal without places or gap. */
+export function refuse(code: string, params: Reason['params'] = {}): Refusal {
+  return { code, params, details: [], gap: null };
+}

@@ -1,0 +1,53 @@
+import type { FieldState, Json } from '@dealwright/shared';
+import { fieldTypes } from '../../fields/registry.ts';
+import type { Refusal } from '../decision.ts';
+import { lookup } from '../lookup.ts';
+import type { Turn } from '../turn.ts';
+import { contextOf } from './fit-to-field.ts';
+import { sameJson } from './same-json.ts';
+
+/** What became of one value that was sent. */
+export type CheckedValue =
+  | { readonly kind: 'taken'; readonly field: string; readonly value: Json }
+  /** Nothing to do: it is what the deal holds, or the server computes it. */
+  | { readonly kind: 'left' }
+  | { readonly kind: 'wrong'; readonly problems: Refusal['details'] };
+
+/** A value that was sent for a field, with what its sender may do there; null when the field is not known. */
+export interface SentValue {
+  readonly field: string;
+  readonly value: Json;
+  readonly state: FieldState | null;
+}
+
+/** Checks one value that was sent: known, allowed, understood and right, or refused with its place. */
+export function checkValue(turn: Turn, { field: id, value, state }: SentValue): CheckedValue {
+  const field = lookup(turn.definition.fields, id);
+  const type = fieldTypes.get(field?.type ?? '');
+  if (field === undefined || type === undefined || state === null) return wrong(id, 'field-unknown');
+  if (field.computed !== undefined) return { kind: 'left' };
+  const before = lookup(turn.deal.values, id) ?? null;
+  if (state !== 'edit' && state !== 'required') {
+    return sameJson(value, before) && state === 'read' ? { kind: 'left' } : wrong(id, 'field-not-allowed');
+  }
+  if (value === null || type.isEmpty(value))
+    return before === null ? { kind: 'left' } : { kind: 'taken', field: id, value: null };
+  const stored = type.normalize(value, contextOf(turn.definition, id));
+  if (stored === undefined) return wrong(id, 'not-understood');
+  if (sameJson(stored, before)) return { kind: 'left' };
+  const problems = type.problems(stored, contextOf(turn.definition, id));
+  if (problems.length === 0) return { kind: 'taken', field: id, value: stored };
+  return {
+    kind: 'wrong',
+    problems: problems.map(({ path, code, params }) => ({ pointer: `/values/${id}${path}`, code, params })),
+  };
+}
+
+function wrong(field: string, code: string): CheckedValue {
+  return { kind: 'wrong', problems: [{ pointer: `/values/${escaped(field)}`, code, params: {} }] };
+}
+
+/** A field name from anybody as one step of an RFC 6901 pointer. */
+function escaped(step: string): string {
+  return step.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,33 @@
+import type { FieldValues } from '@dealwright/shared';
+import type { EventBody } from '../event.ts';
+import { lookup } from '../lookup.ts';
+import { record, type Turn } from '../turn.ts';
+import { evaluationOfTurn } from './evaluation-of-turn.ts';
+import { sameJson } from './same-json.ts';
+import { settleComputed } from './settle.ts';
+
+/** Where a change of values comes from. */
+export type ValueSource = Extract<EventBody, { kind: 'values-changed' }>['source'];
+
+/** Writes values that are checked already, and what is computed from them; values that stay the same leave no trace. */
+export function writeValues(turn: Turn, values: FieldValues, source: ValueSource): void {
+  put(turn, values, source);
+  settleComputed({
+    definition: turn.definition,
+    evaluation: evaluationOfTurn(turn),
+    storedOf: (field) => lookup(turn.deal.values, field) ?? null,
+    put: (computed) => put(turn, computed, 'rule'),
+  });
+}
+
+function put(turn: Turn, values: FieldValues, source: ValueSource): void {
+  const before = turn.deal.values;
+  const changed = Object.entries(values).filter(([field, value]) => !sameJson(value, lookup(before, field)));
+  if (changed.length === 0) return;
+  record(turn, {
+    kind: 'values-changed',
+    values: Object.fromEntries(changed),
+    before: Object.fromEntries(changed.map(([field]) => [field, lookup(before, field) ?? null])),
+    source,
+  });
+}

@@ -1,0 +1,38 @@
+import { type NodeStep, settingsOf } from '../../engine/node-tools.ts';
+import { whenEmpty } from '../../engine/people/empty-policy.ts';
+import type { NodeKind } from '../node-kind.ts';
+import { checkPeople } from '../people-check.ts';
+import { peopleTexts } from '../people-texts.ts';
+import { holdsAnotherSeat, seatsLeft } from '../seat-outcome.ts';
+import { type Settings, settingsSchema } from './settings.generated.ts';
+import { handleTexts } from './texts.ts';
+
+/** People do a piece of work and say when it is done; nobody says no. Doing one's own work is never self-approval. */
+export const handleNode: NodeKind = Object.freeze<NodeKind>({
+  kind: 'handle',
+  group: 'work',
+  icon: 'clipboard-check',
+  settingsSchema,
+  defaults: { who: [{ from: 'owner' }], mode: 'any', empty: 'admin' },
+  branches: 'none',
+  texts: { ...handleTexts, ...peopleTexts },
+  decisions: ['complete', 'return', 'transfer'],
+  check(node, scope) {
+    const { who, named = [] } = settingsOf<Settings>(node);
+    return [...checkPeople(who, '/settings/who', scope), ...checkPeople(named, '/settings/named', scope)];
+  },
+  enter(node, _visit, tools): NodeStep {
+    const { who, empty = 'admin', named = [] } = settingsOf<Settings>(node);
+    const people = tools.findPeople(who);
+    if (people.length > 0) return { do: 'seat', people, order: 'together' };
+    const answer = whenEmpty({ empty, named, self: 'allow' }, tools);
+    return 'step' in answer ? answer.step : { do: 'seat', people: answer.people, order: 'together' };
+  },
+  handle(node, visit, signal) {
+    if (signal.kind !== 'seat-decided') return { do: 'wait' };
+    const done = settingsOf<Settings>(node).mode === 'all' ? seatsLeft(visit).length === 0 : true;
+    return { do: done ? 'pass' : 'wait' };
+  },
+  refuseTransfer: (request) =>
+    holdsAnotherSeat(request) ? { code: 'transfer-has-seat', params: { person: request.to } } : null,
+});

@@ -1,0 +1,88 @@
+// Made from packages/runtime/src/nodes/handle/settings.schema.json by `pnpm generate`. Change the schema, not this file.
+import { freezeDeep } from '@dealwright/shared';
+import type { JsonObject, PersonSource } from '@dealwright/shared';
+
+/**
+ * People do a piece of work and say when it is done.
+ */
+export interface Settings {
+  /**
+   * Who does it; doubles count once.
+   *
+   * @minItems 1
+   * @maxItems 25
+   */
+  readonly who: readonly PersonSource[];
+  /**
+   * any: it is done when one says so. all: everybody must. Left out: any.
+   */
+  readonly mode?: 'any' | 'all';
+  /**
+   * What happens when nobody is found (S-16). Left out: admin.
+   */
+  readonly empty?: 'admin' | 'pass' | 'named' | 'hold';
+  /**
+   * Who does it when nobody is found and `empty` is named.
+   *
+   * @maxItems 25
+   */
+  readonly named?: readonly PersonSource[];
+}
+
+/** The schema of `Settings`, as it is in settings.schema.json. */
+export const settingsSchema: JsonObject = freezeDeep({
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://dealwright.dev/schema/nodes/handle/settings.schema.json",
+  "title": "HandleSettings",
+  "description": "People do a piece of work and say when it is done.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "who"
+  ],
+  "x-order": [
+    "who",
+    "mode",
+    "empty",
+    "named"
+  ],
+  "properties": {
+    "who": {
+      "type": "array",
+      "maxItems": 25,
+      "items": {
+        "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/personSource"
+      },
+      "x-control": "person-sources",
+      "minItems": 1,
+      "description": "Who does it; doubles count once."
+    },
+    "mode": {
+      "enum": [
+        "any",
+        "all"
+      ],
+      "x-control": "choice",
+      "description": "any: it is done when one says so. all: everybody must. Left out: any."
+    },
+    "empty": {
+      "enum": [
+        "admin",
+        "pass",
+        "named",
+        "hold"
+      ],
+      "x-control": "choice",
+      "description": "What happens when nobody is found (S-16). Left out: admin."
+    },
+    "named": {
+      "type": "array",
+      "maxItems": 25,
+      "items": {
+        "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/personSource"
+      },
+      "x-control": "person-sources",
+      "description": "Who does it when nobody is found and `empty` is named."
+    }
+  }
+});

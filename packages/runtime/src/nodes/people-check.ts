@@ -1,0 +1,56 @@
+import type { CheckScope, Organization, PersonSource, Problem } from '@dealwright/shared';
+import { lookup } from '../engine/lookup.ts';
+import { membersOfSlot } from '../engine/people/role-members.ts';
+import { nodeProblem } from './node-problem.ts';
+import { peopleTexts } from './people-texts.ts';
+
+/** Problems of a list of people sources at a place of a node: nobody there, fields that hold no people. */
+export function checkPeople(sources: readonly PersonSource[], at: string, scope: CheckScope): readonly Problem[] {
+  return sources.flatMap((source, index) => checkSource(source, `${at}/${index}`, scope));
+}
+
+function checkSource(source: PersonSource, at: string, scope: CheckScope): readonly Problem[] {
+  switch (source.from) {
+    case 'role':
+      return checkSlot(source.role, `${at}/role`, scope);
+    case 'superiors':
+      return source.until === undefined ? [] : checkSlot(source.until, `${at}/until`, scope);
+    case 'people':
+      return scope.organization === null
+        ? []
+        : checkNamed(source.people, at, { scope, organization: scope.organization });
+    case 'field':
+      return checkField(source.field, `${at}/field`, scope);
+    default:
+      return [];
+  }
+}
+
+function checkSlot(role: string, at: string, scope: CheckScope): readonly Problem[] {
+  if (lookup(scope.definition.roles, role) === undefined) {
+    return [nodeProblem(scope, { code: 'people-role-unknown', texts: peopleTexts, at, params: { role } })];
+  }
+  if (scope.organization === null || membersOfSlot(role, scope.organization).length > 0) return [];
+  return [
+    nodeProblem(scope, { code: 'people-role-vacant', texts: peopleTexts, at, severity: 'warning', params: { role } }),
+  ];
+}
+
+function checkNamed(
+  people: readonly string[],
+  at: string,
+  { scope, organization }: { readonly scope: CheckScope; readonly organization: Organization },
+): readonly Problem[] {
+  return people.flatMap((person, index) => {
+    const active = lookup(organization.people, person)?.active === true;
+    const finding = { code: 'people-person-gone', texts: peopleTexts, at: `${at}/people/${index}`, params: { person } };
+    return active ? [] : [nodeProblem(scope, { ...finding, severity: 'warning' })];
+  });
+}
+
+function checkField(field: string, at: string, scope: CheckScope): readonly Problem[] {
+  const type = scope.expressions.fields.get(field)?.type;
+  const held = type?.kind === 'list' ? type.of.kind : type?.kind;
+  if (held === 'person') return [];
+  return [nodeProblem(scope, { code: 'people-field-wrong', texts: peopleTexts, at, params: { field } })];
+}

@@ -1,0 +1,25 @@
+import { approveNode } from './approve/node.ts';
+import { conditionNode } from './condition/node.ts';
+import { endNode } from './end/node.ts';
+import { handleNode } from './handle/node.ts';
+import type { NodeKind } from './node-kind.ts';
+import { notifyNode } from './notify/node.ts';
+import { parallelNode } from './parallel/node.ts';
+import { startNode } from './start/node.ts';
+import { updateNode } from './update/node.ts';
+import { waitNode } from './wait/node.ts';
+
+const list: readonly NodeKind[] = [
+  startNode,
+  approveNode,
+  handleNode,
+  notifyNode,
+  conditionNode,
+  parallelNode,
+  waitNode,
+  updateNode,
+  endNode,
+];
+
+/** Every node kind there is, in the order of the palette. */
+export const nodeKinds: ReadonlyMap<string, NodeKind> = new Map(list.map((kind) => [kind.kind, kind]));

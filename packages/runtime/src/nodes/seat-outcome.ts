@@ -1,0 +1,12 @@
+import type { Seat, Visit } from '../engine/state.ts';
+import type { TransferRequest } from './node-kind.ts';
+
+/** Seats of a visit that still have to decide. */
+export function seatsLeft(visit: Visit): readonly Seat[] {
+  return visit.seats.filter(({ status }) => status === 'open' || status === 'waiting');
+}
+
+/** Whether somebody else's seat of the same visit belongs to the person already (S-24). */
+export function holdsAnotherSeat({ visit, seat, to }: TransferRequest): boolean {
+  return seatsLeft(visit).some((other) => other.id !== seat.id && other.person === to);
+}
