@@ -21,6 +21,34 @@ export type {
 export { currentFormat, type UpgradeResult, upgradeDefinition } from './definition/upgrades/upgrade-definition.ts';
 export { AppError, type AppErrorFacts, type ErrorDetail } from './errors/app-error.ts';
 export { type ErrorCode, errorCatalogue, errorTexts } from './errors/catalogue.ts';
+export { type CompiledExpression, compileExpression } from './expression/evaluate/compile.ts';
+export {
+  createEnvironment,
+  type Environment,
+  type EnvironmentParts,
+  rowEnvironment,
+  withValue,
+} from './expression/evaluate/environment.ts';
+export { type Evaluation, evaluate } from './expression/evaluate/evaluate.ts';
+export { type Dependencies, dependenciesOf } from './expression/graph/dependencies.ts';
+export {
+  createScope,
+  type ExpressionScope,
+  rowScope,
+  type ScopeField,
+  standardInputs,
+  withVariable,
+} from './expression/scope.ts';
+export {
+  type ChoiceOption,
+  type ExpressionType,
+  listType,
+  type TypeKind,
+  typeOfKind,
+  unknownType,
+} from './expression/types.ts';
+export { toStored } from './expression/values/to-stored.ts';
+export type { Value } from './expression/values/value.ts';
 export { type Access, accessSchema, type RoleAccess } from './generated/access.ts';
 export { commonSchema, type FieldState, type Module } from './generated/common.ts';
 export { type Expression, expressionSchema } from './generated/expression.ts';
