@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { expressionBenches } from './expressions.bench.ts';
 
 /** All figures, in the order in which they are printed. */
-export const benches: readonly Bench[] = [];
+export const benches: readonly Bench[] = [...expressionBenches];
