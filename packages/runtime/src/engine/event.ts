@@ -40,7 +40,12 @@ export type EventBody =
     }
   | { readonly kind: 'run-returned'; readonly run: string; readonly comment: string }
   | { readonly kind: 'run-resubmitted'; readonly run: string; readonly epoch: number; readonly comment: string | null }
-  | { readonly kind: 'run-ended'; readonly run: string; readonly outcome: Exclude<RunStatus, 'running' | 'returned'> }
+  | {
+      readonly kind: 'run-ended';
+      readonly run: string;
+      readonly outcome: Exclude<RunStatus, 'running' | 'returned'>;
+      readonly comment: string | null;
+    }
   | { readonly kind: 'visit-opened'; readonly run: string; readonly visit: Visit }
   | {
       readonly kind: 'visit-closed';

@@ -1,3 +1,4 @@
+import type { Texts } from '@dealwright/shared';
 import { approveNode } from './approve/node.ts';
 import { conditionNode } from './condition/node.ts';
 import { endNode } from './end/node.ts';
@@ -23,3 +24,6 @@ const list: readonly NodeKind[] = [
 
 /** Every node kind there is, in the order of the palette. */
 export const nodeKinds: ReadonlyMap<string, NodeKind> = new Map(list.map((kind) => [kind.kind, kind]));
+
+/** All texts of the registry: names, settings, problems. */
+export const nodeTexts: Texts = Object.freeze(Object.assign({}, ...list.map(({ texts }) => texts)) as Texts);

@@ -36,7 +36,7 @@ function settleSeat(
     const wrong = submitValues(turn, { values: command.values ?? {}, source: 'task', place });
     if (wrong !== null) return wrong;
   }
-  turn.cause = { code: 'others-decided', params: { person, decision: outcome } };
+  turn.cause = { code: `others-${outcome}`, params: { person, decision: outcome } };
   record(turn, { kind: 'seat-closed', ...at, outcome, person, comment: command.comment ?? null, because: null });
   note(turn, {
     node: visit.node,

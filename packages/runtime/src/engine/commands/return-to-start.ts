@@ -16,7 +16,7 @@ export function returnToStart(turn: Turn, { task, to, comment, by }: CommandOf<'
   const found = findSeat(turn, task, { person, decision: 'return' });
   if ('refused' in found) return found.refused;
   const { run, visit, at } = found;
-  turn.cause = { code: 'others-decided', params: { person, decision: 'returned' } };
+  turn.cause = { code: 'others-returned', params: { person, decision: 'returned' } };
   record(turn, { kind: 'seat-closed', ...at, outcome: 'returned', person, comment, because: null });
   closeOpenVisits(turn, run.id, 'returned');
   record(turn, { kind: 'run-returned', run: run.id, comment });

@@ -4,7 +4,7 @@ import { flowOf } from '../flow/blocks.ts';
 import { endRun } from '../flow/end-run.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Run } from '../state.ts';
-import { record, refuse, type Turn } from '../turn.ts';
+import { refuse, type Turn } from '../turn.ts';
 import { findOwnRun } from './find-run.ts';
 
 /** The initiator takes his request back while the flow's policy allows it (S-26); an administrator may always. */
@@ -17,9 +17,8 @@ export function withdraw(turn: Turn, { run: id, comment, by }: CommandOf<'withdr
     if (policy === 'never') return refuse('withdraw-never', { flow: run.flow });
     if (policy === 'beforeFirstDecision' && decided(run)) return refuse('withdraw-too-late', { flow: run.flow });
   }
-  turn.cause = { code: 'others-decided', params: { person, decision: 'withdrawn' } };
-  if (comment !== undefined && comment.trim() !== '') record(turn, { kind: 'commented', text: comment });
-  endRun(turn, id, 'withdrawn');
+  turn.cause = { code: 'others-withdrawn', params: { person, decision: 'withdrawn' } };
+  endRun(turn, id, { outcome: 'withdrawn', comment: comment ?? null });
   return null;
 }
 

@@ -31,7 +31,7 @@ function blockIsOpen(run: Run, parent: Visit['parent']): boolean {
 
 function endBlock(turn: Turn, run: Run, parent: Visit['parent']): void {
   if (parent === null) {
-    endRun(turn, run.id, 'approved');
+    endRun(turn, run.id, { outcome: 'approved' });
     return;
   }
   record(turn, { kind: 'branch-closed', run: run.id, ...parent, outcome: 'done' });

@@ -24,7 +24,7 @@ export function performStep(turn: Turn, at: At, step: NodeStep): void {
       break;
     case 'end':
       note(turn, { node: visit.node, flow: run.flow, what: { code: `end-${step.outcome}`, params: {} } });
-      endRun(turn, run.id, step.outcome);
+      endRun(turn, run.id, { outcome: step.outcome });
       break;
     case 'all':
       for (const part of step.steps) performStep(turn, at, part);
@@ -97,7 +97,7 @@ function reject(turn: Turn, { run, visit }: Place, { because }: StepOf<'reject'>
   closeVisit(turn, { run: run.id, visit: visit.id }, 'rejected');
   const { parent } = visit;
   if (parent === null) {
-    endRun(turn, run.id, 'rejected');
+    endRun(turn, run.id, { outcome: 'rejected' });
     return;
   }
   record(turn, { kind: 'branch-closed', run: run.id, ...parent, outcome: 'rejected' });

@@ -1,5 +1,4 @@
 import type { Field, FieldState, FlowNode, Organization, ProcessDefinition } from '@dealwright/shared';
-import type { FieldAccess } from '../../form/form-session.ts';
 import { partOfTask } from '../deal-ids.ts';
 import { nodeOf } from '../flow/blocks.ts';
 import { lookup } from '../lookup.ts';
@@ -25,26 +24,16 @@ export interface ViewOfDeal {
  * What a person may do with every field of a deal, as the server enforces it (S-31, I-9). At a task the node's list decides: a
  * field it does not list may be read as far as the person's roles allow. Computed fields are never typed by anybody.
  */
-export function fieldStatesFor({ definition, deal, person, organization, task }: ViewOfDeal): FieldAccess {
+export function fieldStatesFor({ definition, deal, person, organization, task }: ViewOfDeal): FieldStates {
   const node = task === undefined ? undefined : nodeOfTask(definition, deal, { task, person });
   const viewer = { definition, person, organization };
-  return withoutHidden(node === undefined ? statesByRole(viewer) : statesAtNode(viewer, node));
-}
-
-/** What a person may do with each field of a form that starts a deal. */
-export function fieldStatesAtStart(viewer: Viewer, form: string | null): FieldAccess {
-  const shown = form === null ? null : fieldsOfForm(viewer.definition, form);
-  return withoutHidden(statesAtStart(viewer, viewer.definition, shown));
+  return node === undefined ? statesByRole(viewer) : statesAtNode(viewer, node);
 }
 
 /** The fields that a form shows, columns of its sub-tables not counted. */
 export function fieldsOfForm(definition: ProcessDefinition, form: string): ReadonlySet<string> {
   const layout = lookup(definition.forms, form)?.layout ?? {};
   return new Set(Object.values(layout).flatMap(({ field }) => field ?? []));
-}
-
-function withoutHidden(states: FieldStates): FieldAccess {
-  return Object.fromEntries([...states].flatMap(([id, state]) => (state === 'hidden' ? [] : [[id, state]])));
 }
 
 /** A person looking at a definition's fields. */

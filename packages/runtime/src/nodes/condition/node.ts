@@ -42,9 +42,13 @@ export const conditionNode: NodeKind = Object.freeze<NodeKind>({
 
 function take(chosen: Branch, node: FlowNode, inputs: Extract<NodeStep, { do: 'branch' }>['inputs']): NodeStep {
   const number = (node.branches ?? []).indexOf(chosen) + 1;
-  const params = { branch: chosen.id, number, ...(chosen.title === undefined ? {} : { title: chosen.title }) };
-  const code = chosen.when === undefined ? 'branch-default' : 'branch-condition';
-  return { do: 'branch', branches: [chosen.id], inputs, because: { code, params } };
+  const kind = chosen.when === undefined ? 'branch-default' : 'branch-condition';
+  const titled = chosen.title !== undefined;
+  const because = {
+    code: titled ? `${kind}-titled` : kind,
+    params: { branch: chosen.id, number, ...(titled ? { title: chosen.title } : {}) },
+  };
+  return { do: 'branch', branches: [chosen.id], inputs, because };
 }
 
 function afterBranch(outcome: 'open' | 'done' | 'rejected' | 'returned' | 'cancelled' | undefined): NodeStep {

@@ -1,0 +1,13 @@
+import { defineTexts } from '@dealwright/shared';
+
+/** What somebody decided, in a word. */
+export const decisionWords = defineTexts({
+  'decision.approved': { en: 'approved', 'zh-CN': '同意' },
+  'decision.rejected': { en: 'rejected', 'zh-CN': '拒绝' },
+  'decision.returned': { en: 'sent back', 'zh-CN': '退回' },
+  'decision.completed': { en: 'done', 'zh-CN': '已办理' },
+  'decision.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤销' },
+  'decision.cancelled': { en: 'no longer needed', 'zh-CN': '不再需要' },
+  'decision.not-reached': { en: 'not reached', 'zh-CN': '未轮到' },
+  'decision.auto-approved': { en: 'approved without asking', 'zh-CN': '自动通过' },
+});

@@ -1,0 +1,108 @@
+import { defineTexts } from '@dealwright/shared';
+
+/** Why a command was not carried out, and what to do. */
+export const refusalWords = defineTexts({
+  'refused.command-malformed': {
+    en: 'The command is not understood at {{pointer}}. Check its form in the API description.',
+    'zh-CN': '无法识别命令中 {{pointer}} 处的内容。请对照接口说明检查。',
+  },
+  'refused.not-allowed': {
+    en: 'Only members of the organization may do this.',
+    'zh-CN': '只有组织成员可以执行此操作。',
+  },
+  'refused.not-a-member': {
+    en: '{{person}} is not an active member of the organization.',
+    'zh-CN': '{{person}} 不是组织的在职成员。',
+  },
+  'refused.no-deal': { en: 'There is no such deal yet. Start it first.', 'zh-CN': '商机尚不存在，请先创建。' },
+  'refused.already-started': {
+    en: 'The deal {{number}} has been started already.',
+    'zh-CN': '商机 {{number}} 已经创建。',
+  },
+  'refused.wrong-definition': { en: 'The deal belongs to the process {{key}}.', 'zh-CN': '该商机属于流程 {{key}}。' },
+  'refused.deal-ended': {
+    en: 'The deal has ended. Move it back to an open stage first.',
+    'zh-CN': '商机已结束，请先移回进行中的阶段。',
+  },
+  'refused.unknown-stage': { en: 'The process has no stage {{stage}}.', 'zh-CN': '流程中没有阶段 {{stage}}。' },
+  'refused.unknown-region': {
+    en: 'The organization has no region {{region}}.',
+    'zh-CN': '组织中没有区域 {{region}}。',
+  },
+  'refused.unknown-team': { en: 'The organization has no team {{team}}.', 'zh-CN': '组织中没有团队 {{team}}。' },
+  'refused.unknown-form': { en: 'The process has no form {{form}}.', 'zh-CN': '流程中没有表单 {{form}}。' },
+  'refused.form-starts-nothing': {
+    en: 'The form {{form}} does not start deals.',
+    'zh-CN': '表单“{{form}}”不能用于创建商机。',
+  },
+  'refused.unknown-item': { en: 'No gate has the checklist item {{item}}.', 'zh-CN': '没有关口包含检查项 {{item}}。' },
+  'refused.unknown-flow': { en: 'The process has no flow {{flow}}.', 'zh-CN': '流程中没有审批流 {{flow}}。' },
+  'refused.unknown-run': { en: 'There is no run {{run}} in this deal.', 'zh-CN': '该商机中没有审批 {{run}}。' },
+  'refused.unknown-task': { en: 'There is no task {{task}} in this deal.', 'zh-CN': '该商机中没有待办 {{task}}。' },
+  'refused.person-inactive': {
+    en: '{{person}} is not an active member. Choose somebody else.',
+    'zh-CN': '{{person}} 不是在职成员，请选择其他人。',
+  },
+  'refused.same-stage': { en: 'The deal is in {{stage}} already.', 'zh-CN': '商机已在“{{stage}}”。' },
+  'refused.move-pending': {
+    en: 'A move to {{stage}} waits for approval. Wait for it or withdraw it first.',
+    'zh-CN': '移到“{{stage}}”正在等待审批。请等待结果，或先撤销。',
+  },
+  'refused.back-never': { en: 'A deal may not go back to {{stage}}.', 'zh-CN': '商机不能退回“{{stage}}”。' },
+  'refused.approval-between': {
+    en: '{{stage}} asks for an approval and cannot be passed over. Move the deal there first.',
+    'zh-CN': '“{{stage}}”需要审批，不能跳过。请先移到该阶段。',
+  },
+  'refused.gate-missing': {
+    en: 'Something is still missing for {{stage}}.',
+    'zh-CN': '进入“{{stage}}”还缺少必要内容。',
+  },
+  'refused.waiver-needs-reason': { en: 'Give a reason for passing the gate.', 'zh-CN': '请填写豁免关口的理由。' },
+  'refused.waiver-not-allowed': {
+    en: 'Your role may not waive the gate of {{stage}}.',
+    'zh-CN': '您的角色无权豁免“{{stage}}”的关口。',
+  },
+  'refused.values-refused': {
+    en: '{{count}} value(s) cannot be taken. See each place.',
+    'zh-CN': '有 {{count}} 项数据无法接受，详见各处说明。',
+  },
+  'refused.comment-needed': { en: 'Write a few words.', 'zh-CN': '请填写说明。' },
+  'refused.flow-not-manual': { en: '{{flow}} is not started by hand.', 'zh-CN': '“{{flow}}”不能手动发起。' },
+  'refused.flow-running': { en: '{{flow}} is running already.', 'zh-CN': '“{{flow}}”正在进行中。' },
+  'refused.run-ended': { en: '{{flow}} has ended already.', 'zh-CN': '“{{flow}}”已经结束。' },
+  'refused.run-not-returned': {
+    en: '{{flow}} was not sent back, so it cannot be sent again.',
+    'zh-CN': '“{{flow}}”没有被退回，无需重新提交。',
+  },
+  'refused.not-the-initiator': {
+    en: 'Only {{person}}, who asked for it, may do this.',
+    'zh-CN': '只有发起人 {{person}} 可以执行此操作。',
+  },
+  'refused.withdraw-never': { en: '{{flow}} cannot be withdrawn.', 'zh-CN': '“{{flow}}”不允许撤销。' },
+  'refused.withdraw-too-late': {
+    en: 'Somebody has decided already, so {{flow}} cannot be withdrawn any more.',
+    'zh-CN': '已有人处理，“{{flow}}”不能再撤销。',
+  },
+  'refused.already-decided': {
+    en: '{{person}} was first: this has been decided already.',
+    'zh-CN': '{{person}} 已先行处理，无需重复处理。',
+  },
+  'refused.not-your-task': { en: 'This task belongs to {{person}}.', 'zh-CN': '该待办属于 {{person}}。' },
+  'refused.not-your-turn': { en: 'It is not your turn yet.', 'zh-CN': '还没有轮到您。' },
+  'refused.decision-not-offered': { en: 'This task does not offer that decision.', 'zh-CN': '该待办不支持此操作。' },
+  'refused.transfer-self': { en: 'The task is with that person already.', 'zh-CN': '该待办已在此人名下。' },
+  'refused.transfer-has-seat': {
+    en: '{{person}} has a task at this node already.',
+    'zh-CN': '{{person}} 在该节点已有待办。',
+  },
+  'refused.transfer-to-initiator': {
+    en: '{{person}} asked for it and must not decide it himself.',
+    'zh-CN': '{{person}} 是发起人，不能审批自己的申请。',
+  },
+  'refused.transfer-too-often': {
+    en: 'The task was handed on {{limit}} times already.',
+    'zh-CN': '该待办已转交 {{limit}} 次，不能再转交。',
+  },
+  'refused.timer-gone': { en: 'There is nothing left to wake up for.', 'zh-CN': '已没有需要执行的定时任务。' },
+  'refused.timer-early': { en: 'It is not time yet: {{at}}.', 'zh-CN': '时间未到：{{at}}。' },
+});

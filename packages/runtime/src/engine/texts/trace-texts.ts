@@ -1,0 +1,32 @@
+import { defineTexts } from '@dealwright/shared';
+
+/** What the engine did, step by step: what the simulator lists. */
+export const traceTexts = defineTexts({
+  'trace.entered': { en: '{{node}} reached', 'zh-CN': '到达“{{node}}”' },
+  'trace.passed': { en: 'goes on', 'zh-CN': '继续' },
+  'trace.rejected': { en: 'rejected', 'zh-CN': '拒绝' },
+  'trace.end-approved': { en: 'the flow ends: approved', 'zh-CN': '审批流结束：通过' },
+  'trace.end-rejected': { en: 'the flow ends: rejected', 'zh-CN': '审批流结束：拒绝' },
+  'trace.notified': { en: 'people are told', 'zh-CN': '通知相关人员' },
+  'trace.wrote': { en: '{{count}} value(s) written', 'zh-CN': '写入 {{count}} 项数据' },
+  'trace.waits': { en: 'waits until {{at}}', 'zh-CN': '等待到 {{at}}' },
+  'trace.stuck': { en: 'cannot go on', 'zh-CN': '无法继续' },
+  'trace.branched': { en: 'takes a branch', 'zh-CN': '进入分支' },
+  'trace.seated': { en: 'asks {{person}}', 'zh-CN': '请 {{person}} 处理' },
+  'trace.seat-approved': { en: '{{person}} approves', 'zh-CN': '{{person}} 同意' },
+  'trace.seat-rejected': { en: '{{person}} rejects', 'zh-CN': '{{person}} 拒绝' },
+  'trace.seat-completed': { en: '{{person}} has done it', 'zh-CN': '{{person}} 已办理' },
+  'trace.transferred': { en: '{{from}} hands it to {{to}}', 'zh-CN': '{{from}} 转交给 {{to}}' },
+  'trace.run-started': { en: '{{flow}} starts', 'zh-CN': '“{{flow}}”开始' },
+  'trace.run-approved': { en: '{{flow}} is approved', 'zh-CN': '“{{flow}}”已通过' },
+  'trace.run-rejected': { en: '{{flow}} is rejected', 'zh-CN': '“{{flow}}”被拒绝' },
+  'trace.run-withdrawn': { en: '{{flow}} is withdrawn', 'zh-CN': '“{{flow}}”已撤销' },
+  'trace.run-cancelled': { en: '{{flow}} is cancelled', 'zh-CN': '“{{flow}}”已取消' },
+  'trace.run-returned': { en: '{{person}} sends it back to the initiator', 'zh-CN': '{{person}} 退回给发起人' },
+  'trace.run-resubmitted': { en: 'the initiator sends it again', 'zh-CN': '发起人重新提交' },
+  'trace.deal-started': { en: 'the deal begins in {{stage}}', 'zh-CN': '商机开始于“{{stage}}”' },
+  'trace.stage-changed': { en: 'the deal goes to {{stage}}', 'zh-CN': '商机进入“{{stage}}”' },
+  'trace.move-held': { en: 'the move to {{stage}} waits', 'zh-CN': '移到“{{stage}}”等待审批' },
+  'trace.deal-won': { en: 'the deal is won', 'zh-CN': '赢单' },
+  'trace.deal-lost': { en: 'the deal is lost', 'zh-CN': '输单' },
+});
