@@ -1,5 +1,7 @@
+export { type CheckInput, checkDefinition } from './definition/check-definition.ts';
 export type { CheckScope } from './definition/check-scope.ts';
 export type { ComponentCatalog, FieldTypeFacts, NodeKindFacts } from './definition/component-catalog.ts';
+export { type ExpectedResult, type ExpressionPlace, expressionPlaces } from './definition/expression-places.ts';
 export { behaviourHash } from './definition/hash/behaviour-hash.ts';
 export { canonicalJson } from './definition/hash/canonical-json.ts';
 export { contentHash } from './definition/hash/content-hash.ts';
@@ -11,6 +13,8 @@ export { type Finding, problemOf } from './definition/problem-of.ts';
 export { problemTexts } from './definition/problem-texts.ts';
 export { type DefinitionLimits, definitionLimits } from './definition/read/limits.ts';
 export { type ReadResult, readDefinition } from './definition/read/read-definition.ts';
+export { type Reference, type ReferenceKind, referencesIn } from './definition/references.ts';
+export { type DefinitionScopes, type ScopeSource, scopesOf } from './definition/scopes.ts';
 export { composeDefinitionSchema, outlineSchema } from './definition/shape/compose-definition-schema.ts';
 export type {
   SchemaCheck,

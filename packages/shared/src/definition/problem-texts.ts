@@ -1,6 +1,8 @@
 import type { Texts } from '../text/define-texts.ts';
+import { fixTexts } from './checks/fix-texts.ts';
+import { checkTexts } from './checks/texts.ts';
 import { readTexts } from './read/texts.ts';
 import { shapeTexts } from './shape/texts.ts';
 
-/** Everything the language says about a document, by the key `problem.<code>`; components bring their own. */
-export const problemTexts: Texts = Object.freeze({ ...readTexts, ...shapeTexts });
+/** Everything the language says about a document, by the keys `problem.<code>` and `fix.<name>`; components bring their own. */
+export const problemTexts: Texts = Object.freeze({ ...readTexts, ...shapeTexts, ...checkTexts, ...fixTexts });

@@ -44,7 +44,7 @@ function fieldType(type: string, { settings = closed({}), value, masks = [] }: F
     type,
     version: 1,
     settingsSchema: settings,
-    masks: ['all', ...masks],
+    masks: type === 'consent' ? [] : ['all', ...masks],
     hasColumns: type === 'subtable',
     valueType: (field) => value(field, field.required !== true),
     check: () => [],

@@ -1,0 +1,31 @@
+import type { ExpressionScope } from '../../expression/scope.ts';
+import type { Field } from '../../generated/field.ts';
+import type { ProcessDefinition } from '../../generated/process-definition.ts';
+import type { Organization } from '../../values/organization.ts';
+import type { ComponentCatalog, FieldTypeFacts } from '../component-catalog.ts';
+import type { Problem } from '../problem.ts';
+import type { Finding } from '../problem-of.ts';
+
+/** What every check looks at, made once a run. */
+export interface CheckFrame {
+  readonly definition: ProcessDefinition;
+  readonly catalog: ComponentCatalog;
+  /** Today's organization, when the check runs where one is known. */
+  readonly organization: Organization | null;
+  /** Columns with the sub-table they stand in. */
+  readonly columnOwners: ReadonlyMap<string, string>;
+  /** What an expression over the whole deal may name. */
+  readonly dealScope: ExpressionScope;
+  /** What an expression inside a row of a sub-table may name. */
+  rowScopeOf(subtable: string): ExpressionScope;
+  /** Whether something at or below a place has not the shape its schema asks for; such a part is not asked for its meaning. */
+  isMisshapen(pointer: string): boolean;
+}
+
+/** One topic of the check: pure, and silent about what it does not understand. */
+export type DefinitionCheck = (frame: CheckFrame) => readonly (Finding | Problem)[];
+
+/** The facts of a field's type, or undefined when the catalog has no such type. */
+export function factsOf(frame: CheckFrame, field: Field): FieldTypeFacts | undefined {
+  return frame.catalog.fields.get(field.type);
+}

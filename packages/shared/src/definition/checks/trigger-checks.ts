@@ -1,0 +1,35 @@
+import { pointerOf } from '../patch/pointer.ts';
+import type { Finding } from '../problem-of.ts';
+import type { CheckFrame } from './check-frame.ts';
+import { inWords } from './names.ts';
+
+/** Whether every flow can begin, and begins by what asks for it. */
+export function checkTriggers({ definition }: CheckFrame): readonly Finding[] {
+  const asked = new Set(Object.values(definition.pipeline.stages).flatMap(({ gate }) => gate?.flow ?? []));
+  return Object.entries(definition.flows).flatMap(([id, { trigger, title }]): readonly Finding[] => {
+    const pointer = pointerOf('flows', id, 'trigger');
+    const params = { flow: inWords(definition, title) };
+    if (trigger.on === 'stage' && trigger.stage === undefined) {
+      return [{ code: 'trigger-stage-missing', severity: 'error', pointer, params }];
+    }
+    if (trigger.on === 'gate' && !asked.has(id))
+      return [{ code: 'flow-never-starts', severity: 'warning', pointer, params }];
+    return [];
+  });
+}
+
+/** Gates that ask for a flow which waits for something else. */
+export function checkGateFlows({ definition }: CheckFrame): readonly Finding[] {
+  return Object.entries(definition.pipeline.stages).flatMap(([stage, { gate }]): readonly Finding[] => {
+    const flow = gate?.flow === undefined ? undefined : definition.flows[gate.flow];
+    if (gate?.flow === undefined || flow === undefined || flow.trigger.on === 'gate') return [];
+    const pointer = pointerOf('pipeline', 'stages', stage, 'gate', 'flow');
+    const patch = [
+      { op: 'replace', path: pointerOf('flows', gate.flow, 'trigger'), value: { on: 'gate', stage } },
+    ] as const;
+    const fix = { label: 'fix.start-by-gate', patch };
+    return [
+      { code: 'gate-flow-trigger', severity: 'error', pointer, params: { flow: inWords(definition, flow.title) }, fix },
+    ];
+  });
+}
