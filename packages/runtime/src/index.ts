@@ -1,3 +1,4 @@
+export { componentCatalog } from './catalog.ts';
 export { applyEvent, replay } from './engine/apply-event.ts';
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
 export { type CompiledProcess, compiledProcess } from './engine/compiled-process.ts';
@@ -38,8 +39,28 @@ export {
   type Viewer,
   type ViewOfDeal,
 } from './engine/values/field-states.ts';
+export { type FieldContextParts, fieldContextOf } from './fields/field-context.ts';
+export { fieldTextsOf } from './fields/field-texts.ts';
 export type { FieldContext, FieldType, FieldTypes, ValueProblem } from './fields/field-type.ts';
 export { fieldTypes } from './fields/registry.ts';
+export { scopeFieldsOf } from './fields/scope-fields.ts';
+export { type CheckedValues, checkValues, type SentProblem, type SentValues } from './form/check-values.ts';
+export { createFormSession } from './form/create-form-session.ts';
+export type {
+  Cause,
+  FieldAccess,
+  FieldView,
+  FormSession,
+  FormSessionInput,
+  FormSource,
+  ServerProblem,
+  ShownProblem,
+  Submission,
+  SummaryLine,
+} from './form/form-session.ts';
+export { formSourceOf } from './form/form-source.ts';
+export { formToJsonSchema } from './form/form-to-json-schema.ts';
+export { readLayout } from './form/layout.ts';
 export type { NodeKind, NodeSignal, SeatDecision, TransferRequest } from './nodes/node-kind.ts';
 export { nodeKinds, nodeTexts } from './nodes/registry.ts';
 export { exampleOrganization } from './scenario/example-organization.ts';

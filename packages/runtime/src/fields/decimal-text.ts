@@ -54,6 +54,6 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
 
 /** A stored decimal in the spelling of a locale, exact to its last digit. */
 export function formatDecimal(decimal: string, locale: string, options: Intl.NumberFormatOptions = {}): string {
-  const digits = { maximumFractionDigits: 15, ...options };
-  return numberFormat(locale, digits).format(decimal as Intl.StringNumericLiteral);
+  const digits = options.style === 'currency' ? {} : { maximumFractionDigits: 15 };
+  return numberFormat(locale, { ...digits, ...options }).format(decimal as Intl.StringNumericLiteral);
 }

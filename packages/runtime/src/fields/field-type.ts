@@ -61,6 +61,8 @@ export interface FieldType extends FieldTypeFacts {
   /** JSON Schema 2020-12 of a non-empty stored value. */
   valueSchema(context: FieldContext): JsonObject;
   isEmpty(value: Json | undefined): boolean;
+  /** What expressions read instead of the stored value, where that says too much: the ticked purposes of a consent. */
+  expressionValue?(value: Json): Json;
   /** Brings what a person or script sent to the stored form; undefined when it cannot be understood. */
   normalize(input: Json, context: FieldContext): Json | undefined;
   /** Rules that a JSON Schema cannot say. */

@@ -14,13 +14,13 @@ export const problemTexts = definePublicTexts({
     de: 'Dieser Wert ist nicht lesbar',
     fr: 'Cette valeur est illisible',
   },
-  'field.problem.readonly': {
+  'field.problem.field-not-allowed': {
     en: 'This field cannot be changed here',
     'zh-CN': '此字段在这里不可修改',
     de: 'Dieses Feld ist hier nicht änderbar',
     fr: 'Ce champ n’est pas modifiable ici',
   },
-  'field.problem.unknown-field': {
+  'field.problem.field-unknown': {
     en: 'There is no such field here',
     'zh-CN': '此处没有这个字段',
     de: 'Dieses Feld gibt es hier nicht',

@@ -45,10 +45,16 @@ function purposeTitle(purpose: string, { privacy, text }: FieldContext): string 
   return found === undefined ? purpose : text(found.title);
 }
 
-function formatConsent(value: Json, context: FieldContext): string {
+/** Purposes that are agreed to; none when the value is no consent. */
+function tickedPurposes(value: Json): readonly string[] {
   const ticks = isJsonObject(value) ? value.purposes : undefined;
-  if (ticks === undefined || !isJsonObject(ticks)) return typeof value === 'string' ? value : '';
-  const given = Object.keys(ticks).filter((purpose) => ticks[purpose] === true);
+  if (ticks === undefined || !isJsonObject(ticks)) return [];
+  return Object.keys(ticks).filter((purpose) => ticks[purpose] === true);
+}
+
+function formatConsent(value: Json, context: FieldContext): string {
+  if (!isJsonObject(value)) return typeof value === 'string' ? value : '';
+  const given = tickedPurposes(value);
   const purposes = given.map((purpose) => purposeTitle(purpose, context)).join(', ');
   const key = given.length === 0 ? 'field.consent.none' : 'field.consent.given';
   return translate(consentPublicTexts, key, { purposes }, context.locale);
@@ -66,7 +72,8 @@ export const consentField: FieldType = Object.freeze<FieldType>({
   masks: [],
   defaultMask: null,
   hasColumns: false,
-  valueType: () => ({ kind: 'unknown', mayBeEmpty: true }),
+  valueType: () => ({ kind: 'list', mayBeEmpty: true, of: { kind: 'choice', mayBeEmpty: false } }),
+  expressionValue: tickedPurposes,
   check: checkConsent,
   valueSchema({ field }) {
     const { purposes, notice } = fieldSettings<Settings>(field);

@@ -35,6 +35,11 @@ function fileProblems(file: Json, index: number, field: Field): readonly ValuePr
   return [];
 }
 
+function fileNames(value: Json): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((file: Json) => (isJsonObject(file) ? String(file.name ?? '') : ''));
+}
+
 /** Uploaded files, stored as references to what the server keeps. */
 export const fileField: FieldType = Object.freeze<FieldType>({
   type: 'file',
@@ -47,7 +52,8 @@ export const fileField: FieldType = Object.freeze<FieldType>({
   masks: ['all'],
   defaultMask: 'all',
   hasColumns: false,
-  valueType: () => ({ kind: 'list', mayBeEmpty: true, of: { kind: 'unknown', mayBeEmpty: false } }),
+  valueType: () => ({ kind: 'list', mayBeEmpty: true, of: { kind: 'text', mayBeEmpty: false } }),
+  expressionValue: fileNames,
   check: () => [],
   valueSchema({ field }) {
     const { types, maxFiles, maxBytes } = fileLimits(field);
@@ -82,7 +88,7 @@ export const fileField: FieldType = Object.freeze<FieldType>({
   mask: () => maskText('file', 'all'),
   format(value) {
     if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
-    return value.map((file: Json) => (isJsonObject(file) ? String(file.name ?? '') : '')).join(', ');
+    return fileNames(value).join(', ');
   },
   compare: (left, right) => (Array.isArray(left) ? left.length : -1) - (Array.isArray(right) ? right.length : -1),
   samples: [

@@ -39,8 +39,8 @@ export const numberField: FieldType = Object.freeze<FieldType>({
   format(value, { field, locale, text }) {
     const decimal = canonicalDecimal(value);
     if (decimal === undefined) return typeof value === 'string' ? value : '';
-    const { unit } = fieldSettings<Settings>(field);
-    const shown = formatDecimal(decimal, locale);
+    const { unit, scale = defaultScale } = fieldSettings<Settings>(field);
+    const shown = formatDecimal(decimal, locale, { maximumFractionDigits: scale });
     return unit === undefined ? shown : `${shown} ${text(unit)}`;
   },
   compare: compareDecimals,

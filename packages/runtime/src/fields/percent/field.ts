@@ -36,10 +36,11 @@ export const percentField: FieldType = Object.freeze<FieldType>({
     return decimalProblems(value, { scale, min, max }, (bound) => `${boundIn(locale)(bound)} %`);
   },
   mask: (value) => maskText(typeof value === 'string' ? value : '', 'all'),
-  format(value, { locale }) {
+  format(value, { field, locale }) {
     const decimal = canonicalDecimal(value);
     if (decimal === undefined) return typeof value === 'string' ? value : '';
-    return `${formatDecimal(decimal, locale)} %`;
+    const { scale = defaultScale } = fieldSettings<Settings>(field);
+    return `${formatDecimal(decimal, locale, { maximumFractionDigits: scale })} %`;
   },
   compare: compareDecimals,
   samples: [

@@ -9,7 +9,6 @@ import { type Settings, settingsSchema } from './settings.generated.ts';
 import { subtablePublicTexts, subtableTexts } from './texts.ts';
 
 const defaultMaxRows = 200;
-const noColumns: ReadonlySet<string> = new Set(['subtable', 'consent']);
 
 /** Columns stand beside the settings, not in them. */
 function columnProblem(scope: CheckScope, index: number, facts: Omit<SettingProblemFacts, 'at'>): Problem {
@@ -22,8 +21,8 @@ function checkColumn(column: string, index: number, scope: CheckScope): readonly
     const message = `The definition has no field ${column}.`;
     return [columnProblem(scope, index, { code: 'subtable-column', message, params: { column } })];
   }
-  if (!noColumns.has(field.type)) return [];
-  const message = 'A column of a sub-table cannot be a sub-table or a consent.';
+  if (field.columns === undefined) return [];
+  const message = 'A column of a sub-table cannot be a sub-table.';
   return [columnProblem(scope, index, { code: 'subtable-nested', message })];
 }
 

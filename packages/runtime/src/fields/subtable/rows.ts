@@ -1,5 +1,6 @@
-import { type Field, isJsonObject, type Json, type Row } from '@dealwright/shared';
+import { type Field, isJsonObject, type Json, type JsonObject } from '@dealwright/shared';
 import type { FieldContext, FieldType } from '../field-type.ts';
+import { sameJson } from '../same-json.ts';
 
 const rowId = /^[A-Za-z0-9_-]{1,64}$/u;
 
@@ -21,17 +22,21 @@ export function columnsOf(context: FieldContext): readonly Column[] {
   });
 }
 
+/** A row as JSON. */
+export type JsonRow = { readonly id: string; readonly values: JsonObject };
+
 /** The rows of a stored value; anything else gives none. */
-export function rowsOf(value: Json | undefined): readonly Row[] {
+export function rowsOf(value: Json | undefined): readonly JsonRow[] {
   if (!Array.isArray(value)) return [];
   return value.filter((row: Json): row is JsonRow => {
     return isJsonObject(row) && typeof row.id === 'string' && isJsonObject(row.values ?? null);
   });
 }
 
-type JsonRow = Row & { readonly [key: string]: Json };
-
-/** Rows brought to their stored form: cells normalized, unknown cells refused, ids kept. Undefined when not understood. */
+/**
+ * Rows brought to their stored form: cells normalized, unknown cells refused, ids kept. Undefined when not understood. A row
+ * that is already as it should be comes back as the same object, so that typing in one row touches no other.
+ */
 export function normalizeRows(input: Json, context: FieldContext): Json | undefined {
   if (!Array.isArray(input)) return undefined;
   const columns = columnsOf(context);
@@ -41,12 +46,12 @@ export function normalizeRows(input: Json, context: FieldContext): Json | undefi
     const normalized = normalizeRow(row as Json, columns, `row${index + 1}`);
     if (normalized === undefined || seen.has(normalized.id)) return undefined;
     seen.add(normalized.id);
-    rows.push({ ...normalized });
+    rows.push(normalized);
   }
   return rows;
 }
 
-function normalizeRow(input: Json, columns: readonly Column[], ownId: string): Row | undefined {
+function normalizeRow(input: Json, columns: readonly Column[], ownId: string): JsonRow | undefined {
   if (!isJsonObject(input)) return undefined;
   const { id = ownId, values } = input;
   if (typeof id !== 'string' || !rowId.test(id) || values === undefined || !isJsonObject(values)) return undefined;
@@ -56,5 +61,6 @@ function normalizeRow(input: Json, columns: readonly Column[], ownId: string): R
     if (type.isEmpty(cell)) return [];
     return [[column, type.normalize(cell, context) ?? cell] as const];
   });
-  return { id, values: Object.fromEntries(cells) };
+  const row = { id, values: Object.fromEntries(cells) };
+  return sameJson(row, input) ? (input as JsonRow) : row;
 }

@@ -12,8 +12,8 @@ export const subtableTexts = defineTexts({
     'zh-CN': '定义中没有字段 {{column}}。',
   },
   'problem.subtable-nested': {
-    en: 'A column of a sub-table cannot be a sub-table or a consent.',
-    'zh-CN': '子表的列不能是子表或同意字段。',
+    en: 'A column of a sub-table cannot be a sub-table.',
+    'zh-CN': '子表的列不能是子表。',
   },
 });
 

@@ -1,0 +1,152 @@
+import {
+  type CompiledExpression,
+  createEnvironment,
+  type Environment,
+  type ExpressionScope,
+  evaluate,
+  type FieldValues,
+  type Json,
+  type JsonObject,
+  rowEnvironment,
+  rowScope,
+  toStored,
+} from '@dealwright/shared';
+import { fieldContextOf } from '../fields/field-context.ts';
+import type { FieldTypes } from '../fields/field-type.ts';
+import { sameJson } from '../fields/same-json.ts';
+import type { JsonRow } from '../fields/subtable/rows.ts';
+import { type Cell, calmFlags, isReadable, offFlag } from './cell.ts';
+import type { FormSessionInput } from './form-session.ts';
+import { type PreparedField, type PreparedForm, prepareForm } from './prepare-form.ts';
+import { requiredFlag } from './votes.ts';
+
+/** What every part of a running session works on. */
+export interface SessionParts {
+  readonly input: FormSessionInput;
+  readonly types: FieldTypes;
+  readonly prepared: PreparedForm;
+  /** Fields and columns by id. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Whether a layout node is shown. */
+  readonly shownNodes: Map<string, boolean>;
+  /** Rules that hold at this moment. */
+  readonly holding: Set<string>;
+  readonly environment: Environment;
+  /** Whether anybody was told of all problems. */
+  submitted: boolean;
+}
+
+/** Sets up the cells of a session; nothing is evaluated yet. */
+export function makeParts(input: FormSessionInput, types: FieldTypes): SessionParts {
+  const prepared = prepareForm(input.source, types);
+  const cells = new Map<string, Cell>();
+  for (const field of prepared.fields.values()) {
+    const placed = prepared.layout.places.has(field.id);
+    cells.set(
+      field.id,
+      makeCell(field, { input, types, access: input.access[field.id] ?? null, placed, isColumn: false }),
+    );
+    const spoken = field.columns.some(({ id }) => Object.hasOwn(input.access, id));
+    for (const column of field.columns) {
+      const access = spoken ? (input.access[column.id] ?? null) : (input.access[field.id] ?? null);
+      cells.set(column.id, makeCell(column, { input, types, access, placed, isColumn: true }));
+    }
+  }
+  for (const cell of cells.values()) cell.blind = isBlind(cell, cells);
+  const environment = createEnvironment(prepared.scope, {
+    values: (id) => seenByExpressions(cells.get(id)),
+    inputs: input.inputs,
+  });
+  return { input, types, prepared, cells, shownNodes: new Map(), holding: new Set(), environment, submitted: false };
+}
+
+interface CellFacts {
+  readonly input: FormSessionInput;
+  readonly types: FieldTypes;
+  readonly access: Cell['access'];
+  readonly placed: boolean;
+  readonly isColumn: boolean;
+}
+
+function makeCell(prepared: PreparedField, { input, types, access, placed, isColumn }: CellFacts): Cell {
+  const { source, locale, organization, timeZone = null, inputs } = input;
+  const now = typeof inputs.now === 'string' ? inputs.now : null;
+  const stored = (Object.hasOwn(input.values, prepared.id) ? input.values[prepared.id] : null) ?? null;
+  const opening = access === null ? null : stored;
+  return {
+    prepared,
+    context: fieldContextOf(prepared.field, { source, types, locale, organization, timeZone, now }),
+    access,
+    blind: false,
+    placed,
+    isColumn,
+    derived: false,
+    opening,
+    typed: opening,
+    value: opening,
+    setBy: offFlag(),
+    shown: placed,
+    flags: calmFlags(requiredFlag([], prepared.field.required === true)),
+    touched: false,
+    verdict: null,
+    fromServer: [],
+    view: null,
+  };
+}
+
+function isBlind({ prepared }: Cell, cells: ReadonlyMap<string, Cell>): boolean {
+  if (prepared.computed === null) return false;
+  const { fields, columns } = prepared.computed.dependencies;
+  return [...fields, ...columns].some((id) => {
+    const read = cells.get(id);
+    return read === undefined || !isReadable(read);
+  });
+}
+
+function seenByExpressions(cell: Cell | undefined): Json {
+  if (cell === undefined || cell.value === null || !isReadable(cell)) return null;
+  const { type } = cell.prepared;
+  return type.expressionValue === undefined ? cell.value : type.expressionValue(cell.value);
+}
+
+/** The result of an expression as fields store it. */
+export function resultOf(compiled: CompiledExpression, environment: Environment): Json {
+  return toStored(evaluate(compiled, environment).value);
+}
+
+/** A result in the stored form of the cell that takes it; null when the cell cannot hold it. */
+export function fitToCell({ prepared, context }: Cell, result: Json): Json {
+  if (result === null || prepared.type.isEmpty(result)) return null;
+  return prepared.type.normalize(result, context) ?? null;
+}
+
+/** How expressions of columns see one row: its cells in front of the deal's fields. */
+export function environmentOfRow(parts: SessionParts, table: PreparedField, values: FieldValues): Environment {
+  const columns = new Set(table.columns.map(({ id }) => id));
+  return rowEnvironment(parts.environment, scopeOfRow(parts.prepared, table.id), { values, columns });
+}
+
+const rowScopes = new WeakMap<PreparedForm, Map<string, ExpressionScope>>();
+
+function scopeOfRow(prepared: PreparedForm, table: string): ExpressionScope {
+  const scopes = rowScopes.get(prepared) ?? new Map<string, ExpressionScope>();
+  rowScopes.set(prepared, scopes);
+  const known = scopes.get(table);
+  if (known !== undefined) return known;
+  const made = rowScope(prepared.scope, table);
+  scopes.set(table, made);
+  return made;
+}
+
+/** A row with its computed cells brought up to date; the same row when nothing in it changed. */
+export function withComputedCells(parts: SessionParts, table: PreparedField, row: JsonRow): JsonRow {
+  let values: JsonObject = row.values;
+  for (const column of table.columns) {
+    const cell = parts.cells.get(column.id);
+    if (column.computed === null || cell === undefined || cell.blind) continue;
+    const result = fitToCell(cell, resultOf(column.computed, environmentOfRow(parts, table, values)));
+    const before = Object.hasOwn(values, column.id) ? values[column.id] : null;
+    if (!sameJson(result, before)) values = { ...values, [column.id]: result };
+  }
+  return values === row.values ? row : { ...row, values };
+}
