@@ -5,9 +5,18 @@ import { liveRoutes } from '../live/live.routes.ts';
 import { mailRoutes } from '../mail/mail.routes.ts';
 import { mailJobs } from '../mail/send-mail.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { dealJobs } from './deals/deals.jobs.ts';
+import { dealRoutes } from './deals/deals.routes.ts';
+import { definitionRoutes } from './definitions/definitions.routes.ts';
 import { fileRoutes } from './files/files.routes.ts';
 import { identityRoutes } from './identity/identity.routes.ts';
+import { notificationRoutes } from './notifications/notifications.routes.ts';
 import { organizationRoutes } from './organization/organization.routes.ts';
+import { publicFormJobs } from './public-forms/public-forms.jobs.ts';
+import { publicFormRoutes } from './public-forms/public-forms.routes.ts';
+import { releaseRoutes } from './releases/releases.routes.ts';
+import { taskRoutes } from './tasks/tasks.routes.ts';
+import { templateRoutes } from './templates/templates.routes.ts';
 
 /** Every route of the product. */
 export const routes: readonly RouteImplementation[] = [
@@ -18,7 +27,14 @@ export const routes: readonly RouteImplementation[] = [
   ...fileRoutes,
   ...liveRoutes,
   ...mailRoutes,
+  ...templateRoutes,
+  ...definitionRoutes,
+  ...releaseRoutes,
+  ...dealRoutes,
+  ...taskRoutes,
+  ...notificationRoutes,
+  ...publicFormRoutes,
 ];
 
 /** Every kind of job of the product. */
-export const jobs: readonly JobImplementation[] = [...mailJobs];
+export const jobs: readonly JobImplementation[] = [...mailJobs, ...dealJobs, ...publicFormJobs];

@@ -1,0 +1,129 @@
+import { type Command, type CommandBody, type Deal, decide } from '@dealwright/runtime';
+import { AppError, contentHash, type Json, type ProcessDefinition, type ProductLocale } from '@dealwright/shared';
+import { type Actor, actorLabel } from '../../database/actor.ts';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { definitionByHash } from '../definitions/definitions.read-model.ts';
+import { organizationSnapshot } from '../organization/organization.read-model.ts';
+import { answerOf, refusalError } from './command-answer.ts';
+import { writeDeal } from './deal-write.ts';
+import { type CarriedOut, type DecisionGround, readGround } from './deals.store.ts';
+import { writeOf } from './decision-write.ts';
+import { chainStart } from './event-chain.ts';
+
+/** A command as somebody gives it. */
+export interface GivenCommand {
+  /** Made by the client; the same id again is the same deed. */
+  readonly id: string;
+  readonly by: Actor;
+  readonly body: Exclude<CommandBody, { kind: 'start' }>;
+  readonly deal: string;
+  readonly locale: ProductLocale;
+  /** Throws when this actor may not give this command to this deal; asked anew for every state it is decided on. */
+  readonly admit: (deal: Deal, definition: ProcessDefinition) => void;
+}
+
+/** What a start command says beside who gives it. */
+export type StartBody = Extract<CommandBody, { kind: 'start' }>;
+
+/** The start of a deal as somebody gives it. */
+export interface GivenStart {
+  readonly id: string;
+  readonly by: Actor;
+  readonly locale: ProductLocale;
+  /** What was asked for, whatever version and number it led to: the same id for something else is refused. */
+  readonly asked: Json;
+  /** Chooses version, owner and number; called only when the command was not carried out before. */
+  readonly prepare: () => Promise<StartBody>;
+}
+
+/** Optimistic tries before the row is locked, and tries in all. */
+const lockAfter = 3;
+const mostTries = 6;
+
+/**
+ * Carries a command out: reads the deal, decides, writes everything in one statement that checks the revision. When somebody
+ * else was first it decides again on the new state, so the answer is always right for the state it met.
+ */
+export async function runCommand(tx: TenantTransaction, given: GivenCommand): Promise<Json> {
+  const requestHash = contentHash({ deal: given.deal, body: given.body });
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const ground = await readGround(tx, { deal: given.deal, command: given.id, lock: tries >= lockAfter });
+    if (ground.carriedOut !== null) return repeatedAnswer(ground.carriedOut, given.by, requestHash);
+    const answer = await decideOnce(tx, { given, ground, requestHash });
+    if (answer !== null) return answer;
+  }
+  throw new AppError('deal.conflict');
+}
+
+interface Attempt {
+  readonly given: GivenCommand;
+  readonly ground: DecisionGround;
+  readonly requestHash: string;
+}
+
+/** One try; null when the deal changed between reading and writing. */
+async function decideOnce(tx: TenantTransaction, { given, ground, requestHash }: Attempt): Promise<Json | null> {
+  if (ground.deal === null) throw new AppError('not-found');
+  const { state: before, hash, last_hash: lastHash, updated_at: updatedAt } = ground.deal;
+  const { definition } = await definitionByHash(tx, hash);
+  const organization = await organizationSnapshot(tx);
+  given.admit(before, definition);
+  const at = laterOf(ground.now, new Date(updatedAt).toISOString());
+  const command: Command = { id: given.id, by: given.by, ...given.body };
+  const decision = decide(definition, before, command, { now: at, organization });
+  if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
+  const answer = answerOf(decision.deal);
+  if (decision.events.length === 0) return answer;
+  const write = writeOf({ definition, organization, before, lastHash, command, requestHash, decision, answer, at });
+  return (await writeDeal(tx, write)) ? answer : null;
+}
+
+/** Begins a deal; the same command twice begins one, and both get its id. */
+export async function startDeal(tx: TenantTransaction, given: GivenStart): Promise<string> {
+  const requestHash = contentHash(given.asked);
+  const ground = await readGround(tx, { deal: '', command: given.id, lock: false });
+  if (ground.carriedOut !== null) return startedDeal(repeatedAnswer(ground.carriedOut, given.by, requestHash));
+  const body = await given.prepare();
+  const { definition } = await definitionByHash(tx, body.process.hash);
+  const organization = await organizationSnapshot(tx);
+  const command: Command = { id: given.id, by: given.by, ...body };
+  const decision = decide(definition, null, command, { now: ground.now, organization });
+  if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
+  const answer = { deal: body.deal };
+  const facts = {
+    definition,
+    organization,
+    before: null,
+    lastHash: chainStart,
+    command,
+    requestHash,
+    decision,
+    answer,
+  };
+  if (await writeDeal(tx, writeOf({ ...facts, at: ground.now }))) return body.deal;
+  return startedDeal(await answerGivenMeanwhile(tx, given, requestHash));
+}
+
+async function answerGivenMeanwhile(tx: TenantTransaction, given: GivenStart, requestHash: string): Promise<Json> {
+  const { carriedOut } = await readGround(tx, { deal: '', command: given.id, lock: false });
+  if (carriedOut === null) throw new AppError('deal.conflict');
+  return repeatedAnswer(carriedOut, given.by, requestHash);
+}
+
+/** The answer of a command that was carried out before; the id of somebody else's or of another command is refused. */
+function repeatedAnswer(carriedOut: CarriedOut, by: Actor, requestHash: string): Json {
+  const same = carriedOut.by_actor === actorLabel(by) && carriedOut.request_hash === requestHash;
+  if (!same) throw new AppError('request.idempotency-mismatch');
+  return carriedOut.answer;
+}
+
+function startedDeal(answer: Json): string {
+  if (answer !== null && typeof answer === 'object' && 'deal' in answer && typeof answer.deal === 'string')
+    return answer.deal;
+  throw new AppError('request.idempotency-mismatch');
+}
+
+/** Time never runs backwards inside a deal, even when the database's clock was set back. */
+function laterOf(now: string, last: string): string {
+  return now > last ? now : last;
+}

@@ -1,0 +1,37 @@
+import { AppError } from '@dealwright/shared';
+import { handleJob } from '../../jobs/handle-job.ts';
+import { runCommand } from './deal-runner.ts';
+
+/** Jobs of deals. */
+export interface DealJobs {
+  /** A timer of a deal is due. */
+  readonly 'deal.timer': { readonly deal: string; readonly timer: string };
+}
+
+/**
+ * Fires timers: each is a command with an id of its own, so a job that runs twice is one deed. A timer whose visit closed first is
+ * refused by the engine and done (S-19).
+ */
+export const dealJobs = [
+  handleJob('deal.timer', ({ payload, transact }) =>
+    transact(async (tx) => {
+      try {
+        await runCommand(tx, {
+          id: `timer.${payload.deal}.${payload.timer}`,
+          by: { kind: 'system', reason: 'timer' },
+          body: { kind: 'timer', timer: payload.timer },
+          deal: payload.deal,
+          locale: 'en',
+          admit: () => undefined,
+        });
+      } catch (cause) {
+        if (!(cause instanceof AppError) || cause.code !== 'command.refused' || codeOf(cause.facts) !== 'timer-gone')
+          throw cause;
+      }
+    }),
+  ),
+];
+
+function codeOf(facts: unknown): unknown {
+  return facts !== null && typeof facts === 'object' && 'code' in facts ? facts.code : undefined;
+}

@@ -1,0 +1,98 @@
+import type { FieldValues } from '@dealwright/shared';
+import {
+  createDeal,
+  getBoard,
+  getDeal,
+  getStartForm,
+  getTimeline,
+  listBoards,
+  listDeals,
+  postCommand,
+  previewRoute,
+  revealField,
+} from '@dealwright/shared/api';
+import { implement, type RouteImplementation } from '../../http/implement.ts';
+import { boardFor, boardsFor } from './board.ts';
+import { checkFiles } from './check-files.ts';
+import { listDealsFor } from './deal-list.ts';
+import { dealPageFor } from './deal-page.ts';
+import { requireDeal } from './deals.read-model.ts';
+import { giveCommand } from './give-command.ts';
+import { previewFor } from './preview.ts';
+import { reveal } from './reveal.ts';
+import { startDealFor, startFormFor } from './start-form.ts';
+import { refuseUnstorable } from './storable-text.ts';
+import { timelineFor } from './timeline.ts';
+import { viewerOf } from './viewer.ts';
+
+/** Routes that look. */
+const reading: readonly RouteImplementation[] = [
+  implement(getBoard, ({ params, query, caller, transact }) =>
+    transact(async (tx) => boardFor(tx, await viewerOf(tx, caller), { ...query, process: params.process })),
+  ),
+  implement(listBoards, ({ caller, transact }) =>
+    transact(async (tx) => ({ items: await boardsFor(tx, await viewerOf(tx, caller)) })),
+  ),
+  implement(listDeals, ({ query, caller, transact }) =>
+    transact(async (tx) => listDealsFor(tx, await viewerOf(tx, caller), query)),
+  ),
+  implement(getDeal, ({ params, caller, transact }) =>
+    transact(async (tx) => {
+      const viewer = await viewerOf(tx, caller);
+      return dealPageFor(tx, viewer, await requireDeal(tx, viewer, params.deal));
+    }),
+  ),
+  implement(getTimeline, ({ params, query, caller, transact }) =>
+    transact(async (tx) => {
+      const viewer = await viewerOf(tx, caller);
+      return timelineFor(tx, viewer, { ...(await requireDeal(tx, viewer, params.deal)), query });
+    }),
+  ),
+  implement(previewRoute, ({ params, body, caller, transact }) =>
+    transact(async (tx) =>
+      previewFor(tx, await viewerOf(tx, caller), {
+        deal: params.deal,
+        to: body.to,
+        values: (body.values ?? {}) as FieldValues,
+      }),
+    ),
+  ),
+];
+
+/** Routes that act. The same command again gives the same answer, so a lost answer may be asked for again. */
+const acting: readonly RouteImplementation[] = [
+  implement(getStartForm, ({ params, query, caller, transact }) =>
+    transact(async (tx) =>
+      startFormFor(tx, await viewerOf(tx, caller), { process: params.process, form: query.form ?? null }),
+    ),
+  ),
+  implement(createDeal, ({ params, body, caller, transact }) => {
+    refuseUnstorable(body);
+    const values = body.values as FieldValues;
+    const wish = {
+      command: body.command,
+      form: body.form,
+      version: body.version ?? null,
+      values,
+      owner: body.owner ?? null,
+    };
+    return transact(
+      async (tx) => {
+        await checkFiles(tx, values);
+        return { deal: await startDealFor(tx, await viewerOf(tx, caller), { process: params.process, ...wish }) };
+      },
+      { idempotent: true },
+    );
+  }),
+  implement(postCommand, ({ params, body, caller, transact }) =>
+    transact(async (tx) => giveCommand(tx, await viewerOf(tx, caller), { deal: params.deal, command: body }), {
+      idempotent: true,
+    }),
+  ),
+  implement(revealField, ({ params, body, caller, transact }) =>
+    transact(async (tx) => reveal(tx, await viewerOf(tx, caller), { ...body, deal: params.deal })),
+  ),
+];
+
+/** All routes of this feature. */
+export const dealRoutes: readonly RouteImplementation[] = [...reading, ...acting];

@@ -1,0 +1,80 @@
+import type { Command, Deal, Decision, Effect } from '@dealwright/runtime';
+import type { Json, Organization, ProcessDefinition } from '@dealwright/shared';
+import type { LiveMessage } from '@dealwright/shared/api';
+import { actorLabel } from '../../database/actor.ts';
+import { newId } from '../../database/new-id.ts';
+import { columnsOf } from './deal-columns.ts';
+import type { DealWrite, NewNotification, NewTimer } from './deal-write.ts';
+import { chainEvents } from './event-chain.ts';
+import { changedTasks, type TaskColumns } from './task-columns.ts';
+
+/** An accepted decision with everything it was made from. */
+export interface Accepted {
+  readonly definition: ProcessDefinition;
+  readonly organization: Organization;
+  readonly before: Deal | null;
+  readonly lastHash: string;
+  readonly command: Command;
+  readonly requestHash: string;
+  readonly decision: Extract<Decision, { ok: true }>;
+  readonly answer: Json;
+  readonly at: string;
+}
+
+/** Turns an accepted decision into the rows it writes. */
+export function writeOf(accepted: Accepted): DealWrite {
+  const { definition, organization, before, command, decision, at } = accepted;
+  const { deal, effects } = decision;
+  const events = chainEvents(accepted.lastHash, decision.events);
+  const by = command.by.kind === 'person' ? command.by.id : null;
+  const tasks = changedTasks({ definition, before, after: deal, at, by });
+  const lastHash = events.at(-1)?.hash ?? accepted.lastHash;
+  const notifications = effects.flatMap(notificationsOf).filter(({ person_id }) => person_id in organization.people);
+  return {
+    before: before?.revision ?? null,
+    columns: columnsOf(deal, { definition, organization, lastHash, at }),
+    command: {
+      id: command.id,
+      by_actor: actorLabel(command.by),
+      request_hash: accepted.requestHash,
+      answer: accepted.answer,
+    },
+    events,
+    tasks,
+    notifications,
+    timers: effects.flatMap(timersOf),
+    live: liveMessages(deal, tasks, notifications),
+    at,
+  };
+}
+
+function notificationsOf(effect: Effect): readonly NewNotification[] {
+  if (effect.kind !== 'notify') return [];
+  return effect.people.map((person) => ({
+    id: newId('note'),
+    person_id: person,
+    effect_key: effect.key,
+    task_id: effect.task,
+    message: { code: effect.message.code, params: { ...effect.message.params } },
+  }));
+}
+
+/** A timer that was called off stays in the queue: when it fires it finds nothing to do. */
+function timersOf(effect: Effect): readonly NewTimer[] {
+  return effect.kind === 'schedule' ? [{ timer: effect.timer, key: effect.key, run_at: effect.at }] : [];
+}
+
+function liveMessages(
+  deal: Deal,
+  tasks: readonly TaskColumns[],
+  notifications: readonly NewNotification[],
+): readonly LiveMessage[] {
+  const { id, revision, stage, process } = deal;
+  const workers = new Set(tasks.map(({ person_id }) => person_id));
+  const told = new Set(notifications.map(({ person_id }) => person_id));
+  return [
+    { kind: 'deal', deal: id, process: process.key, revision, stage },
+    ...[...workers].map((person) => ({ kind: 'task', person }) as const),
+    ...[...told].map((person) => ({ kind: 'notification', person }) as const),
+  ];
+}

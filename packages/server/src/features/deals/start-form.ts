@@ -1,0 +1,94 @@
+import { statesAtStart } from '@dealwright/runtime';
+import { AppError, type FieldValues } from '@dealwright/shared';
+import type { getStartForm, RouteAnswer } from '@dealwright/shared/api';
+import { newId } from '../../database/new-id.ts';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { definitionByHash, requireProcess } from '../definitions/definitions.read-model.ts';
+import { versionFor } from '../releases/releases.read-model.ts';
+import { cardOf, type DealCard } from './deal-card.ts';
+import { nextDealNumber } from './deal-number.ts';
+import { readerDefinition } from './deal-page.ts';
+import { type StartBody, startDeal } from './deal-runner.ts';
+import { readDeal } from './deals.store.ts';
+import { fieldsShown } from './form-fields.ts';
+import { namedStates } from './shown-values.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The start form as the API answers it. */
+export type StartForm = RouteAnswer<typeof getStartForm>;
+
+/** The version chosen for the viewer now, and the form of it to start with. */
+export async function startFormFor(
+  tx: TenantTransaction,
+  viewer: Viewer,
+  asked: { readonly process: string; readonly form: string | null },
+): Promise<StartForm> {
+  const pinned = await chosenVersion(tx, viewer, asked.process);
+  const { definition } = await definitionByHash(tx, pinned.hash);
+  const form = asked.form ?? Object.keys(definition.forms).find((id) => definition.forms[id]?.use === 'start') ?? null;
+  if (form !== null && definition.forms[form] === undefined) throw new AppError('not-found');
+  const { person, organization } = viewer;
+  const states = statesAtStart(
+    { definition, person: person.id, organization },
+    definition,
+    form === null ? null : fieldsShown(definition, form),
+  );
+  return {
+    pinned: { ...pinned },
+    definition: readerDefinition(definition),
+    form,
+    states: namedStates(states),
+    values: {},
+  };
+}
+
+/** The wish to start a deal. */
+export interface StartWish {
+  readonly process: string;
+  readonly command: string;
+  readonly form: string | null;
+  /** The version whose form was filled in; another choice meanwhile is a conflict. */
+  readonly version: number | null;
+  readonly values: FieldValues;
+  readonly owner: string | null;
+}
+
+/** Starts a deal on the version chosen now, in the region and team of its owner. */
+export async function startDealFor(tx: TenantTransaction, viewer: Viewer, wish: StartWish): Promise<DealCard> {
+  const id = await startDeal(tx, {
+    id: wish.command,
+    by: { kind: 'person', id: viewer.person.id },
+    locale: viewer.locale,
+    asked: { process: wish.process, form: wish.form, values: { ...wish.values }, owner: wish.owner },
+    prepare: () => startBody(tx, viewer, wish),
+  });
+  const row = await readDeal(tx, id);
+  if (row === undefined) throw new AppError('server.failed');
+  const { definition } = await definitionByHash(tx, row.hash);
+  return cardOf(row, { viewer, definition, now: tx.now });
+}
+
+async function startBody(tx: TenantTransaction, viewer: Viewer, wish: StartWish): Promise<StartBody> {
+  const pinned = await chosenVersion(tx, viewer, wish.process);
+  if (wish.version !== null && wish.version !== pinned.version) throw new AppError('deal.conflict');
+  const asked = wish.owner ?? viewer.person.id;
+  const owner = viewer.organization.people[asked] ?? viewer.person;
+  return {
+    kind: 'start',
+    deal: newId('deal'),
+    number: await nextDealNumber(tx),
+    process: pinned,
+    form: wish.form,
+    values: wish.values,
+    owner: asked,
+    region: owner.region,
+    team: owner.team,
+  };
+}
+
+async function chosenVersion(tx: TenantTransaction, { person }: Viewer, process: string) {
+  await requireProcess(tx, process);
+  const pinned = await versionFor(tx, process, { person: person.id, region: person.region, team: person.team });
+  if (pinned === null) throw new AppError('not-found');
+  return pinned;
+}

@@ -1,0 +1,27 @@
+import type { Organization, Person, ProductLocale } from '@dealwright/shared';
+import { AppError } from '@dealwright/shared';
+import type { Permission } from '@dealwright/shared/api';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { Caller } from '../../http/caller.ts';
+import { organizationSnapshot } from '../organization/organization.read-model.ts';
+
+/** Who looks: the person in his organization as it is now. All rules about deals are asked with one of these. */
+export interface Viewer {
+  readonly person: Person;
+  readonly organization: Organization;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly locale: ProductLocale;
+}
+
+/** The caller as a viewer, with today's organization. */
+export async function viewerOf(tx: TenantTransaction, caller: Caller): Promise<Viewer> {
+  const organization = await organizationSnapshot(tx);
+  const person = Object.hasOwn(organization.people, caller.person) ? organization.people[caller.person] : undefined;
+  if (person === undefined) throw new AppError('auth.required');
+  return { person, organization, permissions: caller.permissions, locale: caller.locale };
+}
+
+/** A person's name, or his id when he is not in the organization. */
+export function nameOf(organization: Organization, person: string): string {
+  return Object.hasOwn(organization.people, person) ? (organization.people[person]?.name ?? person) : person;
+}

@@ -1,0 +1,48 @@
+import { componentCatalog } from '@dealwright/runtime';
+import {
+  AppError,
+  checkDefinition,
+  type ErrorDetail,
+  type Organization,
+  type Problem,
+  type ProcessDefinition,
+  readDefinition,
+} from '@dealwright/shared';
+import type { ProblemPart } from '@dealwright/shared/api';
+import { ajvValidator } from '@dealwright/shared/validate-ajv';
+import type { Static } from 'typebox';
+
+/** Lets a document in, or refuses it: it may be unfinished and wrong, but not hostile. */
+export function admitDefinition(input: unknown): ProcessDefinition {
+  const read = readDefinition(input);
+  if (read.ok) return read.definition;
+  throw new AppError('definition.refused', { details: read.refused.map(detailOf) });
+}
+
+/** All problems of a document, with the organization of today. */
+export function problemsOf(definition: ProcessDefinition, organization: Organization): readonly Problem[] {
+  return checkDefinition(definition, { catalog: componentCatalog, organization, validator: ajvValidator });
+}
+
+/** Refuses to go on while the document has errors. */
+export function refuseErrors(problems: readonly Problem[]): void {
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length === 0) return;
+  throw new AppError('definition.invalid', { params: { count: errors.length }, details: errors.map(detailOf) });
+}
+
+/** A problem as the API answers it. */
+export function problemAnswer({ code, severity, pointer, params, message, fix }: Problem): Static<typeof ProblemPart> {
+  return {
+    code,
+    severity,
+    pointer,
+    message,
+    ...(params === undefined ? {} : { params: { ...params } }),
+    ...(fix === undefined ? {} : { fix: { label: fix.label, patch: [...fix.patch] } }),
+  };
+}
+
+function detailOf({ pointer, code, message, params }: Problem): ErrorDetail {
+  return { pointer, code, message, ...(params === undefined ? {} : { params }) };
+}

@@ -1,0 +1,61 @@
+import { AppError, type FieldValues } from '@dealwright/shared';
+import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
+import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
+import { localeOf } from '../../http/locale.ts';
+import { countRequest } from '../../http/rate-limits.ts';
+import { refuseUnstorable } from '../deals/storable-text.ts';
+import { atToken, confirmationOf, confirmSubmission } from './confirm-submission.ts';
+import { atLink, openForm } from './open-form.ts';
+import { publicDefinition } from './public-definition.ts';
+import { submitForm } from './submit-form.ts';
+import { readTicket, signTicket } from './ticket.ts';
+
+/** Submissions of one address to one link in a minute. */
+const mostPerMinute = 30;
+
+/** Routes for strangers. */
+export const publicFormRoutes: readonly RouteImplementation[] = [
+  implementPublic(getPublicForm, ({ params, services }) =>
+    atLink(services.database, params.link, async (tx) => {
+      const { link, pinned, definition, form } = await openForm(tx, params.link);
+      const { version, rule } = pinned;
+      return {
+        definition: publicDefinition(definition, link.form, form),
+        form: link.form,
+        version,
+        locales: [...definition.locales],
+        confirm: (form.public?.confirm ?? null) !== null,
+        ticket: signTicket(services, { link: link.id, version, rule, openedAt: tx.now.getTime() }),
+      };
+    }),
+  ),
+  implementPublic(submitPublicForm, async ({ params, body, services, request }) => {
+    refuseUnstorable(body);
+    const window = { key: `submit ${params.link} ${request.ip}`, seconds: 60, amount: 1 } as const;
+    const { count, secondsLeft } = await countRequest(services.database, window);
+    if (count > mostPerMinute) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });
+    return atLink(services.database, params.link, async (tx) => {
+      const ticket = readTicket(services, body.ticket, { link: params.link, now: tx.now.getTime() });
+      if (ticket === null || ticket.version !== body.version) throw new AppError('public.token');
+      const state = await submitForm(tx, {
+        link: params.link,
+        command: body.command,
+        ticket,
+        locale: body.locale,
+        values: body.values as FieldValues,
+        publicUrl: services.config.publicUrl,
+        reader: localeOf(request),
+      });
+      return { state };
+    });
+  }),
+  implementPublic(getConfirmation, ({ params, services }) =>
+    atToken(services.database, params.token, (tx, submission) => confirmationOf(tx, submission)),
+  ),
+  implementPublic(postConfirmation, ({ params, services, request }) =>
+    atToken(services.database, params.token, async (tx, submission) => {
+      await confirmSubmission(tx, submission, localeOf(request));
+      return { state: 'done' as const };
+    }),
+  ),
+];

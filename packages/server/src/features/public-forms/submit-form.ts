@@ -1,0 +1,121 @@
+import { AppError, contentHash, type FieldValues, type ProductLocale, textOf } from '@dealwright/shared';
+import { newId } from '../../database/new-id.ts';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { checkFiles } from '../deals/check-files.ts';
+import { confirmationMail, confirmWithinHours, newToken } from './confirmation-mail.ts';
+import { checkedValues, startLead } from './lead-start.ts';
+import { formShown, type OpenForm } from './open-form.ts';
+import { writeReceipts } from './receipts.ts';
+import { insertSubmission, type NewSubmission, oneAtATime, submissionOfCommand } from './submissions.store.ts';
+import type { TicketFacts } from './ticket.ts';
+
+/** A form as a stranger sends it; the ticket is proven. */
+export interface SentForm {
+  readonly link: string;
+  readonly command: string;
+  readonly ticket: TicketFacts;
+  readonly locale: string;
+  readonly values: FieldValues;
+  readonly publicUrl: string;
+  /** Language of refusals. */
+  readonly reader: ProductLocale;
+}
+
+/** What the sender is told: to look into his mail, or that it has arrived. */
+export type SentState = 'confirm' | 'received';
+
+/** Takes a submission: consent receipts first, then a deal at once or a mail that asks to confirm. The same command again changes nothing. */
+export async function submitForm(tx: TenantTransaction, sent: SentForm): Promise<SentState> {
+  const requestHash = contentHash({ values: sent.values, locale: sent.locale, version: sent.ticket.version });
+  await oneAtATime(tx, `${sent.link} ${sent.command}`);
+  const known = await submissionOfCommand(tx, sent.link, sent.command);
+  if (known !== undefined) {
+    if (known.request_hash !== requestHash) throw new AppError('request.idempotency-mismatch');
+    return known.token_hash === null ? 'received' : 'confirm';
+  }
+  const open = await formShown(tx, sent.link, sent.ticket);
+  refuseUnknownLocale(open, sent.locale);
+  await checkFiles(tx, sent.values);
+  const values = await checkedValues(tx, open, { values: sent.values, locale: sent.reader });
+  const receipts = await writeReceipts(tx, open, { values, locale: sent.locale });
+  const confirm = open.form.public?.confirm ?? null;
+  const common = { id: newId('sub'), requestHash, receipts, ...placeOf(open, sent) };
+  if (confirm === null) return receiveAtOnce(tx, { open, sent, common });
+  return askToConfirm(tx, { open, sent, common, values, email: emailIn(values, confirm) });
+}
+
+type Common = Omit<NewSubmission, 'pending' | 'deal'>;
+
+function placeOf({ link, pinned }: OpenForm, { command, locale }: SentForm) {
+  return {
+    link: link.id,
+    command,
+    process: pinned.key,
+    version: pinned.version,
+    rule: pinned.rule,
+    form: link.form,
+    locale,
+  };
+}
+
+async function receiveAtOnce(
+  tx: TenantTransaction,
+  { open, sent, common }: { readonly open: OpenForm; readonly sent: SentForm; readonly common: Common },
+): Promise<SentState> {
+  const { link, pinned } = open;
+  const deal = await startLead(tx, {
+    command: `form.${common.id}`,
+    link: link.id,
+    form: link.form,
+    region: link.region,
+    pinned,
+    values: sent.values,
+    locale: sent.reader,
+  });
+  await insertSubmission(tx, { ...common, pending: null, deal });
+  return 'received';
+}
+
+async function askToConfirm(
+  tx: TenantTransaction,
+  asked: {
+    readonly open: OpenForm;
+    readonly sent: SentForm;
+    readonly common: Common;
+    readonly values: FieldValues;
+    readonly email: string;
+  },
+): Promise<SentState> {
+  const { open, sent, common, email } = asked;
+  const { token, hash } = newToken();
+  const until = new Date(tx.now.getTime() + confirmWithinHours * 3_600_000);
+  await insertSubmission(tx, {
+    ...common,
+    pending: { values: sent.values, email, tokenHash: hash, until },
+    deal: null,
+  });
+  const title = textOf(open.definition, open.form.title, sent.locale);
+  const mail = confirmationMail({ to: email, title, locale: sent.locale, token, publicUrl: sent.publicUrl });
+  await tx.mail(mail, common.id);
+  await tx.addJob('submission.expire', { submission: common.id }, { key: `expire:${common.id}`, runAt: until });
+  return 'confirm';
+}
+
+function emailIn(values: FieldValues, field: string): string {
+  const value = values[field];
+  if (typeof value === 'string' && value !== '') return value;
+  const message = 'An e-mail address is needed to confirm.';
+  throw new AppError('request.invalid', {
+    params: { count: 1 },
+    details: [{ pointer: `/values/${field}`, code: 'required', message }],
+  });
+}
+
+function refuseUnknownLocale({ definition }: OpenForm, locale: string): void {
+  if (definition.locales.includes(locale)) return;
+  const message = `The form speaks ${definition.locales.join(', ')}.`;
+  throw new AppError('request.invalid', {
+    params: { count: 1 },
+    details: [{ pointer: '/locale', code: 'locale.unknown', message }],
+  });
+}

@@ -1,0 +1,54 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { cardColumns } from '../deals/deal-card.ts';
+import type { TaskTables } from './tasks.tables.ts';
+
+/** A to-do as it is stored. */
+export type StoredTask = Selectable<TaskTables['task']>;
+
+/** One of the three boxes of an inbox. */
+export interface BoxQuery {
+  readonly person: string;
+  readonly box: 'todo' | 'done' | 'started';
+  readonly process: string | undefined;
+  readonly after: readonly unknown[] | null;
+  readonly limit: number;
+}
+
+/** To-dos of a box with the cards of their deals, newest first; one more than the limit tells that there are more. */
+export function readBox(tx: TenantTransaction, { person, box, process, after, limit }: BoxQuery) {
+  const at = box === 'done' ? 'task.decided_at' : 'task.opened_at';
+  let rows = tx.db
+    .selectFrom('task')
+    .innerJoin('deal', 'deal.id', 'task.deal_id')
+    .select(cardColumns)
+    .select([
+      'task.id as task_id',
+      'task.run',
+      'task.node',
+      'task.kind',
+      'task.person_id',
+      'task.initiator_id as asked_by',
+      'task.status as task_status',
+      'task.because',
+      'task.opened_at',
+      'task.decided_at',
+    ]);
+  if (box === 'todo') rows = rows.where('task.person_id', '=', person).where('task.status', '=', 'open');
+  if (box === 'done') rows = rows.where('task.decided_by', '=', person);
+  if (box === 'started') rows = rows.where('task.initiator_id', '=', person);
+  if (process !== undefined) rows = rows.where('task.process', '=', process);
+  if (after !== null)
+    rows = rows.where(sql<boolean>`(${sql.ref(at)}, task.id) < (${after[0]}::timestamptz, ${after[1]}::text)`);
+  return rows
+    .orderBy(at, 'desc')
+    .orderBy('task.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+}
+
+/** One to-do, or undefined. */
+export function readTask(tx: TenantTransaction, id: string): Promise<StoredTask | undefined> {
+  return tx.db.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
+}
