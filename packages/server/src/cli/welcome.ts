@@ -1,8 +1,8 @@
 import { type ProductLocale, translate } from '@dealwright/shared';
+import { roleTexts } from '../access/texts.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { demoPeople, demoTeams } from '../demo/people.ts';
 import { demoPassword, demoTenant } from '../demo/seed-demo.ts';
-import { roleTexts } from '../features/identity/texts.ts';
 import type { RunningServer } from '../http/start-server.ts';
 import { cliTexts } from './texts.ts';
 

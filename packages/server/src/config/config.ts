@@ -10,6 +10,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Connection string of the application role, when an operator made that role himself. */
   readonly databaseAppUrl: string | null;
+  /** The same for the role of sign-in. */
+  readonly databaseIdentityUrl: string | null;
   readonly dataFolder: string;
   /** Whether DATA_DIR was given; a default may give way when PostgreSQL cannot reach it. */
   readonly dataFolderChosen: boolean;
@@ -38,6 +40,7 @@ export function readConfig(env: Environment, folder: string): Config {
     port,
     databaseUrl: databaseUrl(env, 'DATABASE_URL'),
     databaseAppUrl: databaseUrl(env, 'DATABASE_APP_URL'),
+    databaseIdentityUrl: databaseUrl(env, 'DATABASE_IDENTITY_URL'),
     dataFolder: path.resolve(folder, env.DATA_DIR ?? 'data'),
     dataFolderChosen: env.DATA_DIR !== undefined,
     publicUrl: webAddress(env, 'PUBLIC_URL', `http://localhost:${port}`),
@@ -57,7 +60,10 @@ export function readConfig(env: Environment, folder: string): Config {
 /** A secret that all nodes on one database agree on without sharing a file: derived from the owner's password by purpose. */
 export function derivedSecret(ownerPassword: string, purpose: string): string {
   if (ownerPassword === '')
-    throw refused('AUTH_SECRET', 'set it (and DATABASE_APP_URL) when DATABASE_URL holds no password');
+    throw refused(
+      'AUTH_SECRET',
+      'set it, DATABASE_APP_URL and DATABASE_IDENTITY_URL when DATABASE_URL holds no password',
+    );
   return createHmac('sha256', ownerPassword).update(`dealwright ${purpose}`).digest('base64url');
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '@dealwright/shared';
+import type { Pool } from 'pg';
 import { type Config, derivedSecret } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { kyselyOnPool } from './bound-kysely.ts';
@@ -25,17 +26,9 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
         });
   }
   const ownerPassword = decodeURIComponent(new URL(ownerUrl).password);
-  const appUrl = config.databaseAppUrl ?? roleUrl(ownerUrl, ownerPassword, appRole);
-  const identityUrl = roleUrl(ownerUrl, ownerPassword, identityRole);
-  for (const [role, connectionString] of [
-    [appRole, appUrl],
-    [identityRole, identityUrl],
-  ] as const) {
-    await ensurePassword(owner, role, {
-      connectionString,
-      password: decodeURIComponent(new URL(connectionString).password),
-    });
-  }
+  const roleAt = (role: string, chosen: string | null) => signInAs({ owner, ownerUrl, ownerPassword }, role, chosen);
+  const appUrl = await roleAt(appRole, config.databaseAppUrl);
+  const identityUrl = await roleAt(identityRole, config.databaseIdentityUrl);
   const app = createPool({ connectionString: appUrl, name: 'app', size: 12, log });
   const identity = createPool({ connectionString: identityUrl, name: 'identity', size: 4, log });
   return {
@@ -58,6 +51,21 @@ async function startEmbedded(config: Config, log: Log) {
   return embedded;
 }
 
-function roleUrl(ownerUrl: string, ownerPassword: string, role: string): string {
-  return withRole(ownerUrl, role, derivedSecret(ownerPassword, role));
+interface OwnerAccess {
+  readonly owner: Pool;
+  readonly ownerUrl: string;
+  readonly ownerPassword: string;
+}
+
+/** The address of a role: the operator's own, or the owner's with a derived password, which the role is given when it has none that fits. */
+async function signInAs(
+  { owner, ownerUrl, ownerPassword }: OwnerAccess,
+  role: string,
+  chosen: string | null,
+): Promise<string> {
+  if (chosen !== null) return chosen;
+  const password = derivedSecret(ownerPassword, role);
+  const connectionString = withRole(ownerUrl, role, password);
+  await ensurePassword(owner, role, { connectionString, password });
+  return connectionString;
 }

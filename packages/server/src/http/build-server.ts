@@ -2,7 +2,7 @@ import './fastify-types.ts';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { mountSignIn } from '../features/identity/auth-mount.ts';
 import { type AppFolders, registerApps } from './apps.ts';
 import { registerBodyParsers } from './body-parsers.ts';
@@ -30,7 +30,7 @@ export async function buildServer(services: Services, { routes, apps }: Served):
   const { config, log } = services;
   const app = Fastify({
     loggerInstance: log.child({}, { level: quieter(config.logLevel) }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 200 },

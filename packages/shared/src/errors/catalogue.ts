@@ -10,6 +10,7 @@ export const errorCatalogue = Object.freeze({
   'request.origin': 403,
   'request.idempotency-mismatch': 422,
   'auth.required': 401,
+  'auth.refused': 401,
   'auth.forbidden': 403,
   'not-found': 404,
   'definition.refused': 422,
@@ -61,6 +62,10 @@ export const errorTexts: Texts<`error.${ErrorCode}`> = defineTexts({
     'zh-CN': '该幂等键已用于另一个请求，请换一个新键。',
   },
   'error.auth.required': { en: 'Sign in first.', 'zh-CN': '请先登录。' },
+  'error.auth.refused': {
+    en: 'E-mail or password is wrong. Check both and try again.',
+    'zh-CN': '邮箱或密码不正确，请检查后重试。',
+  },
   'error.auth.forbidden': {
     en: 'Your role does not allow this. Ask an administrator of your organization.',
     'zh-CN': '您的角色无权执行此操作，请联系组织管理员。',

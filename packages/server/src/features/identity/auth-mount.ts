@@ -21,7 +21,7 @@ export function mountSignIn(app: FastifyInstance, services: Services): void {
         ? await limited(services, request)
         : await services.identity.handle(toWeb(services, request));
       if (endsSessions.has(path)) await announceCallerChange(services);
-      await pass(response, reply);
+      await pass(response, { path, reply });
     },
   });
 }
@@ -55,9 +55,21 @@ function toWeb({ config }: Services, request: FastifyRequest): Request {
   return new Request(new URL(request.url, config.publicUrl), { method: request.method, headers, ...body });
 }
 
-async function pass(response: Response, reply: FastifyReply): Promise<void> {
-  reply.code(response.status).header('cache-control', 'no-store');
+/** Passes the library's cookies on; its words are replaced by the product's, and no token is put where a script could read it. */
+async function pass(
+  response: Response,
+  { path, reply }: { readonly path: string; readonly reply: FastifyReply },
+): Promise<void> {
+  if (response.status === 401 || response.status === 400) throw new AppError('auth.refused');
+  if (!response.ok)
+    throw new AppError(response.status === 403 ? 'auth.forbidden' : 'server.failed', { cause: await response.text() });
   for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
-  reply.type('application/json; charset=utf-8');
-  await reply.send(await response.text());
+  reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
+  await reply.send(path === '/api/auth/get-session' ? await withoutToken(response) : '{"done":true}');
+}
+
+async function withoutToken(response: Response): Promise<string> {
+  const found: unknown = await response.json();
+  if (typeof found !== 'object' || found === null || !('user' in found)) return 'null';
+  return JSON.stringify({ user: found.user });
 }

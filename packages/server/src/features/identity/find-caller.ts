@@ -1,11 +1,11 @@
 import type { ProductLocale } from '@dealwright/shared';
 import { sql } from 'kysely';
+import { permissionsOf } from '../../access/role-permissions.ts';
 import type { Database } from '../../database/database.ts';
 import { withTenant } from '../../database/tenant-transaction.ts';
 import { withoutTenant } from '../../database/without-tenant.ts';
 import type { Caller } from '../../http/caller.ts';
 import { apiKeyHash, noteApiKeyUse } from './api-keys.store.ts';
-import { permissionsOf } from './role-permissions.ts';
 
 interface MemberRow {
   readonly tenant_id: string;

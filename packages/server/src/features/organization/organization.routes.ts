@@ -1,8 +1,8 @@
 import type { Person } from '@dealwright/shared';
 import { getOrganization } from '@dealwright/shared/api';
+import { rolePermissions } from '../../access/role-permissions.ts';
+import { roleTexts } from '../../access/texts.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
-import { rolePermissions } from '../identity/role-permissions.ts';
-import { roleTexts } from '../identity/texts.ts';
 import { organizationName, organizationSnapshot } from './organization.read-model.ts';
 
 /** Who is in my organization. */

@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import type { Client, World } from './world.ts';
+
+/** A process from the template of lead capture, published and released in one organization. */
+export interface LeadProcess {
+  readonly key: string;
+  readonly link: string;
+}
+
+/** Installs the template, publishes it, makes it stable and opens a public link in the north. */
+export async function installLeadProcess(world: World, organization: 'org_a' | 'org_b' = 'org_a'): Promise<LeadProcess> {
+  const admin = world.as('admin', organization);
+  const key = await publishedProcess(admin, { template: 'gdpr-lead-capture' });
+  const link = await admin.post<{ link: string }>(`/api/processes/${key}/links`, { form: 'frm_lead', region: 'north' });
+  expect(link.status, link.text).toBe(200);
+  return { key, link: link.body.link };
+}
+
+/** Makes a process from a template or definition, publishes its draft and makes it stable; answers its key. */
+export async function publishedProcess(admin: Client, seed: Readonly<Record<string, unknown>>): Promise<string> {
+  const draft = await admin.post<{ process: string; revision: number }>('/api/processes', seed);
+  expect(draft.status, draft.text).toBe(200);
+  const { process, revision } = draft.body;
+  const version = await admin.post<{ version: number }>(`/api/processes/${process}/versions`, { revision, note: 'first' });
+  expect(version.status, version.text).toBe(200);
+  const release = await admin.post(`/api/processes/${process}/release`, {
+    do: 'stable',
+    version: version.body.version,
+    revision: 0,
+    note: 'for all',
+  });
+  expect(release.status, release.text).toBe(200);
+  return process;
+}
+
+/** Values of a lead as a stranger sends them. */
+export function leadValues(mail: string): Record<string, unknown> {
+  return {
+    f_name: 'Erika Mustermann',
+    f_email: mail,
+    f_phone: '+49 30 1234567',
+    f_wish: 'A quote, please.',
+    f_consent: { purposes: { pp_news: false, pp_dealer: true } },
+  };
+}
+
+/** Starts a deal as a person from the start form; answers its id. */
+export async function startDeal(client: Client, process: string, values: Record<string, unknown>): Promise<string> {
+  const answer = await client.post<{ deal: { id: string } }>(`/api/processes/${process}/deals`, {
+    command: `start-${crypto.randomUUID()}`,
+    form: 'frm_start',
+    values,
+  });
+  expect(answer.status, answer.text).toBe(200);
+  return answer.body.deal.id;
+}
+
+/** Gives a command with a new id. */
+export function give(client: Client, deal: string, command: Record<string, unknown>) {
+  return client.post<{ revision: number; stage: string; status: string; waiting: boolean; code: string; facts: never }>(
+    `/api/deals/${deal}/commands`,
+    { id: crypto.randomUUID(), ...command },
+  );
+}
