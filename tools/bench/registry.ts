@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
+import { engineBench } from './engine.bench.ts';
 import { expressionBenches } from './expressions.bench.ts';
 
 /** All figures, in the order in which they are printed. */
-export const benches: readonly Bench[] = [...expressionBenches];
+export const benches: readonly Bench[] = [engineBench, ...expressionBenches];
