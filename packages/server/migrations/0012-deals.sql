@@ -74,7 +74,8 @@ create table app.command (
   deal_id text not null,
   by_actor text not null,
   request_hash text not null,
-  answer jsonb not null,
+  -- json, not jsonb: the same answer again, byte for byte.
+  answer json not null,
   at timestamptz not null,
   primary key (tenant_id, id)
 );

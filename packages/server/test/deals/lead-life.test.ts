@@ -48,7 +48,9 @@ test('a stranger becomes a lead, the lead a deal, the deal is won, and its story
   const stranger = world.as();
   const mail = 'erika.life@example.com';
   expect(await submit(mail, 'cmd-life')).toBe('confirm');
-  const boardBefore = await world.as('sales').get<{ stages: { deals: unknown[] }[] }>(`/api/processes/${lead.key}/board`);
+  const boardBefore = await world
+    .as('sales')
+    .get<{ stages: { deals: unknown[] }[] }>(`/api/processes/${lead.key}/board`);
   expect(boardBefore.body.stages.flatMap(({ deals }) => deals)).toEqual([]);
 
   const token = await mailedToken(mail);
@@ -59,9 +61,9 @@ test('a stranger becomes a lead, the lead a deal, the deal is won, and its story
   expect((await stranger.post(`/api/public/confirmations/${token}`)).body).toEqual({ state: 'done' });
 
   const sales = world.as('sales');
-  const board = await sales.get<{ stages: { id: string; deals: { id: string; title: string; masked: boolean; consent: string }[] }[] }>(
-    `/api/processes/${lead.key}/board`,
-  );
+  const board = await sales.get<{
+    stages: { id: string; deals: { id: string; title: string; masked: boolean; consent: string }[] }[];
+  }>(`/api/processes/${lead.key}/board`);
   const cards = board.body.stages.flatMap(({ deals }) => deals);
   expect(cards).toHaveLength(1);
   expect(cards[0]).toMatchObject({ title: 'E**', masked: true, consent: 'given' });
@@ -70,17 +72,29 @@ test('a stranger becomes a lead, the lead a deal, the deal is won, and its story
   expect((await give(sales, deal, { kind: 'move', to: 'st_contact' })).body).toMatchObject({ stage: 'st_contact' });
   const gap = await give(sales, deal, { kind: 'move', to: 'st_qualified' });
   expect(gap.status).toBe(422);
-  expect(gap.body).toMatchObject({ code: 'command.refused', facts: { code: 'gate-missing', gap: { fields: ['f_company', 'f_budget'] } } });
+  expect(gap.body).toMatchObject({
+    code: 'command.refused',
+    facts: { code: 'gate-missing', gap: { fields: ['f_company', 'f_budget'] } },
+  });
   const values = { f_company: 'Muster GmbH', f_budget: { amount: '12000', currency: 'EUR' } };
-  expect((await give(sales, deal, { kind: 'move', to: 'st_qualified', values })).body).toMatchObject({ stage: 'st_qualified' });
+  expect((await give(sales, deal, { kind: 'move', to: 'st_qualified', values })).body).toMatchObject({
+    stage: 'st_qualified',
+  });
 
   const held = await give(sales, deal, { kind: 'move', to: 'st_handover', values: { f_dealer: 'Autohaus Nord' } });
   expect(held.body).toMatchObject({ stage: 'st_qualified', waiting: true });
   const manager = world.as('manager');
-  const inbox = await manager.get<{ items: { id: string; dealTitle: string; nodeTitle: string; because: { code: string } }[] }>('/api/tasks');
+  const inbox = await manager.get<{
+    items: { id: string; dealTitle: string; nodeTitle: string; because: { code: string } }[];
+  }>('/api/tasks');
   expect(inbox.body.items).toHaveLength(1);
   const task = inbox.body.items[0]?.id ?? '';
-  const page = await manager.get<{ actions: string[]; form: string; states: Record<string, string>; values: Record<string, unknown> }>(`/api/tasks/${task}`);
+  const page = await manager.get<{
+    actions: string[];
+    form: string;
+    states: Record<string, string>;
+    values: Record<string, unknown>;
+  }>(`/api/tasks/${task}`);
   expect(page.status, page.text).toBe(200);
   expect(page.body.actions).toEqual(expect.arrayContaining(['approve', 'reject', 'return']));
   expect(page.body.states).toMatchObject({ f_name: 'read', f_dealer: 'edit' });
@@ -88,22 +102,43 @@ test('a stranger becomes a lead, the lead a deal, the deal is won, and its story
 
   const approved = await give(manager, deal, { kind: 'approve', task, comment: 'go ahead' });
   expect(approved.body).toMatchObject({ stage: 'st_handover', waiting: false });
-  expect((await give(sales, deal, { kind: 'move', to: 'st_won' })).body).toMatchObject({ stage: 'st_won', status: 'won' });
+  expect((await give(sales, deal, { kind: 'move', to: 'st_won' })).body).toMatchObject({
+    stage: 'st_won',
+    status: 'won',
+  });
 
-  const story = await sales.get<{ items: { seq: number; code: string; params: Record<string, unknown>; changes: { field: string; after: string }[] }[] }>(
-    `/api/deals/${deal}/timeline`,
-  );
+  const story = await sales.get<{
+    items: {
+      seq: number;
+      code: string;
+      params: Record<string, unknown>;
+      changes: { field: string; after: string }[];
+    }[];
+  }>(`/api/deals/${deal}/timeline`);
   const codes = story.body.items.map(({ code }) => code).toReversed();
   expect(codes.filter((code) => code !== 'values-changed')).toEqual([
-    'deal-started', 'stage-changed', 'stage-changed', 'move-held', 'run-started', 'seat-opened', 'seat-approved', 'people-notified',
-    'run-approved', 'stage-changed', 'stage-changed', 'deal-won',
+    'deal-started',
+    'stage-changed',
+    'stage-changed',
+    'run-started',
+    'move-held',
+    'seat-opened',
+    'seat-approved',
+    'people-notified',
+    'run-approved',
+    'stage-changed',
+    'stage-changed',
+    'deal-won',
   ]);
   expect(story.text).not.toContain('Mustermann');
 
   const notes = await sales.get<{ items: { message: { code: string } }[] }>('/api/notifications');
   expect(notes.body.items.map(({ message }) => message.code)).toContain('run-approved');
 
-  const { row, history } = await world.within('org_a', async (tx) => ({ row: await readDeal(tx, deal), history: await readHistory(tx, deal) }));
+  const { row, history } = await world.within('org_a', async (tx) => ({
+    row: await readDeal(tx, deal),
+    history: await readHistory(tx, deal),
+  }));
   expect(brokenLink(history)).toBeNull();
   expect(canonicalJson(replay(history.map(({ event }) => event)))).toBe(canonicalJson(row?.state));
   expect(row?.last_hash).toBe(history.at(-1)?.hash);
@@ -112,15 +147,28 @@ test('a stranger becomes a lead, the lead a deal, the deal is won, and its story
 test('the receipt is written with notice, version, language and ticks, and what waits is forgotten once confirmed', async () => {
   const mail = 'erika.receipt@example.com';
   await submit(mail, 'cmd-receipt');
-  const pending = await world.within('org_a', (tx) => tx.db.selectFrom('submission').selectAll().where('command_id', '=', 'cmd-receipt').executeTakeFirstOrThrow());
-  const receipt = await world.within('org_a', (tx) =>
-    tx.db.selectFrom('consent_receipt').selectAll().where('id', 'in', [...pending.receipts]).executeTakeFirstOrThrow(),
+  const pending = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').selectAll().where('command_id', '=', 'cmd-receipt').executeTakeFirstOrThrow(),
   );
-  expect(receipt).toMatchObject({ notice: 'nt_lead', notice_version: '1', locale: 'en', purposes: { pp_news: false, pp_dealer: true } });
+  const receipt = await world.within('org_a', (tx) =>
+    tx.db
+      .selectFrom('consent_receipt')
+      .selectAll()
+      .where('id', 'in', [...pending.receipts])
+      .executeTakeFirstOrThrow(),
+  );
+  expect(receipt).toMatchObject({
+    notice: 'nt_lead',
+    notice_version: '1',
+    locale: 'en',
+    purposes: { pp_news: false, pp_dealer: true },
+  });
   const token = await mailedToken(mail);
   expect(JSON.stringify(pending)).not.toContain(token);
   await world.as().post(`/api/public/confirmations/${token}`);
-  const after = await world.within('org_a', (tx) => tx.db.selectFrom('submission').selectAll().where('id', '=', pending.id).executeTakeFirstOrThrow());
+  const after = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').selectAll().where('id', '=', pending.id).executeTakeFirstOrThrow(),
+  );
   expect(after).toMatchObject({ state: 'done', field_values: null });
   expect(JSON.stringify(after)).not.toContain(mail);
 });
@@ -129,21 +177,45 @@ test('the same submission ten times at once is one, and ten confirmations at onc
   const mail = 'erika.twice@example.com';
   const states = await Promise.all(Array.from({ length: 10 }, () => submit(mail, 'cmd-twice')));
   expect(new Set(states)).toEqual(new Set(['confirm']));
-  const rows = await world.within('org_a', (tx) => tx.db.selectFrom('submission').select('id').where('command_id', '=', 'cmd-twice').execute());
+  const rows = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').select('id').where('command_id', '=', 'cmd-twice').execute(),
+  );
   expect(rows).toHaveLength(1);
   const token = await mailedToken(mail);
-  const answers = await Promise.all(Array.from({ length: 10 }, () => world.as().post(`/api/public/confirmations/${token}`)));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => world.as().post(`/api/public/confirmations/${token}`)),
+  );
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 200));
-  const deals = await world.within('org_a', (tx) => tx.db.selectFrom('deal').select('id').where('title', '=', 'Erika Mustermann').execute());
-  const submitted = await world.within('org_a', (tx) => tx.db.selectFrom('submission').select('deal_id').where('deal_id', 'is not', null).execute());
+  const deals = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('deal').select('id').where('title', '=', 'Erika Mustermann').execute(),
+  );
+  const submitted = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').select('deal_id').where('deal_id', 'is not', null).execute(),
+  );
   expect(new Set(submitted.map(({ deal_id }) => deal_id)).size).toBe(deals.length);
 });
 
 test('a public form tells only what is needed to fill it', async () => {
   const form = await world.as().get<OpenedForm>(`/api/public/forms/${lead.link}`);
   const { definition } = form.body;
-  expect(Object.keys(definition).sort()).toEqual(['defaultLocale', 'fields', 'format', 'forms', 'key', 'locales', 'privacy', 'texts', 'title']);
-  expect(Object.keys(definition.fields as object).sort()).toEqual(['f_consent', 'f_email', 'f_name', 'f_phone', 'f_wish']);
+  expect(Object.keys(definition).sort()).toEqual([
+    'defaultLocale',
+    'fields',
+    'format',
+    'forms',
+    'key',
+    'locales',
+    'privacy',
+    'texts',
+    'title',
+  ]);
+  expect(Object.keys(definition.fields as object).sort()).toEqual([
+    'f_consent',
+    'f_email',
+    'f_name',
+    'f_phone',
+    'f_wish',
+  ]);
   expect(form.text).not.toContain('role:');
   expect(form.text).not.toContain('st_won');
 });

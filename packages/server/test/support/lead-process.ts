@@ -8,7 +8,10 @@ export interface LeadProcess {
 }
 
 /** Installs the template, publishes it, makes it stable and opens a public link in the north. */
-export async function installLeadProcess(world: World, organization: 'org_a' | 'org_b' = 'org_a'): Promise<LeadProcess> {
+export async function installLeadProcess(
+  world: World,
+  organization: 'org_a' | 'org_b' = 'org_a',
+): Promise<LeadProcess> {
   const admin = world.as('admin', organization);
   const key = await publishedProcess(admin, { template: 'gdpr-lead-capture' });
   const link = await admin.post<{ link: string }>(`/api/processes/${key}/links`, { form: 'frm_lead', region: 'north' });
@@ -21,7 +24,10 @@ export async function publishedProcess(admin: Client, seed: Readonly<Record<stri
   const draft = await admin.post<{ process: string; revision: number }>('/api/processes', seed);
   expect(draft.status, draft.text).toBe(200);
   const { process, revision } = draft.body;
-  const version = await admin.post<{ version: number }>(`/api/processes/${process}/versions`, { revision, note: 'first' });
+  const version = await admin.post<{ version: number }>(`/api/processes/${process}/versions`, {
+    revision,
+    note: 'first',
+  });
   expect(version.status, version.text).toBe(200);
   const release = await admin.post(`/api/processes/${process}/release`, {
     do: 'stable',
@@ -61,4 +67,39 @@ export function give(client: Client, deal: string, command: Record<string, unkno
     `/api/deals/${deal}/commands`,
     { id: crypto.randomUUID(), ...command },
   );
+}
+
+/** Publishes the draft with another title as the next version; answers its number. */
+export async function publishNext(admin: Client, process: string, title: string): Promise<number> {
+  interface Draft {
+    readonly revision: number;
+    readonly definition: { readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>> };
+  }
+  const { body } = await admin.get<Draft>(`/api/processes/${process}/draft`);
+  const texts = Object.fromEntries(
+    Object.entries(body.definition.texts).map(([locale, words]) => [locale, { ...words, title }]),
+  );
+  const saved = await admin.put<Draft>(`/api/processes/${process}/draft`, {
+    revision: body.revision,
+    definition: { ...body.definition, texts },
+  });
+  expect(saved.status, saved.text).toBe(200);
+  const version = await admin.post<{ version: number }>(`/api/processes/${process}/versions`, {
+    revision: saved.body.revision,
+    note: title,
+  });
+  expect(version.status, version.text).toBe(200);
+  return version.body.version;
+}
+
+/** Changes the release as it stands now. */
+export async function changeRelease(admin: Client, process: string, change: Readonly<Record<string, unknown>>) {
+  const { body } = await admin.get<{ revision: number }>(`/api/processes/${process}/release`);
+  return admin.post<{
+    code: string;
+    stable: number;
+    gray: { people: number; of: number; version: number } | null;
+    history: { what: string }[];
+    deals: { version: number; open: number }[];
+  }>(`/api/processes/${process}/release`, { revision: body.revision, note: 'because', ...change });
 }

@@ -76,7 +76,7 @@ function insertion(tx: TenantTransaction, write: DealWrite): RawBuilder<unknown>
 function saying(tx: TenantTransaction, { command, columns, at }: DealWrite): RawBuilder<unknown> {
   return sql`insert into app.command (tenant_id, id, deal_id, by_actor, request_hash, answer, at)
     select ${tx.tenant}, ${command.id}, ${columns.id}, ${command.by_actor}, ${command.request_hash},
-      ${JSON.stringify(command.answer)}::jsonb, ${at}::timestamptz`;
+      ${JSON.stringify(command.answer)}::json, ${at}::timestamptz`;
 }
 
 function columnsOf(columns: DealColumns): readonly (readonly [string, RawBuilder<unknown>])[] {

@@ -35,8 +35,8 @@ export async function readGround(
   const lock = ids.lock ? sql`for update` : sql``;
   const result = await sql<{ deal: DealToDecide | null; carried_out: CarriedOut | null; now: Date }>`
     with d as (select state, hash, last_hash, updated_at from app.deal where tenant_id = ${tx.tenant} and id = ${ids.deal} ${lock})
-    select (select to_jsonb(d) from d) as deal,
-      (select to_jsonb(c) from app.command c where c.tenant_id = ${tx.tenant} and c.id = ${ids.command}) as carried_out,
+    select (select row_to_json(d) from d) as deal,
+      (select row_to_json(c) from app.command c where c.tenant_id = ${tx.tenant} and c.id = ${ids.command}) as carried_out,
       clock_timestamp() as now`.execute(tx.db);
   const row = result.rows[0];
   return { deal: row?.deal ?? null, carriedOut: row?.carried_out ?? null, now: (row?.now ?? tx.now).toISOString() };

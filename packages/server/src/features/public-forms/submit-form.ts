@@ -6,6 +6,7 @@ import { confirmationMail, confirmWithinHours, newToken } from './confirmation-m
 import { checkedValues, startLead } from './lead-start.ts';
 import { formShown, type OpenForm } from './open-form.ts';
 import { writeReceipts } from './receipts.ts';
+import { stampConsents } from './stamp-consents.ts';
 import { insertSubmission, type NewSubmission, oneAtATime, submissionOfCommand } from './submissions.store.ts';
 import type { TicketFacts } from './ticket.ts';
 
@@ -36,15 +37,23 @@ export async function submitForm(tx: TenantTransaction, sent: SentForm): Promise
   const open = await formShown(tx, sent.link, sent.ticket);
   refuseUnknownLocale(open, sent.locale);
   await checkFiles(tx, sent.values);
-  const values = await checkedValues(tx, open, { values: sent.values, locale: sent.reader });
+  const stamped = stampConsents(open.definition, sent.values, { locale: sent.locale, at: tx.now.toISOString() });
+  const values = await checkedValues(tx, open, { values: stamped, locale: sent.reader });
   const receipts = await writeReceipts(tx, open, { values, locale: sent.locale });
   const confirm = open.form.public?.confirm ?? null;
   const common = { id: newId('sub'), requestHash, receipts, ...placeOf(open, sent) };
-  if (confirm === null) return receiveAtOnce(tx, { open, sent, common });
-  return askToConfirm(tx, { open, sent, common, values, email: emailIn(values, confirm) });
+  if (confirm === null) return receiveAtOnce(tx, { open, sent, common, stamped });
+  return askToConfirm(tx, { open, sent, common, stamped, email: emailIn(values, confirm) });
 }
 
-type Common = Omit<NewSubmission, 'pending' | 'deal'>;
+/** A submission that was checked. */
+interface Taken {
+  readonly open: OpenForm;
+  readonly sent: SentForm;
+  /** What was sent, with the consents stamped. */
+  readonly stamped: FieldValues;
+  readonly common: Omit<NewSubmission, 'pending' | 'deal'>;
+}
 
 function placeOf({ link, pinned }: OpenForm, { command, locale }: SentForm) {
   return {
@@ -58,10 +67,7 @@ function placeOf({ link, pinned }: OpenForm, { command, locale }: SentForm) {
   };
 }
 
-async function receiveAtOnce(
-  tx: TenantTransaction,
-  { open, sent, common }: { readonly open: OpenForm; readonly sent: SentForm; readonly common: Common },
-): Promise<SentState> {
+async function receiveAtOnce(tx: TenantTransaction, { open, sent, common, stamped }: Taken): Promise<SentState> {
   const { link, pinned } = open;
   const deal = await startLead(tx, {
     command: `form.${common.id}`,
@@ -69,29 +75,20 @@ async function receiveAtOnce(
     form: link.form,
     region: link.region,
     pinned,
-    values: sent.values,
+    values: stamped,
     locale: sent.reader,
   });
   await insertSubmission(tx, { ...common, pending: null, deal });
   return 'received';
 }
 
-async function askToConfirm(
-  tx: TenantTransaction,
-  asked: {
-    readonly open: OpenForm;
-    readonly sent: SentForm;
-    readonly common: Common;
-    readonly values: FieldValues;
-    readonly email: string;
-  },
-): Promise<SentState> {
-  const { open, sent, common, email } = asked;
+async function askToConfirm(tx: TenantTransaction, taken: Taken & { readonly email: string }): Promise<SentState> {
+  const { open, sent, common, stamped, email } = taken;
   const { token, hash } = newToken();
   const until = new Date(tx.now.getTime() + confirmWithinHours * 3_600_000);
   await insertSubmission(tx, {
     ...common,
-    pending: { values: sent.values, email, tokenHash: hash, until },
+    pending: { values: stamped, email, tokenHash: hash, until },
     deal: null,
   });
   const title = textOf(open.definition, open.form.title, sent.locale);
