@@ -28,6 +28,7 @@ function writeReference(node: { field: string } | { var: string }, { names }: Wr
     return name === undefined ? call('field', quoted(node.field)) : { text: name, level: level.primary };
   }
   const found = resolveName(names, node.var);
+  if (found === undefined && node.var === names.subject) return { text: '?', level: level.primary };
   const own = found?.kind === 'variable' && found.name === node.var;
   return own ? { text: node.var, level: level.primary } : call('variable', quoted(node.var));
 }
@@ -44,7 +45,8 @@ function write(node: Expression, writer: Writer): Written {
   return 'op' in node ? formatOperation(node, writer) : formatEach(node, writer);
 }
 
-function writerAt(names: FeelNames): Writer {
+/** A writer with the names of a place. */
+export function writerAt(names: FeelNames): Writer {
   const writer: Writer = {
     names,
     part: (expression, needed = level.open) => {

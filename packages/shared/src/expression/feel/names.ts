@@ -16,10 +16,15 @@ export interface FeelNames {
   readonly scope: ExpressionScope;
   readonly style: 'label' | 'key';
   readonly layers: readonly Layer[];
+  /** The variable that is written `?`, inside the unary tests of a decision table. */
+  readonly subject?: string;
 }
 
 /** The variable that stands for the element inside `list[condition]`. */
 export const elementName = 'item';
+
+/** The variable that stands for the tested value in a table cell. */
+export const subjectName = 'input';
 
 function addNames(layer: Map<string, Reference>, field: ScopeField, reference: Reference): void {
   const names = new Set([field.label, ...(field.otherLabels ?? [])].map(normalName));
@@ -43,6 +48,11 @@ export function namesOf(scope: ExpressionScope, style: 'label' | 'key' = 'label'
     [...scope.variables.keys()].map((name): [string, Reference] => [name, { kind: 'variable', name }]),
   );
   return { scope, style, layers: [variables, ...fieldLayers(scope.fields, 'field')] };
+}
+
+/** The names inside a table cell: the tested value is the variable `input`, written `?`. */
+export function namesInsideTest(names: FeelNames, type: ExpressionType): FeelNames {
+  return { ...names, scope: withVariable(names.scope, subjectName, type), subject: subjectName };
 }
 
 /** The names inside an `each` that binds a variable. */

@@ -3,8 +3,9 @@ import { parser, trackVariables } from 'lezer-feel';
 import { canonicalExpression } from '../tree/canonical.ts';
 import { parseExpression } from '../tree/parse-expression.ts';
 import type { Expression } from '../tree/tree.ts';
+import type { ExpressionType } from '../types.ts';
 import { functionsByName } from './functions.ts';
-import type { FeelNames } from './names.ts';
+import { type FeelNames, namesInsideTest, subjectName } from './names.ts';
 import { readNode } from './read-node.ts';
 import { readTests } from './read-test.ts';
 import { type FeelRefusal, type FeelRefusalCode, partsOf, type Reading } from './reading.ts';
@@ -83,14 +84,15 @@ export function parseFeel(text: string, names: FeelNames): ParsedFeel {
   return readText(text, names, { parser: expressionParser, read: (top, reading) => readNode(top, reading) });
 }
 
-/** Reads FEEL unary tests, as table cells hold them, as a condition on `subject`; `-` is null. */
-export function parseFeelTests(text: string, subject: Expression, names: FeelNames): ParsedFeel | null {
+/** Reads FEEL unary tests, as table cells hold them, as a condition on the variable `input`; `-` and nothing are null. */
+export function parseFeelTests(text: string, names: FeelNames, subject: ExpressionType): ParsedFeel | null {
   if (text.trim() === '-' || text.trim() === '') return null;
-  return readText(text, names, {
+  const inside = namesInsideTest(names, subject);
+  return readText(text, inside, {
     parser: testsParser,
     read: (top, reading) => {
       const [inner] = partsOf(top);
-      if (inner?.name === 'PositiveUnaryTests') return readTests(inner, subject, reading);
+      if (inner?.name === 'PositiveUnaryTests') return readTests(inner, { var: subjectName }, reading);
       return inner === undefined ? null : readNode(inner, reading);
     },
   });

@@ -56,6 +56,14 @@ export function readLiteral(node: SyntaxNode, reading: Reading): Expression | nu
 
 const outsideCalendar = (text: string): boolean => looksLikeDate(text.split('T')[0] ?? '') && !/^-?\d{4,6}-/.test(text);
 
+/** date(999999999, 1, 1) names a day of DMN that the calendar has not. */
+function yearOutsideCalendar(op: OperatorName, args: readonly Expression[]): boolean {
+  const [year] = args;
+  if (op !== 'toDate' || args.length !== 3 || year === undefined || !('const' in year) || !('decimal' in year.const))
+    return false;
+  return /^-?\d{6,9}$/.test(year.const.decimal);
+}
+
 /** A call such as date("2026-01-31"): the literal when it names a value, refused when it names one the calendar cannot hold. */
 export function readConversion(
   node: SyntaxNode,
@@ -64,7 +72,8 @@ export function readConversion(
 ): Expression | null {
   const [first] = call.args;
   const literal = first !== undefined && 'const' in first && 'text' in first.const ? first.const.text : undefined;
-  if (literal !== undefined && outsideCalendar(literal)) return refuse(reading, node, { code: 'out-of-range' });
+  const outside = literal === undefined ? yearOutsideCalendar(call.op, call.args) : outsideCalendar(literal);
+  if (outside) return refuse(reading, node, { code: 'out-of-range' });
   return operation(call.op, ...call.args);
 }
 

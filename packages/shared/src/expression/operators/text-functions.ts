@@ -1,7 +1,7 @@
 import { boundedText, type Run, refuseOperands, report, spend, textCost } from '../evaluate/run.ts';
 import { type ExpressionType, typeOfKind } from '../types.ts';
-import { isDecimal } from '../values/decimal.ts';
-import { integerOf } from '../values/decimal-functions.ts';
+import { type Decimal, isDecimal } from '../values/decimal.ts';
+import { integerOf, roundDecimal } from '../values/decimal-functions.ts';
 import { isList, type Value } from '../values/value.ts';
 import { binary, type Inference, type Operator, unary, variadic } from './operator.ts';
 import { fits, overloads } from './signatures.ts';
@@ -30,12 +30,18 @@ function codePoints(text: string): number {
   return count;
 }
 
+/** The whole part of a number, as a position or length. */
+function truncated(value: Decimal): number | null {
+  const whole = roundDecimal(value, 0, 'down');
+  return whole === null ? null : integerOf(whole);
+}
+
 function substring(operands: readonly Value[], run: Run): Value {
   const [text = null, from = null, length] = operands;
   if (typeof text !== 'string' || !isDecimal(from)) return refuseOperands(run, operands);
   if (length !== undefined && !isDecimal(length)) return refuseOperands(run, operands);
-  const start = integerOf(from);
-  const size = length === undefined ? Number.POSITIVE_INFINITY : integerOf(length);
+  const start = truncated(from);
+  const size = length === undefined ? Number.POSITIVE_INFINITY : truncated(length);
   if (start === null || start === 0 || size === null || size < 0) return report(run, 'out-of-range');
   if (!spend(run, textCost(text.length))) return null;
   const points = Array.from(text);

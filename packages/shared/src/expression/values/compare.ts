@@ -6,17 +6,31 @@ import { isKind } from './value.ts';
 
 const sign = (a: bigint | number | string, b: bigint | number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const millisecond = 1_000_000;
+const milliseconds = (nanos: bigint): bigint => nanos / BigInt(millisecond);
+const wall = (value: DateTimeValue): bigint => value.local.toZonedDateTime('UTC').epochNanoseconds;
+
+/** Moments are compared to the millisecond, which is also how they are stored. */
 function compareDateTimes(a: DateTimeValue, b: DateTimeValue): number | null {
-  if (a.instant !== null && b.instant !== null) return sign(a.instant, b.instant);
+  if (a.instant !== null && b.instant !== null) return sign(milliseconds(a.instant), milliseconds(b.instant));
   if (a.instant !== null || b.instant !== null) return null;
-  return sign(a.local.toZonedDateTime('UTC').epochNanoseconds, b.local.toZonedDateTime('UTC').epochNanoseconds);
+  return sign(milliseconds(wall(a)), milliseconds(wall(b)));
+}
+
+/** Milliseconds of a clock reading, as if in UTC when the offset is known. */
+export function clockMilliseconds(time: TimeValue): number {
+  return Math.floor(time.nanos / millisecond) - (time.zone.offset ?? 0) * 1_000;
 }
 
 function compareTimes(a: TimeValue, b: TimeValue): number | null {
-  if (a.zone.offset !== null && b.zone.offset !== null) {
-    return sign(a.nanos - a.zone.offset * 1e9, b.nanos - b.zone.offset * 1e9);
-  }
-  return a.zone.offset === b.zone.offset && a.zone.name === b.zone.name ? sign(a.nanos, b.nanos) : null;
+  const known = a.zone.offset !== null && b.zone.offset !== null;
+  const same = a.zone.offset === b.zone.offset && a.zone.name === b.zone.name;
+  return known || same ? clockMilliseconds(a) - clockMilliseconds(b) : null;
+}
+
+/** A text that two moments share exactly when they are equal. */
+export function momentKey(value: DateTimeValue): string {
+  return value.instant === null ? `l${milliseconds(wall(value))}` : `i${milliseconds(value.instant)}`;
 }
 
 function comparePoints(a: DateValue | DateTimeValue, b: DateValue | DateTimeValue): number | null {

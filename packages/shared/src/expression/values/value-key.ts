@@ -1,8 +1,7 @@
+import { clockMilliseconds, momentKey } from './compare.ts';
 import { dateText } from './date.ts';
-import { dateTimeText } from './date-time.ts';
 import { decimalText } from './decimal.ts';
 import { durationText } from './duration.ts';
-import { timeText } from './time.ts';
 import { isList, kindOf, type RowValue, type Value } from './value.ts';
 
 function rowKey(row: RowValue): string {
@@ -25,9 +24,9 @@ export function valueKey(value: Value): string {
     case 'date':
       return `d${dateText(value)}`;
     case 'dateTime':
-      return value.instant === null ? `l${dateTimeText(value)}` : `i${value.instant}`;
+      return momentKey(value);
     case 'time':
-      return value.zone.offset === null ? `t${timeText(value)}` : `u${value.nanos - value.zone.offset * 1e9}`;
+      return `${value.zone.offset === null ? `t${value.zone.name ?? ''}` : 'u'}${clockMilliseconds(value)}`;
     case 'row':
       return rowKey(value);
     default:
