@@ -12,6 +12,7 @@ export { type OpenTask, openTasks } from './engine/open-tasks.ts';
 export { fillsSlot, membersOfSlot } from './engine/people/role-members.ts';
 export { type GateContext, gateGap, isClosedGap } from './engine/pipeline/gate.ts';
 export { type LegalMove, legalMoves } from './engine/pipeline/legal-moves.ts';
+export { type PreviewStep, previewRoute, type RoutePreview } from './engine/preview.ts';
 export { type ReasonParamKind, reasonParamKind } from './engine/reason-params.ts';
 export type {
   Deal,
@@ -63,4 +64,6 @@ export { formToJsonSchema } from './form/form-to-json-schema.ts';
 export { readLayout } from './form/layout.ts';
 export type { NodeKind, NodeSignal, SeatDecision, TransferRequest } from './nodes/node-kind.ts';
 export { nodeKinds, nodeTexts } from './nodes/registry.ts';
+export type { Difference } from './scenario/compare-step.ts';
 export { exampleOrganization } from './scenario/example-organization.ts';
+export { runScenario, type ScenarioResult, type ScenarioStepResult } from './scenario/run-scenario.ts';

@@ -1,10 +1,10 @@
 import type { FieldState, Json } from '@dealwright/shared';
 import { fieldTypes } from '../../fields/registry.ts';
+import { sameJson } from '../../fields/same-json.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import type { Turn } from '../turn.ts';
 import { contextOf } from './fit-to-field.ts';
-import { sameJson } from './same-json.ts';
 
 /** What became of one value that was sent. */
 export type CheckedValue =

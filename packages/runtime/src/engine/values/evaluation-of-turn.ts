@@ -1,5 +1,6 @@
+import type { Json } from '@dealwright/shared';
 import type { Turn } from '../turn.ts';
-import { type Evaluation, evaluationOf } from './evaluation.ts';
+import { type Evaluation, evaluationOf, inputNames, inputOf } from './evaluation.ts';
 
 const evaluations = new WeakMap<Turn, Evaluation>();
 
@@ -7,8 +8,16 @@ const evaluations = new WeakMap<Turn, Evaluation>();
 export function evaluationOfTurn(turn: Turn): Evaluation {
   const known = evaluations.get(turn);
   if (known !== undefined) return known;
-  const { definition, context } = turn;
-  const made = evaluationOf({ definition, context, deal: () => turn.deal });
+  const made = evaluationOf(partsOf(turn));
   evaluations.set(turn, made);
   return made;
+}
+
+/** The standard inputs of expressions in a turn, by name. */
+export function inputsOfTurn(turn: Turn): Readonly<Record<string, Json>> {
+  return Object.fromEntries(inputNames.map((name) => [name, inputOf(partsOf(turn), name)]));
+}
+
+function partsOf(turn: Turn) {
+  return { definition: turn.definition, context: turn.context, deal: () => turn.deal };
 }

@@ -5,6 +5,7 @@ import {
   evaluate,
   type Json,
   type ProcessDefinition,
+  standardInputs,
   toStored,
 } from '@dealwright/shared';
 import { fieldTypes } from '../../fields/registry.ts';
@@ -50,7 +51,11 @@ function seenByExpressions(definition: ProcessDefinition, id: string, stored: Js
   return stored === undefined || type?.expressionValue === undefined ? stored : type.expressionValue(stored);
 }
 
-function inputOf({ definition, context, deal }: EvaluationParts, name: string): Json {
+/** Names of the inputs that every expression of a deal may use. */
+export const inputNames: readonly string[] = Object.freeze([...standardInputs.keys()]);
+
+/** The value of one input, in stored form. */
+export function inputOf({ definition, context, deal }: EvaluationParts, name: string): Json {
   const { owner, initiator, region, team, stage } = deal();
   switch (name) {
     case 'now':

@@ -8,12 +8,12 @@ import {
   rowScope,
   toStored,
 } from '@dealwright/shared';
+import { sameJson } from '../../fields/same-json.ts';
 import { type CompiledProcess, compiledProcess } from '../compiled-process.ts';
 import { lookup } from '../lookup.ts';
 import type { ComputedUnit } from './computed-order.ts';
 import type { Evaluation } from './evaluation.ts';
 import { fitToField } from './fit-to-field.ts';
-import { sameJson } from './same-json.ts';
 
 /** Where computed values are read from and put; `put` makes them visible to the evaluation at once. */
 export interface SettlePlace {

@@ -1,12 +1,14 @@
 import type { FieldValues, FlowNode } from '@dealwright/shared';
 import { fieldTypes } from '../../fields/registry.ts';
+import { formSourceOf } from '../../form/form-source.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Turn } from '../turn.ts';
 import { refuse } from '../turn.ts';
-import { type CheckedValue, checkValue } from './check-value.ts';
+import { checkValue } from './check-value.ts';
 import { type FieldStates, fieldsOfForm, statesAtNode, statesAtStart, statesByRole } from './field-states.ts';
+import { type Judgement, judgeByForm } from './judge-by-form.ts';
 import { type ValueSource, writeValues } from './write-values.ts';
 
 /** Where values are given: a form that starts the deal, the deal as it stands, or the task of a node. */
@@ -23,22 +25,37 @@ export interface Submission {
 }
 
 /**
- * Takes the values of a command: each must be known, allowed to this person at this place and right for its field, or all are
- * refused with their places (S-31). What they compute is computed in the same turn, whatever the sender had computed himself.
+ * Takes the values of a command: each must be known, allowed to this person at this place and right for its field and form, or
+ * all are refused with their places (S-31). What they compute is computed in the same turn, whatever the sender had computed.
  */
 export function submitValues(turn: Turn, { values, source, place }: Submission): Refusal | null {
   const states = statesAt(turn, place);
   const checked = Object.entries(values).map(([field, value]) =>
     checkValue(turn, { field, value, state: states.get(field) ?? null }),
   );
+  const wrong = checked.flatMap((entry) => (entry.kind === 'wrong' ? entry.problems : []));
+  if (wrong.length > 0) return refuseValues(wrong);
   const given = Object.fromEntries(
     checked.flatMap((entry) => (entry.kind === 'taken' ? [[entry.field, entry.value]] : [])),
   );
-  const all = [...checked, ...missing(turn, { given, states, place })];
-  const wrong = all.flatMap((entry) => (entry.kind === 'wrong' ? entry.problems : []));
-  if (wrong.length > 0) return { ...refuse('values-refused', { count: wrong.length }), details: wrong };
-  writeValues(turn, given, source);
+  const judged = judge(turn, { given, states, place });
+  if (!judged.ok) return refuseValues(judged.problems);
+  writeValues(
+    turn,
+    pick(judged.values, (field) => Object.hasOwn(given, field)),
+    source,
+  );
+  const ruled = pick(judged.values, (field) => !Object.hasOwn(given, field));
+  if (Object.keys(ruled).length > 0) writeValues(turn, ruled, place.at === 'start' ? source : 'rule');
   return null;
+}
+
+function pick(values: FieldValues, wanted: (field: string) => boolean): FieldValues {
+  return Object.fromEntries(Object.entries(values).filter(([field]) => wanted(field)));
+}
+
+function refuseValues(details: Refusal['details']): Refusal {
+  return { ...refuse('values-refused', { count: details.length }), details };
 }
 
 function statesAt({ definition, command, context }: Turn, place: SubmitPlace): FieldStates {
@@ -55,15 +72,34 @@ interface Filled {
   readonly place: SubmitPlace;
 }
 
-/** Fields that must be filled here and are not; a preview takes them as filled. */
-function missing(turn: Turn, { given, states, place }: Filled): readonly CheckedValue[] {
-  if (turn.assuming) return [];
+/** Asks the form of the place; where there is none, only what the place requires by name must be there. A preview assumes it. */
+function judge(turn: Turn, { given, states, place }: Filled): Judgement {
+  const whole = place.at !== 'deal' && !turn.assuming;
+  const empty = Object.keys(given).length === 0;
+  if (empty && (!whole || !asks(states))) return { ok: true, values: {} };
+  const form = formOf(turn, place);
+  const source = form === null ? null : formSourceOf(turn.definition, form);
+  if (source !== null && place.at !== 'task') return judgeByForm(turn, { source, given, states, whole });
+  const missing = whole && place.at === 'task' ? missingValues(turn, { given, states, place }) : [];
+  if (missing.length > 0) return { ok: false, problems: missing };
+  return source === null ? { ok: true, values: given } : judgeByForm(turn, { source, given, states, whole });
+}
+
+function asks(states: FieldStates): boolean {
+  return [...states.values()].some((state) => state === 'edit' || state === 'required');
+}
+
+function formOf({ definition }: Turn, place: SubmitPlace): string | null {
+  if (place.at === 'start') return place.form;
+  if (place.at === 'task') return place.node.form ?? null;
+  return lookup(definition.pipeline.stages, place.stage)?.form ?? null;
+}
+
+function missingValues(turn: Turn, { given, states }: Filled): Refusal['details'] {
   return Object.entries(turn.definition.fields).flatMap(([id, field]) => {
-    const here = place.at === 'start' ? place.form !== null && states.get(id) === 'edit' : Object.hasOwn(given, id);
-    const asked = states.get(id) === 'required' && place.at === 'task';
-    if (!asked && !(here && field.required === true)) return [];
+    if (states.get(id) !== 'required') return [];
     const value = Object.hasOwn(given, id) ? given[id] : lookup(turn.deal.values, id);
-    const empty = fieldTypes.get(field.type)?.isEmpty(value) ?? value === undefined;
-    return empty ? [{ kind: 'wrong', problems: [{ pointer: `/values/${id}`, code: 'required', params: {} }] }] : [];
+    const empty = fieldTypes.get(field.type)?.isEmpty(value) ?? true;
+    return empty ? [{ pointer: `/values/${id}`, code: 'required', params: {} }] : [];
   });
 }

@@ -1,9 +1,9 @@
 import type { FieldValues } from '@dealwright/shared';
+import { sameJson } from '../../fields/same-json.ts';
 import type { EventBody } from '../event.ts';
 import { lookup } from '../lookup.ts';
 import { record, type Turn } from '../turn.ts';
 import { evaluationOfTurn } from './evaluation-of-turn.ts';
-import { sameJson } from './same-json.ts';
 import { settleComputed } from './settle.ts';
 
 /** Where a change of values comes from. */

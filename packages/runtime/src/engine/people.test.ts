@@ -1,0 +1,107 @@
+import type { FlowNode } from '@dealwright/shared';
+import { describe, expect, test } from 'vitest';
+import { exampleOrganization } from '../scenario/example-organization.ts';
+import { type Case, type CaseStart, openCase } from './testing/case.ts';
+import { flow, node, processOf } from './testing/process.ts';
+
+function asked(settings: FlowNode['settings'], start: CaseStart = {}, mover = 'max'): Case {
+  const opened = openCase(
+    processOf({ gateFlow: flow({ nd_a: node('approve', { mode: 'all', ...settings }) }) }),
+    start,
+  );
+  opened.give(mover, { kind: 'move', to: 'st_offer' });
+  return opened;
+}
+
+const people = (opened: Case) => opened.seatsAt('nd_a').map(({ person }) => person);
+const reasons = (opened: Case) => opened.seatsAt('nd_a').map(({ because }) => because.code);
+
+describe('sources of people', () => {
+  test('a role, within organization, region or team; who has left is never asked', () => {
+    expect(people(asked({ who: [{ from: 'role', role: 'role:sales-manager' }] }))).toEqual(['anna', 'li']);
+    expect(people(asked({ who: [{ from: 'role', role: 'role:sales-manager', within: 'region' }] }))).toEqual(['anna']);
+    const inTeam = asked({ who: [{ from: 'role', role: 'role:sales', within: 'team' }], self: 'allow' });
+    expect(people(inTeam)).toEqual(['max']);
+    expect(inTeam.seatsAt('nd_a')[0]?.because).toEqual({
+      code: 'role-team',
+      params: { role: 'role:sales', team: 'berlin' },
+    });
+  });
+  test('a slot means the roles the organization fills it with', () => {
+    const organization = { ...exampleOrganization, slots: { 'role:legal': ['engineer'] } };
+    expect(people(asked({ who: [{ from: 'role', role: 'role:legal' }] }, { organization }))).toEqual(['erik', 'sun']);
+  });
+  test('superiors by levels, nearest first', () => {
+    const opened = asked({ who: [{ from: 'superiors', levels: 2 }] });
+    expect(people(opened)).toEqual(['anna', 'vera']);
+    expect(opened.seatsAt('nd_a')[1]?.because).toEqual({ code: 'superior', params: { of: 'max', level: 2 } });
+  });
+  test('S-17 superiors end at a role; where nobody has it the empty policy speaks, not the whole chain', () => {
+    const until = (role: string) => people(asked({ who: [{ from: 'superiors', levels: 5, until: role }] }));
+    expect(until('role:sales-manager')).toEqual(['anna']);
+    expect(until('role:finance')).toEqual(['ada']);
+  });
+  test('S-35 an inactive superior is passed over', () => {
+    const { people: all } = exampleOrganization;
+    const organization = {
+      ...exampleOrganization,
+      people: { ...all, anna: { ...all.anna, active: false } },
+    } as typeof exampleOrganization;
+    expect(people(asked({ who: [{ from: 'superiors', levels: 1 }] }, { organization }))).toEqual(['vera']);
+  });
+  test('a field, the owner, and doubles once with their first reason', () => {
+    const who = [{ from: 'field', field: 'f_reviewer' }, { from: 'people', people: ['li'] }, { from: 'owner' }];
+    const opened = asked({ who }, { values: { f_reviewer: 'li' }, owner: 'lena' });
+    expect(people(opened)).toEqual(['li', 'lena']);
+    expect(reasons(opened)).toEqual(['field', 'owner']);
+  });
+});
+
+describe('S-15 the initiator would decide himself', () => {
+  test('escalate: his superior in his place, with the reason', () => {
+    const opened = asked({ who: [{ from: 'initiator' }] });
+    expect(people(opened)).toEqual(['anna']);
+    expect(opened.seatsAt('nd_a')[0]?.because).toEqual({ code: 'escalated', params: { initiator: 'max' } });
+  });
+  test('escalate at the top of the line: the empty policy, never himself', () => {
+    expect(people(asked({ who: [{ from: 'initiator' }] }, { by: 'vera' }, 'vera'))).toEqual(['ada']);
+  });
+  test('skip: left out while others remain, else the node passes', () => {
+    expect(people(asked({ who: [{ from: 'people', people: ['max', 'li'] }], self: 'skip' }))).toEqual(['li']);
+    expect(asked({ who: [{ from: 'initiator' }], self: 'skip' }).deal.stage).toBe('st_offer');
+  });
+  test('allow: he decides', () => {
+    expect(people(asked({ who: [{ from: 'initiator' }], self: 'allow' }))).toEqual(['max']);
+  });
+  test('what a stranger sent in is the request of the owner', () => {
+    const definition = processOf({
+      forms: { frm_in: { use: 'public', title: 't:in', layout: { root: { kind: 'section' } }, rules: {} } },
+      flows: { fl_in: flow({ nd_a: node('approve', { who: [{ from: 'owner' }] }) }, { trigger: { on: 'submit' } }) },
+    });
+    const opened = openCase(definition, { by: 'public', form: 'frm_in' });
+    expect(opened.deal).toMatchObject({ initiator: null, runs: { r1: { initiator: 'max' } } });
+    expect(opened.tasks()).toEqual(['anna at nd_a']);
+  });
+});
+
+describe('S-16 nobody is found', () => {
+  const nobody = [{ from: 'role', role: 'role:astronaut' }];
+  test('admin by default, pass, reject, named', () => {
+    expect(people(asked({ who: nobody }))).toEqual(['ada']);
+    expect(asked({ who: nobody, empty: 'pass' }).deal.stage).toBe('st_offer');
+    expect(asked({ who: nobody, empty: 'reject' }).deal.runs.r1?.status).toBe('rejected');
+    expect(people(asked({ who: nobody, empty: 'named', named: [{ from: 'people', people: ['fred'] }] }))).toEqual([
+      'fred',
+    ]);
+  });
+  test('hold, and a stand-in nobody fills: an incident that administrators hear of', () => {
+    for (const settings of [{ empty: 'hold' }, { empty: 'named', named: nobody }]) {
+      const opened = asked({ who: nobody, ...settings });
+      expect(opened.deal.runs.r1?.incidents).toMatchObject([{ reason: { code: 'nobody-to-ask' } }]);
+      expect(opened.effects).toContainEqual(expect.objectContaining({ people: ['ada'], message: expect.anything() }));
+    }
+  });
+  test('an administrator does not decide his own request as a stand-in (I-6)', () => {
+    expect(people(asked({ who: nobody }, { by: 'ada' }, 'ada'))).toEqual(['vera']);
+  });
+});

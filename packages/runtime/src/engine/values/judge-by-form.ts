@@ -1,0 +1,71 @@
+import type { FieldValues } from '@dealwright/shared';
+import { sameJson } from '../../fields/same-json.ts';
+import { createFormSession } from '../../form/create-form-session.ts';
+import type { FieldAccess, FormSession, FormSource } from '../../form/form-session.ts';
+import type { Refusal } from '../decision.ts';
+import { lookup } from '../lookup.ts';
+import type { Turn } from '../turn.ts';
+import { inputsOfTurn } from './evaluation-of-turn.ts';
+import type { FieldStates } from './field-states.ts';
+
+/** Values that passed each field's own check, with the form whose rules judge them together. */
+export interface FilledForm {
+  readonly source: FormSource;
+  readonly given: FieldValues;
+  readonly states: FieldStates;
+  /** Whether the whole form must be right, not only what was given. */
+  readonly whole: boolean;
+}
+
+/** What the rules of the form set beside what was given, or what they find wrong. */
+export type Judgement =
+  | { readonly ok: true; readonly values: FieldValues }
+  | { readonly ok: false; readonly problems: Refusal['details'] };
+
+/**
+ * Runs the form's rules, checks and `onHide` over the values, in the same session that the browser ran: the server's answer
+ * counts. Fields that the sender cannot fill never hinder him; values of fields the form does not show stand as they are.
+ */
+export function judgeByForm(turn: Turn, { source, given, states, whole }: FilledForm): Judgement {
+  const { organization } = turn.context;
+  const access = accessOf(states);
+  const inputs = inputsOfTurn(turn);
+  const locale = source.defaultLocale;
+  const session = createFormSession({ source, values: turn.deal.values, access, locale, inputs, organization });
+  session.assign(given);
+  const submission = session.submit();
+  const beside = Object.fromEntries(Object.entries(given).filter(([field]) => !isPlaced(source, field)));
+  if (submission.ok) return { ok: true, values: { ...beside, ...submission.changed } };
+  const asked = whole ? fillable(access) : new Set(Object.keys(given));
+  const problems = [...asked].flatMap((field) => problemsAt(session, field));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, values: { ...beside, ...changedIn(session, turn, access) } };
+}
+
+function isPlaced({ form }: FormSource, field: string): boolean {
+  return Object.values(form.layout).some((node) => node.field === field);
+}
+
+function accessOf(states: FieldStates): FieldAccess {
+  return Object.fromEntries([...states].flatMap(([id, state]) => (state === 'hidden' ? [] : [[id, state]])));
+}
+
+function fillable(access: FieldAccess): ReadonlySet<string> {
+  return new Set(Object.keys(access).filter((id) => access[id] === 'edit' || access[id] === 'required'));
+}
+
+function problemsAt(session: FormSession, field: string): Refusal['details'] {
+  return session
+    .field(field)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ path, code, params }) => ({ pointer: `/values/${field}${path}`, code, params }));
+}
+
+/** What stands in the session after all rules and differs from the deal, of the fields the sender may fill here. */
+function changedIn(session: FormSession, turn: Turn, access: FieldAccess): FieldValues {
+  const may = fillable(access);
+  const changed = Object.entries(session.values()).filter(
+    ([id, value]) => may.has(id) && isPlaced(session.source, id) && !sameJson(value, lookup(turn.deal.values, id)),
+  );
+  return Object.fromEntries(changed);
+}

@@ -1,0 +1,11 @@
+import type { Organization, ProcessDefinition, Scenario } from '@dealwright/shared';
+import type { Deal } from '../engine/state.ts';
+
+/** A case that is being played. */
+export interface Play {
+  readonly definition: ProcessDefinition;
+  readonly scenario: Scenario;
+  readonly organization: Organization;
+  deal: Deal | null;
+  now: string;
+}

@@ -1,0 +1,94 @@
+import type { Organization, ProcessDefinition, Scenario, ScenarioStep } from '@dealwright/shared';
+import { decide } from '../engine/decide.ts';
+import type { Decision, Refusal, TraceStep } from '../engine/decision.ts';
+import type { Deal } from '../engine/state.ts';
+import { commandOfStep } from './command-of-step.ts';
+import { compareStep, type Difference } from './compare-step.ts';
+import { passTime } from './pass-time.ts';
+import type { Play } from './play.ts';
+import { startCommand } from './start-command.ts';
+
+/** What one step of a scenario did and whether that is what was expected. */
+export interface ScenarioStepResult {
+  /** 0 is the start, 1 the first of `steps`. */
+  readonly step: number;
+  readonly do: 'start' | ScenarioStep['do'];
+  readonly ok: boolean;
+  readonly differences: readonly Difference[];
+  /** The differences in one English line; empty when all is as expected. */
+  readonly message: string;
+  readonly refused: Refusal | null;
+  readonly trace: readonly TraceStep[];
+  /** The instant after the step. */
+  readonly at: string;
+  /** The deal after the step. */
+  readonly deal: Deal | null;
+}
+
+/** How a scenario went. After a step that is not as expected the rest is not played. */
+export interface ScenarioResult {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly steps: readonly ScenarioStepResult[];
+  readonly deal: Deal | null;
+}
+
+/** When scenarios begin that do not say it: a Monday. */
+const defaultBegin = '2026-01-05T09:00:00.000Z';
+
+/** Plays a recorded case through the engine and compares what happens with what the case expects. */
+export function runScenario(
+  definition: ProcessDefinition,
+  scenario: Scenario,
+  organization: Organization,
+): ScenarioResult {
+  const begin = scenario.at === undefined ? defaultBegin : instantOf(scenario.at);
+  const play: Play = { definition, scenario, organization, deal: null, now: begin };
+  const steps: ScenarioStepResult[] = [playStart(play)];
+  for (const [index, step] of scenario.steps.entries()) {
+    if (steps.at(-1)?.ok !== true) break;
+    steps.push(playStep(play, step, index + 1));
+  }
+  const passed = steps.length === scenario.steps.length + 1 && steps.every(({ ok }) => ok);
+  return { name: scenario.name, passed, steps, deal: play.deal };
+}
+
+/** Instants are compared as texts, so all have milliseconds. */
+function instantOf(text: string): string {
+  return text.replace(
+    /(:\d\d)(?:\.(\d{1,3})\d*)?Z$/,
+    (_, seconds: string, fraction = '') => `${seconds}.${fraction.padEnd(3, '0')}Z`,
+  );
+}
+
+function playStart(play: Play): ScenarioStepResult {
+  const decision = decide(play.definition, null, startCommand(play), contextOf(play));
+  return judge(play, decision, { step: 0, do: 'start', expect: play.scenario.start.expect });
+}
+
+function playStep(play: Play, step: ScenarioStep, index: number): ScenarioStepResult {
+  const place = { step: index, do: step.do, expect: step.expect };
+  const command = commandOfStep(play, step, index);
+  if (command !== null) return judge(play, decide(play.definition, play.deal, command, contextOf(play)), place);
+  return judge(play, passTime(play, step.for ?? 'PT0S'), place);
+}
+
+function judge(
+  play: Play,
+  decision: Decision,
+  { step, do: deed, expect }: Pick<ScenarioStepResult, 'step' | 'do'> & { readonly expect: ScenarioStep['expect'] },
+): ScenarioStepResult {
+  if (decision.ok) play.deal = decision.deal;
+  const refused = decision.ok ? null : decision.refused;
+  const differences = compareStep(play, refused, expect ?? {});
+  const message = differences
+    .map(({ what, expected, actual }) => `${what}: expected ${JSON.stringify(expected)}, was ${JSON.stringify(actual)}`)
+    .join('; ');
+  const trace = decision.ok ? decision.trace : [];
+  const after = { at: play.now, deal: play.deal };
+  return { step, do: deed, ok: differences.length === 0, differences, message, refused, trace, ...after };
+}
+
+function contextOf({ now, organization }: Play) {
+  return { now, organization };
+}

@@ -1,0 +1,35 @@
+import type { CommandOf } from '../engine/command.ts';
+import { lookup } from '../engine/lookup.ts';
+import { membersOfSlot } from '../engine/people/role-members.ts';
+import { valuesById } from './field-names.ts';
+import type { Play } from './play.ts';
+
+/** The command that begins a scenario: the owner is who starts it, for a stranger's form the first of the sales people. */
+export function startCommand({ definition, scenario, organization }: Play): CommandOf<'start'> {
+  const { by, owner: named, form, values } = scenario.start;
+  const stranger = by === 'public';
+  const owner = named ?? (stranger ? firstSeller(organization) : by);
+  const { region = '', team = '' } = lookup(organization.people, owner) ?? {};
+  return {
+    id: 'scenario-0',
+    by: stranger ? { kind: 'public', link: 'scenario' } : { kind: 'person', id: by },
+    kind: 'start',
+    deal: 'scenario',
+    number: 'SCENARIO-1',
+    process: { key: definition.key, version: 1, hash: '', rule: 'scenario' },
+    form: form ?? formFor(definition, stranger),
+    values: valuesById(definition, values),
+    owner,
+    region,
+    team,
+  };
+}
+
+function firstSeller(organization: Play['organization']): string {
+  return membersOfSlot('role:sales', organization)[0]?.id ?? organization.administrators[0] ?? '';
+}
+
+function formFor({ forms }: Play['definition'], stranger: boolean): string | null {
+  const use = stranger ? 'public' : 'start';
+  return Object.keys(forms).find((id) => forms[id]?.use === use) ?? null;
+}
