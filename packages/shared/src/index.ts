@@ -1,6 +1,9 @@
 export { type CheckInput, checkDefinition } from './definition/check-definition.ts';
 export type { CheckScope } from './definition/check-scope.ts';
 export type { ComponentCatalog, FieldTypeFacts, NodeKindFacts } from './definition/component-catalog.ts';
+export type { Change, ChangeWeight } from './definition/diff/change.ts';
+export { diffDefinitions, heaviestOf } from './definition/diff/diff-definitions.ts';
+export { changeTexts } from './definition/diff/texts.ts';
 export { type ExpectedResult, type ExpressionPlace, expressionPlaces } from './definition/expression-places.ts';
 export { behaviourHash } from './definition/hash/behaviour-hash.ts';
 export { canonicalJson } from './definition/hash/canonical-json.ts';
