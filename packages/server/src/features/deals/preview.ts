@@ -1,5 +1,5 @@
-import { previewRoute } from '@dealwright/runtime';
-import { AppError, type FieldValues, textOf } from '@dealwright/shared';
+import { engineTexts, previewRoute, type RoutePreview } from '@dealwright/runtime';
+import { AppError, type FieldValues, textOf, translate } from '@dealwright/shared';
 import type { previewRoute as previewContract, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { placeOf } from './deal-place.ts';
@@ -35,20 +35,22 @@ export async function previewFor(tx: TenantTransaction, viewer: Viewer, wish: Pr
 }
 
 /** A preview of the engine in words. */
-export function previewAnswer(preview: ReturnType<typeof previewRoute>, reader: NameReader): Preview {
+export function previewAnswer(preview: RoutePreview, reader: NameReader): Preview {
   const refused = preview.refused === null ? null : namedReason(preview.refused, reader);
   return {
     refused,
-    steps: preview.steps.map(({ node, people, because }) => ({
-      node,
-      title: titleOf(node, reader),
-      people: [...people],
-      because: because === null ? null : namedReason(because, reader),
+    steps: preview.steps.map((step) => ({
+      node: step.node,
+      title: titleOf(step, reader),
+      people: [...step.people],
+      because: step.because === null ? null : namedReason(step.because, reader),
     })),
   };
 }
 
-function titleOf(node: string | null, { definition, locale }: NameReader): string {
-  const title = node === null ? undefined : nodeTitle(definition, node);
-  return title === undefined ? '' : textOf(definition, title, locale);
+/** The node's title, or in words what happens without one, such as a change of stage. */
+function titleOf({ node, what }: RoutePreview['steps'][number], reader: NameReader): string {
+  const title = node === null ? undefined : nodeTitle(reader.definition, node);
+  if (title !== undefined) return textOf(reader.definition, title, reader.locale);
+  return translate(engineTexts, `trace.${what.code}`, namedReason(what, reader).params, reader.locale);
 }
