@@ -57,8 +57,17 @@ function scopeField(source: ScopeSource, id: string, field: Field): ScopeField {
 function typeOf(source: ScopeSource, id: string, field: Field): ExpressionType {
   const facts = source.catalog.fields.get(field.type);
   if (facts === undefined || source.isBroken?.(id) === true) return unknownType;
-  const type = facts.valueType(field);
+  const type = withOptionWords(source, facts.valueType(field));
   return facts.hasColumns ? withColumns(source, field, type) : type;
+}
+
+/** A field type gives its options with text refs; readers want the words. */
+function withOptionWords(source: ScopeSource, type: ExpressionType): ExpressionType {
+  if (type.kind === 'list') return { ...type, of: withOptionWords(source, type.of) };
+  if (type.kind !== 'choice' || type.options === undefined) return type;
+  const { definition, locale = definition.defaultLocale } = source;
+  const words = (label: string): string => (label.startsWith('t:') ? textOf(definition, label, locale) : label);
+  return { ...type, options: type.options.map(({ id, label }) => ({ id, label: words(label) })) };
 }
 
 /** A field type cannot know its columns' types; the definition does. */

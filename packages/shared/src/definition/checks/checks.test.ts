@@ -4,13 +4,13 @@ import { checkDefinition } from '../check-definition.ts';
 import { applyPatch } from '../patch/apply-patch.ts';
 import { parsePointer, valueAt } from '../patch/pointer.ts';
 import type { PatchOperation, Problem } from '../problem.ts';
+import { problemTexts } from '../problem-texts.ts';
 import { readDefinition } from '../read/read-definition.ts';
 import { ajvValidator } from '../shape/compiled-validator.ts';
 import { failingCases } from '../testing/failing-cases.ts';
 import { sampleCatalog } from '../testing/sample-catalog.ts';
 import { sampleDefinition } from '../testing/sample-definition.ts';
 import { sampleOrganization } from '../testing/sample-organization.ts';
-import { fixTexts } from './fix-texts.ts';
 import { checkTexts } from './texts.ts';
 
 const input = { catalog: sampleCatalog, validator: ajvValidator, organization: sampleOrganization };
@@ -43,7 +43,7 @@ describe.each(failingCases)('$code at $at', ({ code, at, patch }) => {
   test('a fix, where one is offered, mends it', () => {
     const { fix } = found ?? {};
     if (fix === undefined) return;
-    expect(fixTexts).toHaveProperty([fix.label]);
+    expect(problemTexts).toHaveProperty([fix.label]);
     const mended = check(edited(definition, fix.patch));
     expect(mended.filter((problem) => problem.code === code && problem.pointer === at)).toEqual([]);
   });

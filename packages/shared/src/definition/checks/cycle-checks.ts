@@ -1,15 +1,18 @@
+import { buildDependencyGraph } from '../../expression/graph/dependency-graph.ts';
+import type { Expression } from '../../generated/expression.ts';
 import type { ProcessDefinition } from '../../generated/process-definition.ts';
 import { pointerOf } from '../patch/pointer.ts';
 import type { Finding } from '../problem-of.ts';
 import type { CheckFrame } from './check-frame.ts';
-import { fieldsRead } from './fields-read.ts';
 import { fieldName } from './names.ts';
-import { type Edges, findCycles } from './strongly-connected.ts';
 
 /** One way a field's value comes from others. `certain` when the value itself is made of them, not only the condition under which it is set. */
 interface Source {
-  readonly field: string;
-  readonly reads: readonly string[];
+  /** Pointer of the expression; names it in the graph. */
+  readonly name: string;
+  readonly target: string;
+  readonly expression: Expression;
+  /** Pointer of what sets the value. */
   readonly pointer: string;
   readonly certain: boolean;
 }
@@ -17,21 +20,26 @@ interface Source {
 /** Values that are made of themselves: certainly, or possibly through the conditions of rules that set each other's fields. */
 export function checkCycles({ definition }: CheckFrame): readonly Finding[] {
   const sources = sourcesOf(definition);
-  const certain = findCycles(edgesOf(sources.filter((source) => source.certain)));
-  const inCertain = new Set(certain.flat());
-  const possible = findCycles(edgesOf(sources)).filter(
-    (group) => group.length > 1 && !group.some((id) => inCertain.has(id)),
-  );
+  const certain = cyclesOf(sources.filter((source) => source.certain));
+  const inCertain = new Set(certain.flat().map(({ target }) => target));
+  const possible = cyclesOf(sources).filter((group) => {
+    return new Set(group.map(({ target }) => target)).size > 1 && !group.some(({ target }) => inCertain.has(target));
+  });
   return [
-    ...certain.map((group) => asFinding(definition, group, { code: 'cycle', severity: 'error', sources })),
-    ...possible.map((group) => asFinding(definition, group, { code: 'cycle-possible', severity: 'warning', sources })),
+    ...certain.map((group) => asFinding(definition, group, { code: 'cycle', severity: 'error' })),
+    ...possible.map((group) => asFinding(definition, group, { code: 'cycle-possible', severity: 'warning' })),
   ];
 }
 
+function cyclesOf(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  return buildDependencyGraph(sources).cycles.map((names) => names.flatMap((name) => byName.get(name) ?? []));
+}
+
 function sourcesOf({ fields, forms }: ProcessDefinition): readonly Source[] {
-  const computed = Object.entries(fields).flatMap(([field, { computed: value }]): readonly Source[] => {
-    if (value === undefined) return [];
-    return [{ field, reads: fieldsRead(value), pointer: pointerOf('fields', field, 'computed'), certain: true }];
+  const computed = Object.entries(fields).flatMap(([target, { computed: expression }]): readonly Source[] => {
+    const pointer = pointerOf('fields', target, 'computed');
+    return expression === undefined ? [] : [{ name: pointer, target, expression, pointer, certain: true }];
   });
   const ruled = Object.entries(forms).flatMap(([form, { rules }]) => {
     return Object.entries(rules).flatMap(([rule, { when, then }]) => {
@@ -39,8 +47,8 @@ function sourcesOf({ fields, forms }: ProcessDefinition): readonly Source[] {
         if (effect !== 'value' || arg === undefined) return [];
         const pointer = pointerOf('forms', form, 'rules', rule, 'then', index);
         return [
-          { field: target, reads: fieldsRead(arg), pointer, certain: true },
-          { field: target, reads: fieldsRead(when), pointer, certain: false },
+          { name: `${pointer}/arg`, target, expression: arg, pointer, certain: true },
+          { name: `${pointer}#when`, target, expression: when, pointer, certain: false },
         ];
       });
     });
@@ -48,25 +56,14 @@ function sourcesOf({ fields, forms }: ProcessDefinition): readonly Source[] {
   return [...computed, ...ruled];
 }
 
-function edgesOf(sources: readonly Source[]): Edges {
-  const edges = new Map<string, Set<string>>();
-  for (const { field, reads } of sources) edges.set(field, new Set([...(edges.get(field) ?? []), ...reads]));
-  return edges;
-}
-
 interface CycleFacts {
   readonly code: string;
   readonly severity: 'error' | 'warning';
-  readonly sources: readonly Source[];
 }
 
-function asFinding(
-  definition: ProcessDefinition,
-  group: readonly string[],
-  { code, severity, sources }: CycleFacts,
-): Finding {
-  const members = [...group].sort();
-  const pointer = sources.find(({ field }) => field === members[0])?.pointer ?? pointerOf('fields', members[0] ?? '');
+function asFinding(definition: ProcessDefinition, group: readonly Source[], { code, severity }: CycleFacts): Finding {
+  const members = [...new Set(group.map(({ target }) => target))].sort();
+  const pointer = group.find(({ target }) => target === members[0])?.pointer ?? '';
   const fields = members.map((id) => fieldName(definition, id)).join(' → ');
   return { code, severity, pointer, params: { fields } };
 }

@@ -1,5 +1,7 @@
+import { checkBranchCases } from './branch-checks.ts';
 import type { DefinitionCheck } from './check-frame.ts';
 import { checkCycles } from './cycle-checks.ts';
+import { checkExpressions } from './expression-checks.ts';
 import { checkColumnPlaces, checkColumns, checkFieldKeys, checkFieldTypes, checkUnusedFields } from './field-checks.ts';
 import { checkFlowStructure, checkNodes } from './flow-checks.ts';
 import { checkLayouts } from './layout-checks.ts';
@@ -21,6 +23,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   checkUnusedFields,
   checkLayouts,
   checkRules,
+  checkExpressions,
   checkCycles,
   checkPipeline,
   checkGates,
@@ -29,6 +32,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   checkTriggers,
   checkGateFlows,
   checkFlowStructure,
+  checkBranchCases,
   checkNodes,
   checkRoles,
   checkPersonalFields,

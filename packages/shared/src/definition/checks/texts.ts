@@ -213,4 +213,16 @@ export const checkTexts = defineTexts({
     en: 'Rules set each other’s fields and may never come to rest: {{fields}}.',
     'zh-CN': '联动互相赋值，可能无法停止：{{fields}}。',
   },
+  'problem.branch-never': {
+    en: 'The branch “{{branch}}” is never taken: the ones before it hold whenever it does.',
+    'zh-CN': '分支“{{branch}}”永远不会执行：前面的分支已包含其全部情况。',
+  },
+  'problem.branch-overlap': {
+    en: '“{{first}}” and “{{branch}}” both hold, for example when {{case}}; the first one decides.',
+    'zh-CN': '“{{first}}”与“{{branch}}”会同时成立，例如 {{caseZh}}；以前者为准。',
+  },
+  'problem.branch-default-idle': {
+    en: 'The conditions cover every case; “{{branch}}” is never taken.',
+    'zh-CN': '条件已覆盖所有情况，“{{branch}}”永远不会执行。',
+  },
 });

@@ -254,4 +254,90 @@ export const failingCases: readonly FailingCase[] = [
       then: [{ effect: 'value', target: 'f_tier', arg: { const: { choice: 'op_small' } } }],
     }),
   ),
+  fails('expression.unknown-field', '/metrics/m_total/value', put('/metrics/m_total/value', { field: 'f_gone' })),
+  fails(
+    'expression.unknown-field',
+    `${gate}/when/args/0/args/0`,
+    put(`${gate}/when/args/0/args/0`, { field: 'f_gone' }),
+  ),
+  fails(
+    'expression.unknown-column',
+    '/fields/f_total/computed/args/0',
+    put('/fields/f_total/computed/args/0/column', 'f_company'),
+  ),
+  fails(
+    'expression.unknown-variable',
+    '/tables/tb_tiers/rows/0/when/0/test/args/0',
+    put('/tables/tb_tiers/rows/0/when/0/test/args/0/var', 'output'),
+  ),
+  fails('expression.result-type', `${gate}/when`, put(`${gate}/when`, { field: 'f_company' })),
+  fails('expression.result-type', '/fields/f_total/computed', put('/fields/f_total/computed', { field: 'f_company' })),
+  fails(
+    'expression.result-type',
+    '/tables/tb_tiers/rows/0/then/0',
+    put('/tables/tb_tiers/rows/0/then/0', decimal('1')),
+  ),
+  fails(
+    'expression.result-type',
+    `${quote}/rules/r_tier/then/0/arg`,
+    put(`${quote}/rules/r_tier/then/0/arg`, decimal('1')),
+  ),
+  fails(
+    'expression.operand-type',
+    `${flow}/nodes/nd_size/branches/0/when`,
+    put(`${flow}/nodes/nd_size/branches/0/when/args/1`, { const: { text: 'x' } }),
+  ),
+  fails(
+    'expression.unknown-option',
+    '/tables/tb_tiers/rows/0/then/0',
+    put('/tables/tb_tiers/rows/0/then/0/const/choice', 'op_gone'),
+  ),
+  fails(
+    'expression.unknown-option',
+    '/fields/f_tier/default',
+    put('/fields/f_tier/default', { const: { choice: 'op_gone' } }),
+  ),
+  fails(
+    'expression.currency-mix',
+    '/fields/f_total/default',
+    put('/fields/f_total/default', { const: { money: { amount: '1', currency: 'EUR' } } }),
+  ),
+  fails(
+    'expression.empty-operand',
+    '/metrics/m_total/value/args/0',
+    put('/metrics/m_total/value', { op: 'add', args: [{ field: 'f_discount' }, decimal('1')] }),
+  ),
+  fails(
+    'branch-never',
+    `${flow}/nodes/nd_size/branches/1`,
+    put(`${flow}/nodes/nd_size/branches/1`, {
+      id: 'br_huge',
+      nodes: [],
+      when: { op: 'gt', args: [{ field: 'f_discount' }, decimal('20')] },
+    }),
+  ),
+  fails(
+    'branch-overlap',
+    `${flow}/nodes/nd_size/branches/1`,
+    put(`${flow}/nodes/nd_size/branches/1`, {
+      id: 'br_some',
+      nodes: [],
+      when: { op: 'gt', args: [{ field: 'f_discount' }, decimal('5')] },
+    }),
+  ),
+  fails(
+    'branch-default-idle',
+    `${flow}/nodes/nd_size/branches/2`,
+    put(`${flow}/nodes/nd_size/branches/1`, {
+      id: 'br_little',
+      nodes: [],
+      when: {
+        op: 'or',
+        args: [
+          { op: 'le', args: [{ field: 'f_discount' }, decimal('12')] },
+          { op: 'isEmpty', args: [{ field: 'f_discount' }] },
+        ],
+      },
+    }),
+  ),
 ];

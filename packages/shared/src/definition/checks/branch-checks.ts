@@ -1,0 +1,53 @@
+import { analyseBranches } from '../../expression/regions/branches.ts';
+import { describeCase } from '../../expression/regions/describe.ts';
+import type { FlowNode } from '../../generated/flow.ts';
+import { pointerOf } from '../patch/pointer.ts';
+import type { Finding } from '../problem-of.ts';
+import type { CheckFrame } from './check-frame.ts';
+import { inWords } from './names.ts';
+
+/** Branches that are tried in order: one that is never taken, two that hold together, a default nothing is left for. */
+export function checkBranchCases(frame: CheckFrame): readonly Finding[] {
+  return Object.entries(frame.definition.flows).flatMap(([flow, { nodes }]) => {
+    return Object.entries(nodes).flatMap(([id, node]): readonly Finding[] => {
+      const pointer = pointerOf('flows', flow, 'nodes', id);
+      const ordered = frame.catalog.nodes.get(node.kind)?.branches === 'conditions';
+      return ordered && !frame.isMisshapen(pointer) ? checkNodeCases(frame, node, pointer) : [];
+    });
+  });
+}
+
+function checkNodeCases(frame: CheckFrame, node: FlowNode, pointer: string): readonly Finding[] {
+  const branches = node.branches ?? [];
+  const conditions = branches.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  const hasDefault = conditions.length === branches.length - 1 && branches.at(-1)?.when === undefined;
+  if (!hasDefault || conditions.length === 0) return [];
+  const { judged, gaps, overlaps, unreachable } = analyseBranches(conditions, frame.dealScope);
+  if (!judged) return [];
+  const name = (index: number): string => {
+    const branch = branches[index];
+    return branch?.title === undefined ? (branch?.id ?? '') : inWords(frame.definition, branch.title);
+  };
+  const at = (index: number): string => `${pointer}/branches/${index}`;
+  const never = unreachable.map((index): Finding => {
+    return { code: 'branch-never', severity: 'warning', pointer: at(index), params: { branch: name(index) } };
+  });
+  const both = overlaps
+    .filter(({ first, second }) => !unreachable.includes(first) && !unreachable.includes(second))
+    .map(({ first, second, example }): Finding => {
+      const cases = {
+        case: describeCase(example, frame.dealScope, 'en'),
+        caseZh: describeCase(example, frame.dealScope, 'zh-CN'),
+      };
+      const params = { branch: name(second), first: name(first), ...cases };
+      return { code: 'branch-overlap', severity: 'notice', pointer: at(second), params };
+    });
+  const last = branches.length - 1;
+  const idle: Finding = {
+    code: 'branch-default-idle',
+    severity: 'notice',
+    pointer: at(last),
+    params: { branch: name(last) },
+  };
+  return gaps.length === 0 ? [...never, ...both, idle] : [...never, ...both];
+}

@@ -1,0 +1,54 @@
+import { checkExpression } from '../../expression/check/check-expression.ts';
+import type { ExpressionProblem } from '../../expression/check/expression-problem.ts';
+import { type ExpressionScope, withVariable } from '../../expression/scope.ts';
+import { type ExpressionType, listType, typeOfKind, unknownType } from '../../expression/types.ts';
+import type { Json } from '../../values/json.ts';
+import { type ExpectedResult, type ExpressionPlace, expressionPlaces } from '../expression-places.ts';
+import type { Finding } from '../problem-of.ts';
+import type { CheckFrame } from './check-frame.ts';
+
+/** Every expression in its own scope, against what its place must be given. */
+export function checkExpressions(frame: CheckFrame): readonly Finding[] {
+  return expressionPlaces(frame.definition).flatMap((place) => {
+    if (frame.isMisshapen(place.pointer)) return [];
+    const { problems } = checkExpression(place.expression, scopeAt(frame, place), expectedType(frame, place.expected));
+    return problems.map((problem) => asFinding(place, problem));
+  });
+}
+
+/** What an expression at a place may name. */
+export function scopeAt(frame: CheckFrame, { row, input }: Pick<ExpressionPlace, 'row' | 'input'>): ExpressionScope {
+  const scope = row === null ? frame.dealScope : frame.rowScopeOf(row);
+  return input === null ? scope : withVariable(scope, 'input', checkExpression(input, scope).type);
+}
+
+function expectedType(frame: CheckFrame, expected: ExpectedResult): ExpressionType | undefined {
+  switch (expected.kind) {
+    case 'anything':
+      return undefined;
+    case 'condition':
+      return typeOfKind('boolean', { mayBeEmpty: true });
+    case 'text':
+      return typeOfKind('text', { mayBeEmpty: true });
+    case 'field':
+      return { ...typeOfField(frame, expected.field), mayBeEmpty: true };
+    case 'options': {
+      const type = typeOfField(frame, expected.field);
+      return type.kind === 'list' ? type : listType(type, true);
+    }
+  }
+}
+
+function typeOfField(frame: CheckFrame, field: string): ExpressionType {
+  const owner = frame.columnOwners.get(field);
+  const scope = owner === undefined ? frame.dealScope : frame.rowScopeOf(owner);
+  return scope.fields.get(field)?.type ?? unknownType;
+}
+
+function asFinding(place: ExpressionPlace, { code, severity, pointer, params, fix }: ExpressionProblem): Finding {
+  const at = place.pointer + pointer;
+  const finding: Finding = { code: `expression.${code}`, severity, pointer: at, params };
+  if (fix === undefined) return finding;
+  const value = fix.replacement as unknown as Json;
+  return { ...finding, fix: { label: fix.label, patch: [{ op: 'replace', path: at, value }] } };
+}
