@@ -46,7 +46,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
 
 async function startEmbedded(config: Config, log: Log) {
   const { startEmbeddedPostgres } = await import('./embedded/embedded-postgres.ts');
-  const embedded = await startEmbeddedPostgres(config);
+  const embedded = await startEmbeddedPostgres(config, log);
   log.info({ folder: embedded.folder }, 'DATABASE_URL is not set: using the built-in PostgreSQL');
   return embedded;
 }

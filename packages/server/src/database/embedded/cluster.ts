@@ -16,7 +16,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '@dealwright/shared';
 import type { PostgresBinaries } from './binaries.ts';
-import { findPostmaster, type Postmaster } from './postmaster.ts';
+import { clearStaleNote, findPostmaster, type Postmaster } from './postmaster.ts';
 import type { SystemUser } from './system-user.ts';
 
 /** Where a built-in PostgreSQL lives and who runs it. */
@@ -89,7 +89,8 @@ export async function initialise(cluster: Cluster): Promise<void> {
 /** Starts PostgreSQL in a process group of its own, so that a key pressed in the terminal does not stop it before the server. */
 export async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
   const data = path.join(cluster.folder, 'cluster');
-  const port = await freePort();
+  clearStaleNote(data);
+  const port = await rememberedPort(cluster.folder);
   const log = openSync(path.join(cluster.folder, 'postgres.log'), 'a', 0o600);
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(cluster.binaries.postgres, ['-D', data, '-p', String(port), ...flags], {
@@ -134,12 +135,25 @@ function own(target: string, { uid, gid }: SystemUser): void {
   if (uid !== undefined && gid !== undefined) chownSync(target, uid, gid);
 }
 
-function freePort(): Promise<number> {
+/** The port of the last time, so that those who are connected find it again; another one when somebody has taken it. */
+async function rememberedPort(folder: string): Promise<number> {
+  const file = path.join(folder, 'port');
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = (await portIfFree(last)) ?? (await portIfFree(0)) ?? 0;
+  writeFileSync(file, String(port), { mode: 0o600 });
+  return port;
+}
+
+/** A free port: the wanted one, any for 0, null when it is taken. */
+function portIfFree(wanted: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    const probe = createServer().once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'EADDRINUSE') resolve(null);
+      else reject(cause);
+    });
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : null));
     });
   });
 }

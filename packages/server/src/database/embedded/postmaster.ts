@@ -8,7 +8,7 @@ export interface Postmaster {
   readonly ready: boolean;
 }
 
-/** The PostgreSQL that runs on this data folder; null when there is none. A note left behind by a dead one is taken away. */
+/** The PostgreSQL that runs on this data folder; null when there is none. */
 export function findPostmaster(cluster: string): Postmaster | null {
   const file = path.join(cluster, 'postmaster.pid');
   let lines: readonly string[];
@@ -19,11 +19,13 @@ export function findPostmaster(cluster: string): Postmaster | null {
     throw cause;
   }
   const pid = Number(lines[0]);
-  if (!isPostgres(pid)) {
-    rmSync(file, { force: true });
-    return null;
-  }
+  if (!isPostgres(pid)) return null;
   return { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' };
+}
+
+/** Takes away the note of a dead one. Only for him who is about to start one himself: a note that is just being written looks dead too. */
+export function clearStaleNote(cluster: string): void {
+  if (findPostmaster(cluster) === null) rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** A process id is used again after a crash, so the name of the process counts where the system tells it. */

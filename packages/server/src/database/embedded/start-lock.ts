@@ -1,5 +1,6 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { newId } from '../new-id.ts';
 import { isAlive } from './postmaster.ts';
 
 /** Lets one process at a time start or stop the PostgreSQL of a data folder; a lock whose holder died is taken over. */
@@ -16,15 +17,18 @@ export async function underStartLock<T>(file: string, work: () => Promise<T>): P
   }
 }
 
+/** The lock appears with its holder's name in it, never empty. */
 function take(file: string): boolean {
+  const draft = `${file}.${newId('try')}`;
+  writeFileSync(draft, String(process.pid), { mode: 0o600 });
   try {
-    const handle = openSync(file, 'wx', 0o600);
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
+    linkSync(draft, file);
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
     throw cause;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 

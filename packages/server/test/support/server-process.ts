@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The server as a process of its own, to be killed. */
+export interface ServerProcess {
+  readonly url: string;
+  /** Starts it, or starts it again, and waits until it answers. */
+  start(): Promise<void>;
+  /** Ends it at once, without any chance to tidy up. */
+  kill(): Promise<void>;
+}
+
+/** A server process on a database that exists; always at the same address. */
+export async function serverProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const main = path.join(import.meta.dirname, '../../src/main.ts');
+  let child: ChildProcess | null = null;
+  return {
+    url,
+    start: async () => {
+      const said: string[] = [];
+      const started = spawn(process.execPath, ['--conditions=@dealwright/source', '--no-warnings', main, 'start'], {
+        env: { ...process.env, ...env, PORT: String(port), NODE_OPTIONS: '' },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      started.stderr?.on('data', (line) => said.push(String(line)));
+      child = started;
+      for (let tries = 0; tries < 600; tries += 1) {
+        if (started.exitCode !== null) throw new Error(`the server ended:\n${said.join('')}`);
+        if (await answers(url)) return;
+        await wait(50);
+      }
+      throw new Error(`the server does not answer:\n${said.join('')}`);
+    },
+    kill: async () => {
+      const dying = child;
+      if (dying === null || dying.exitCode !== null) return;
+      const gone = new Promise((resolve) => dying.once('exit', resolve));
+      dying.kill('SIGKILL');
+      await gone;
+      child = null;
+    },
+  };
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/api/ready`)).ok;
+  } catch (cause) {
+    if (cause instanceof TypeError) return false;
+    throw cause;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
