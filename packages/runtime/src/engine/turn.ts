@@ -13,8 +13,7 @@ import type { Deal, Reason, Visit } from './state.ts';
 export type Work =
   /** Enter the node at `index` of a list; past the end, the list is done. */
   | { readonly do: 'enter'; readonly run: string; readonly parent: Visit['parent']; readonly index: number }
-  | { readonly do: 'signal'; readonly run: string; readonly visit: string; readonly signal: NodeSignal }
-  | { readonly do: 'end-deal'; readonly outcome: 'won' | 'lost' };
+  | { readonly do: 'signal'; readonly run: string; readonly visit: string; readonly signal: NodeSignal };
 
 /** The open visit that something happens at. */
 export interface At {
@@ -40,6 +39,8 @@ export interface Turn extends TurnInput {
   readonly queue: Work[];
   /** Why open seats close in this turn. */
   cause: Reason;
+  /** The deal ends like this once everything else is done. */
+  ending: 'won' | 'lost' | null;
   stepsLeft: number;
 }
 
@@ -56,6 +57,7 @@ export function beginTurn(input: TurnInput, deal: Deal): Turn {
     trace: [],
     queue: [],
     cause: { code: 'time-passed', params: {} },
+    ending: null,
     stepsLeft: input.context.budget ?? defaultBudget,
   };
 }

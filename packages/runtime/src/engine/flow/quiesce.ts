@@ -4,32 +4,20 @@ import { enterBlock } from './enter-block.ts';
 import { signalVisit } from './signal-visit.ts';
 
 /**
- * Works until nothing is left to do. When the budget is used up first, every run that was still under way gets an incident,
- * so that none is left without anything open (S-20, I-1).
+ * Works until nothing is left to do, then ends the deal if its stage says so. When the budget is used up first, every run that was
+ * still under way gets an incident, so that none is left without anything open (S-20, I-1).
  */
 export function quiesce(turn: Turn): void {
   for (let work = turn.queue.shift(); work !== undefined; work = turn.queue.shift()) {
-    if (turn.stepsLeft <= 0 && work.do !== 'end-deal') suspectLoop(turn, work);
-    else carryOut(turn, work);
+    if (turn.stepsLeft <= 0) suspectLoop(turn, work);
+    else if (work.do === 'enter') enterBlock(turn, work);
+    else signalVisit(turn, work);
     turn.stepsLeft -= 1;
   }
+  if (turn.ending !== null) endDeal(turn, turn.ending);
 }
 
-function carryOut(turn: Turn, work: Work): void {
-  switch (work.do) {
-    case 'enter':
-      enterBlock(turn, work);
-      break;
-    case 'signal':
-      signalVisit(turn, work);
-      break;
-    case 'end-deal':
-      endDeal(turn, work.outcome);
-      break;
-  }
-}
-
-function suspectLoop(turn: Turn, work: Exclude<Work, { do: 'end-deal' }>): void {
+function suspectLoop(turn: Turn, work: Work): void {
   const run = turn.deal.runs[work.run];
   const suspected = run?.incidents.some(({ reason }) => reason.code === 'loop-suspected') ?? true;
   if (run?.status !== 'running' || suspected) return;

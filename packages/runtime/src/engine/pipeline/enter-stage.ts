@@ -24,5 +24,5 @@ export function startFlowsOfStage(turn: Turn, stage: string, initiator: string):
     if (trigger.on === 'stage' && trigger.stage === stage) startRun(turn, { flow, initiator, trigger: 'stage' });
   }
   const outcome = lookup(turn.definition.pipeline.stages, stage)?.outcome;
-  if (outcome !== undefined) turn.queue.push({ do: 'end-deal', outcome });
+  if (outcome !== undefined) turn.ending = outcome;
 }

@@ -13,8 +13,8 @@ export interface FilledForm {
   readonly source: FormSource;
   readonly given: FieldValues;
   readonly states: FieldStates;
-  /** Whether the whole form must be right, not only what was given. */
-  readonly whole: boolean;
+  /** The fields whose problems count; null when the whole form must be right. */
+  readonly asked: ReadonlySet<string> | null;
 }
 
 /** What the rules of the form set beside what was given, or what they find wrong. */
@@ -26,7 +26,7 @@ export type Judgement =
  * Runs the form's rules, checks and `onHide` over the values, in the same session that the browser ran: the server's answer
  * counts. Fields that the sender cannot fill never hinder him; values of fields the form does not show stand as they are.
  */
-export function judgeByForm(turn: Turn, { source, given, states, whole }: FilledForm): Judgement {
+export function judgeByForm(turn: Turn, { source, given, states, asked }: FilledForm): Judgement {
   const { organization } = turn.context;
   const access = accessOf(states);
   const inputs = inputsOfTurn(turn);
@@ -36,8 +36,7 @@ export function judgeByForm(turn: Turn, { source, given, states, whole }: Filled
   const submission = session.submit();
   const beside = Object.fromEntries(Object.entries(given).filter(([field]) => !isPlaced(source, field)));
   if (submission.ok) return { ok: true, values: { ...beside, ...submission.changed } };
-  const asked = whole ? fillable(access) : new Set(Object.keys(given));
-  const problems = [...asked].flatMap((field) => problemsAt(session, field));
+  const problems = [...(asked ?? fillable(access))].flatMap((field) => problemsAt(session, field));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, values: { ...beside, ...changedIn(session, turn, access) } };
 }

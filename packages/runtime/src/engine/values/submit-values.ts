@@ -38,7 +38,7 @@ export function submitValues(turn: Turn, { values, source, place }: Submission):
   const given = Object.fromEntries(
     checked.flatMap((entry) => (entry.kind === 'taken' ? [[entry.field, entry.value]] : [])),
   );
-  const judged = judge(turn, { given, states, place });
+  const judged = judge(turn, { given, states, place, sent: new Set(Object.keys(values)) });
   if (!judged.ok) return refuseValues(judged.problems);
   writeValues(
     turn,
@@ -70,19 +70,22 @@ interface Filled {
   readonly given: FieldValues;
   readonly states: FieldStates;
   readonly place: SubmitPlace;
+  /** Fields that were named at all, also with what they hold already. */
+  readonly sent: ReadonlySet<string>;
 }
 
 /** Asks the form of the place; where there is none, only what the place requires by name must be there. A preview assumes it. */
-function judge(turn: Turn, { given, states, place }: Filled): Judgement {
+function judge(turn: Turn, filled: Filled): Judgement {
+  const { given, states, place, sent } = filled;
   const whole = place.at !== 'deal' && !turn.assuming;
-  const empty = Object.keys(given).length === 0;
-  if (empty && (!whole || !asks(states))) return { ok: true, values: {} };
+  if (whole ? !asks(states) : Object.keys(given).length === 0) return { ok: true, values: given };
+  const missing = whole && place.at === 'task' ? missingValues(turn, filled) : [];
+  if (missing.length > 0) return { ok: false, problems: missing };
   const form = formOf(turn, place);
   const source = form === null ? null : formSourceOf(turn.definition, form);
-  if (source !== null && place.at !== 'task') return judgeByForm(turn, { source, given, states, whole });
-  const missing = whole && place.at === 'task' ? missingValues(turn, { given, states, place }) : [];
-  if (missing.length > 0) return { ok: false, problems: missing };
-  return source === null ? { ok: true, values: given } : judgeByForm(turn, { source, given, states, whole });
+  return source === null
+    ? { ok: true, values: given }
+    : judgeByForm(turn, { source, given, states, asked: whole ? null : sent });
 }
 
 function asks(states: FieldStates): boolean {
