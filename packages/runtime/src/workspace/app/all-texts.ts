@@ -1,5 +1,6 @@
 import { errorTexts, type Texts } from '@dealwright/shared';
-import { engineTexts, fieldTexts } from '../../index.ts';
+import { formTexts } from '../../form-view/texts.ts';
+import { engineTexts, fieldTextsOf, fieldTypes } from '../../index.ts';
 import { shellTexts } from '../../shell/texts.ts';
 import { boardTexts } from '../board/texts.ts';
 import { dealTexts } from '../deal/texts.ts';
@@ -15,7 +16,8 @@ import { appTexts } from './texts.ts';
 export const workspaceTexts: readonly Texts[] = [
   errorTexts,
   engineTexts,
-  fieldTexts,
+  fieldTextsOf(fieldTypes),
+  formTexts,
   shellTexts,
   appTexts,
   boardTexts,

@@ -1,49 +1,56 @@
 import { type ProcessDefinition, textOf } from '@dealwright/shared';
+import { type ReasonParamKind, reasonParamKind } from '../../index.ts';
 
 /** What ids are named by. */
 export interface WordSources {
   readonly definition: ProcessDefinition | null;
   readonly locale: string;
   readonly personName: (id: string) => string;
+  readonly placeName: (id: string) => string;
+  readonly timeText: (instant: string) => string;
 }
 
-/** Params of a reason in words: text refs, ids of the definition and people are named, the rest stays. */
+/** Params of a reason in words: ids of people and of the definition are named, the rest stays. */
 export function paramWords(
   params: Readonly<Record<string, string | number>>,
   sources: WordSources,
 ): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? wordOf(value, sources) : value]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? wordOf(reasonParamKind(name), value, sources) : value,
+    ]),
   );
 }
 
-function wordOf(value: string, sources: WordSources): string {
-  const ref = value.startsWith('t:') ? value : refOf(value, sources.definition);
-  if (ref !== null && sources.definition !== null) return textOf(sources.definition, ref, sources.locale);
-  return value.includes(',')
-    ? value
-        .split(',')
-        .map((part) => sources.personName(part.trim()))
-        .join(', ')
-    : sources.personName(value);
+function wordOf(kind: ReasonParamKind, value: string, sources: WordSources): string {
+  if (kind === 'person') return sources.personName(value);
+  if (kind === 'region' || kind === 'team') return sources.placeName(value);
+  if (kind === 'instant') return sources.timeText(value);
+  if (kind === 'plain' || sources.definition === null) return value;
+  const ref = kind === 'text' ? value : refOf(kind, value, sources.definition);
+  return ref === undefined ? value : textOf(sources.definition, ref, sources.locale);
 }
 
-/** The text ref of what an id names, or null when the definition has no such thing. */
-function refOf(id: string, definition: ProcessDefinition | null): string | null {
-  if (definition === null) return null;
-  const node = () =>
-    Object.values(definition.flows)
-      .map((flow) => flow.nodes[id])
-      .find((found) => found !== undefined);
-  const branch = () =>
-    Object.values(definition.flows)
-      .flatMap((flow) => Object.values(flow.nodes).flatMap((each) => each.branches ?? []))
-      .find((each) => each.id === id);
-  if (id.startsWith('f_')) return definition.fields[id]?.label ?? null;
-  if (id.startsWith('st_')) return definition.pipeline.stages[id]?.title ?? null;
-  if (id.startsWith('fl_')) return definition.flows[id]?.title ?? null;
-  if (id.startsWith('nd_')) return node()?.title ?? null;
-  if (id.startsWith('br_')) return branch()?.title ?? null;
-  if (id.startsWith('role:')) return definition.roles[id]?.label ?? null;
-  return null;
+/** The text ref of what an id names; undefined when the definition has no such thing. */
+function refOf(kind: ReasonParamKind, id: string, definition: ProcessDefinition): string | undefined {
+  const nodes = Object.values(definition.flows).flatMap((flow) => Object.entries(flow.nodes));
+  switch (kind) {
+    case 'stage':
+      return definition.pipeline.stages[id]?.title;
+    case 'flow':
+      return definition.flows[id]?.title;
+    case 'field':
+      return definition.fields[id]?.label;
+    case 'form':
+      return definition.forms[id]?.title;
+    case 'role':
+      return definition.roles[id]?.label;
+    case 'node':
+      return nodes.find(([node]) => node === id)?.[1].title;
+    case 'branch':
+      return nodes.flatMap(([, node]) => node.branches ?? []).find((branch) => branch.id === id)?.title;
+    default:
+      return undefined;
+  }
 }

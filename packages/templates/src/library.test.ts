@@ -1,0 +1,58 @@
+import { componentCatalog, exampleOrganization, runScenario } from '@dealwright/runtime';
+import { behaviourHash, checkDefinition, readDefinition, type Scenario } from '@dealwright/shared';
+import { ajvValidator } from '@dealwright/shared/validate-ajv';
+import { describe, expect, test } from 'vitest';
+import { loadLibrary } from './load-library.ts';
+
+const templates = loadLibrary();
+
+test('the library holds the two templates of the first release', () => {
+  expect(templates.map((template) => template.name)).toEqual(['gdpr-lead-capture', 'industrial-equipment-quote']);
+});
+
+describe.each(templates.map((template) => [template.name, template] as const))('%s', (_name, template) => {
+  test('is accepted as if a stranger had sent it', () => {
+    expect(readDefinition(JSON.stringify(template.definition))).toMatchObject({ ok: true });
+  });
+
+  test('has no problem at all', () => {
+    const problems = checkDefinition(template.definition, {
+      catalog: componentCatalog,
+      organization: exampleOrganization,
+      validator: ajvValidator,
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('speaks all its languages', () => {
+    const keys = template.definition.locales.map((locale) =>
+      Object.keys(template.definition.texts[locale] ?? {}).toSorted(),
+    );
+    for (const each of keys) expect(each).toEqual(keys[0]);
+  });
+
+  test('a changed text changes no behaviour', () => {
+    const { definition } = template;
+    const texts = Object.fromEntries(
+      Object.entries(definition.texts).map(([locale, all]) => [locale, { ...all, title: 'X' }]),
+    );
+    expect(behaviourHash({ ...definition, texts })).toBe(behaviourHash(definition));
+  });
+
+  test.each(template.scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_scenario, scenario) => {
+    const result = runScenario(template.definition, scenario, exampleOrganization);
+    expect(result.steps.filter((step) => !step.ok)).toEqual([]);
+    expect(result.passed).toBe(true);
+  });
+
+  test.each(template.scenarios.map((scenario) => [scenario.name, scenario] as const))(
+    'notices when it goes otherwise: %s',
+    (_scenario, scenario) => {
+      const wrong = {
+        ...scenario,
+        start: { ...scenario.start, expect: { ...scenario.start.expect, status: 'lost' } },
+      } as Scenario;
+      expect(runScenario(template.definition, wrong, exampleOrganization).passed).toBe(false);
+    },
+  );
+});
