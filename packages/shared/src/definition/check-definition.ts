@@ -5,6 +5,7 @@ import { definitionChecks } from './checks/registry.ts';
 import type { ComponentCatalog } from './component-catalog.ts';
 import type { Problem, Severity } from './problem.ts';
 import { type Finding, problemOf } from './problem-of.ts';
+import { referencesIn } from './references.ts';
 import { scopesOf } from './scopes.ts';
 import { composeDefinitionSchema } from './shape/compose-definition-schema.ts';
 import type { SchemaCheck, SchemaValidator } from './shape/schema-validator.ts';
@@ -46,6 +47,7 @@ function frameFor(definition: ProcessDefinition, input: CheckInput, misshapen: r
     definition,
     catalog: input.catalog,
     organization: input.organization,
+    references: referencesIn(definition),
     columnOwners: scopes.columnOwners,
     dealScope: scopes.deal,
     rowScopeOf: scopes.rowOf,

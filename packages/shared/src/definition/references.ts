@@ -163,14 +163,23 @@ const textReference = /^t:[A-Za-z0-9_][A-Za-z0-9_.:-]{0,119}$/;
 
 function textReferences(definition: ProcessDefinition): readonly Reference[] {
   const found: Reference[] = [];
-  const walk = (value: Json, pointer: string): void => {
-    if (typeof value === 'string' && textReference.test(value)) {
-      found.push({ kind: 'text', id: value.slice(2), pointer, removable: false });
+  const way: (string | number)[] = [];
+  const walk = (value: Json): void => {
+    if (typeof value === 'string') {
+      if (!textReference.test(value)) return;
+      found.push({ kind: 'text', id: value.slice(2), pointer: pointerOf(...way), removable: false });
     }
-    for (const [step, member] of membersOf(value)) walk(member, pointer + pointerOf(step));
+    for (const [step, member] of membersOf(value)) {
+      way.push(step);
+      walk(member);
+      way.pop();
+    }
   };
   for (const [member, value] of Object.entries(definition)) {
-    if (!withoutWords.has(member)) walk(value as Json, pointerOf(member));
+    if (withoutWords.has(member)) continue;
+    way.push(member);
+    walk(value as Json);
+    way.pop();
   }
   return found;
 }

@@ -5,6 +5,7 @@ import type { Organization } from '../../values/organization.ts';
 import type { ComponentCatalog, FieldTypeFacts } from '../component-catalog.ts';
 import type { Problem } from '../problem.ts';
 import type { Finding } from '../problem-of.ts';
+import type { Reference } from '../references.ts';
 
 /** What every check looks at, made once a run. */
 export interface CheckFrame {
@@ -12,6 +13,8 @@ export interface CheckFrame {
   readonly catalog: ComponentCatalog;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** Every reference between parts of the definition. */
+  readonly references: readonly Reference[];
   /** Columns with the sub-table they stand in. */
   readonly columnOwners: ReadonlyMap<string, string>;
   /** What an expression over the whole deal may name. */

@@ -3,7 +3,6 @@ import { expressionPlaces } from '../expression-places.ts';
 import { isReservedKey, pointerOf } from '../patch/pointer.ts';
 import type { Problem } from '../problem.ts';
 import type { Finding } from '../problem-of.ts';
-import { referencesIn } from '../references.ts';
 import { type CheckFrame, factsOf } from './check-frame.ts';
 import { fieldsRead } from './fields-read.ts';
 import { fieldName } from './names.ts';
@@ -80,8 +79,8 @@ export function checkColumnPlaces({ definition, columnOwners }: CheckFrame): rea
 }
 
 /** Fields that nobody fills, shows or reads. */
-export function checkUnusedFields({ definition }: CheckFrame): readonly Finding[] {
-  const used = new Set(referencesIn(definition).flatMap(({ kind, id }) => (kind === 'field' ? [id] : [])));
+export function checkUnusedFields({ definition, references }: CheckFrame): readonly Finding[] {
+  const used = new Set(references.flatMap(({ kind, id }) => (kind === 'field' ? [id] : [])));
   for (const { expression } of expressionPlaces(definition)) for (const id of fieldsRead(expression)) used.add(id);
   return Object.keys(definition.fields).flatMap((id): readonly Finding[] => {
     if (used.has(id)) return [];

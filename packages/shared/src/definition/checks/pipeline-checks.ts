@@ -1,7 +1,7 @@
 import type { ProcessDefinition } from '../../generated/process-definition.ts';
 import { pointerOf } from '../patch/pointer.ts';
 import type { Finding } from '../problem-of.ts';
-import { referencesIn } from '../references.ts';
+import type { Reference } from '../references.ts';
 import type { CheckFrame } from './check-frame.ts';
 import { fieldName, inWords } from './names.ts';
 
@@ -40,8 +40,8 @@ export function checkPipeline({ definition }: CheckFrame): readonly Finding[] {
 }
 
 /** Gates: what they ask for can be given somewhere, and people are told why they do not open. */
-export function checkGates({ definition }: CheckFrame): readonly Finding[] {
-  const fillable = fieldsSomebodyFills(definition);
+export function checkGates({ definition, references }: CheckFrame): readonly Finding[] {
+  const fillable = fieldsSomebodyFills(definition, references);
   return Object.entries(definition.pipeline.stages).flatMap(([id, { gate }]): readonly Finding[] => {
     if (gate === undefined) return [];
     const at = pointerOf('pipeline', 'stages', id, 'gate');
@@ -60,9 +60,9 @@ export function checkGates({ definition }: CheckFrame): readonly Finding[] {
 }
 
 /** Fields that stand on a form, are computed, are written by a rule, a table or a component. */
-function fieldsSomebodyFills(definition: ProcessDefinition): ReadonlySet<string> {
+function fieldsSomebodyFills(definition: ProcessDefinition, references: readonly Reference[]): ReadonlySet<string> {
   const places = /^\/(forms\/[^/]+\/(layout|rules)|tables\/[^/]+\/outputs|flows\/[^/]+\/nodes\/[^/]+\/settings)\//;
-  const referred = referencesIn(definition).filter(({ kind, pointer }) => kind === 'field' && places.test(pointer));
+  const referred = references.filter(({ kind, pointer }) => kind === 'field' && places.test(pointer));
   const computed = Object.entries(definition.fields).filter(
     ([, field]) => field.computed !== undefined || field.default !== undefined,
   );
@@ -83,8 +83,8 @@ export function checkChecklists({ definition }: CheckFrame): readonly Finding[] 
 }
 
 /** Forms that no stage, node or trigger shows. */
-export function checkUnusedForms({ definition }: CheckFrame): readonly Finding[] {
-  const used = new Set(referencesIn(definition).flatMap(({ kind, id }) => (kind === 'form' ? [id] : [])));
+export function checkUnusedForms({ definition, references }: CheckFrame): readonly Finding[] {
+  const used = new Set(references.flatMap(({ kind, id }) => (kind === 'form' ? [id] : [])));
   return Object.entries(definition.forms).flatMap(([id, { use, title }]): readonly Finding[] => {
     if (use === 'public' || use === 'start' || used.has(id)) return [];
     const pointer = pointerOf('forms', id);

@@ -2,7 +2,6 @@ import type { Field } from '../../generated/field.ts';
 import { pointerOf } from '../patch/pointer.ts';
 import type { ProblemFix } from '../problem.ts';
 import type { Finding } from '../problem-of.ts';
-import { referencesIn } from '../references.ts';
 import { type CheckFrame, factsOf } from './check-frame.ts';
 import { fieldName, inWords } from './names.ts';
 
@@ -40,9 +39,9 @@ function addMask(frame: CheckFrame, field: Field, pointer: string): ProblemFix {
 }
 
 /** Purposes: one that rests on consent has a sentence to agree to, and is asked for by some field. */
-export function checkPurposes({ definition }: CheckFrame): readonly Finding[] {
+export function checkPurposes({ definition, references }: CheckFrame): readonly Finding[] {
   const asked = new Set(
-    referencesIn(definition).flatMap(({ kind, id, pointer }) =>
+    references.flatMap(({ kind, id, pointer }) =>
       kind === 'purpose' && /^\/fields\/[^/]+\/settings\//.test(pointer) ? [id] : [],
     ),
   );

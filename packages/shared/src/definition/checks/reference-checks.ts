@@ -1,13 +1,15 @@
 import type { ProcessDefinition } from '../../generated/process-definition.ts';
 import type { Finding } from '../problem-of.ts';
-import { type Reference, type ReferenceKind, referencesIn } from '../references.ts';
+import type { Reference, ReferenceKind } from '../references.ts';
 import type { CheckFrame } from './check-frame.ts';
 
 /** Names that lead nowhere; a text is the business of the text checks, a layout node of the layout checks. */
-export function checkReferences({ definition }: CheckFrame): readonly Finding[] {
+export function checkReferences({ definition, references }: CheckFrame): readonly Finding[] {
   const known = knownIds(definition);
-  return referencesIn(definition).flatMap((reference) => {
-    const ids = reference.kind === 'node' ? nodesAround(definition, reference.pointer) : known.get(reference.kind);
+  const nodes = new Map(Object.entries(definition.flows).map(([id, flow]) => [id, new Set(Object.keys(flow.nodes))]));
+  return references.flatMap((reference) => {
+    const flow = reference.kind === 'node' ? (reference.pointer.split('/')[2] ?? '') : '';
+    const ids = reference.kind === 'node' ? nodes.get(flow) : known.get(reference.kind);
     return ids === undefined || ids.has(reference.id) ? [] : [asFinding(reference)];
   });
 }
@@ -31,10 +33,4 @@ function knownIds(definition: ProcessDefinition): ReadonlyMap<ReferenceKind, Rea
     ['notice', keys(definition.privacy.notices)],
     ['role', keys(definition.roles)],
   ]);
-}
-
-/** The nodes of the flow that a reference stands in. */
-function nodesAround(definition: ProcessDefinition, pointer: string): ReadonlySet<string> {
-  const flow = pointer.split('/')[2] ?? '';
-  return new Set(Object.keys(definition.flows[flow]?.nodes ?? {}));
 }

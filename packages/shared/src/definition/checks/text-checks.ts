@@ -2,14 +2,13 @@ import type { ProcessDefinition } from '../../generated/process-definition.ts';
 import { pointerOf } from '../patch/pointer.ts';
 import type { PatchOperation } from '../problem.ts';
 import type { Finding } from '../problem-of.ts';
-import { referencesIn } from '../references.ts';
 import type { CheckFrame } from './check-frame.ts';
 
 /** The words: each ref has some, in every locale the definition offers; no catalogue lies about unused. */
-export function checkTexts({ definition }: CheckFrame): readonly Finding[] {
-  const references = referencesIn(definition).filter(({ kind }) => kind === 'text');
+export function checkTexts({ definition, references }: CheckFrame): readonly Finding[] {
   const firstPlaces = new Map<string, string>();
-  for (const { id, pointer } of references) if (!firstPlaces.has(id)) firstPlaces.set(id, pointer);
+  for (const { kind, id, pointer } of references)
+    if (kind === 'text' && !firstPlaces.has(id)) firstPlaces.set(id, pointer);
   return [
     ...checkLocales(definition),
     ...[...firstPlaces].flatMap(([key, pointer]) => checkKey(definition, key, pointer)),

@@ -7,7 +7,9 @@ export function isReservedKey(key: string): boolean {
 
 /** One step of an RFC 6901 pointer, escaped. */
 export function pointerStep(step: string | number): string {
-  return `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const text = String(step);
+  const plain = !text.includes('~') && !text.includes('/');
+  return `/${plain ? text : text.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** An RFC 6901 pointer from its steps. */
