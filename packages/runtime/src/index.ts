@@ -47,6 +47,12 @@ export { fieldTypes } from './fields/registry.ts';
 export { scopeFieldsOf } from './fields/scope-fields.ts';
 export { type CheckedValues, checkValues, type SentProblem, type SentValues } from './form/check-values.ts';
 export { createFormSession } from './form/create-form-session.ts';
+export {
+  formFromSettings,
+  settingsFromValues,
+  settingType,
+  valuesFromSettings,
+} from './form/form-from-settings.ts';
 export type {
   Cause,
   FieldAccess,
@@ -62,6 +68,7 @@ export type {
 export { formSourceOf } from './form/form-source.ts';
 export { formToJsonSchema } from './form/form-to-json-schema.ts';
 export { readLayout } from './form/layout.ts';
+export { settingFieldType } from './form/setting-field-type.ts';
 export type { NodeKind, NodeSignal, SeatDecision, TransferRequest } from './nodes/node-kind.ts';
 export { nodeKinds, nodeTexts } from './nodes/registry.ts';
 export type { Difference } from './scenario/compare-step.ts';

@@ -1,1 +1,14 @@
-export {};
+export { fieldControls } from './fields/react-registry.ts';
+export type { ControlProps, FieldControl, FieldControls, Labelling, ReadProps } from './form-view/control.ts';
+export { ariaOf } from './form-view/control.ts';
+export { DraftNotice } from './form-view/DraftNotice.tsx';
+export { type DraftKeeper, type DraftPlace, draftKeeper } from './form-view/draft-keeper.ts';
+export { FieldSlot } from './form-view/FieldSlot.tsx';
+export type { FormViewProps } from './form-view/FormFrame.tsx';
+export { FormView } from './form-view/FormView.tsx';
+export { FormContext, type FormOnScreen, useForm, useFormText } from './form-view/form-context.tsx';
+export { type FormServices, FormServicesProvider, useFormServices } from './form-view/form-services.tsx';
+export { ReadView } from './form-view/ReadView.tsx';
+export { formTexts } from './form-view/texts.ts';
+export { useFieldView, useLayoutVisible } from './form-view/use-field-view.ts';
+export { useTypedText } from './form-view/use-typed-text.ts';

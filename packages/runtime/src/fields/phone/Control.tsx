@@ -1,0 +1,28 @@
+import { ariaOf, type ControlProps, type FieldControl } from '../../form-view/control.ts';
+import { useTypedText } from '../../form-view/use-typed-text.ts';
+import { fieldSettings } from '../field-type.ts';
+import { phoneField } from './field.ts';
+import { formatPhone } from './phone-number.ts';
+import type { Settings } from './settings.generated.ts';
+
+function PhoneControl(props: ControlProps) {
+  const { value, context, onChange, onBlur } = props;
+  const { autofill = false, country } = fieldSettings<Settings>(context.field);
+  const { placeholder } = context.field;
+  const shown = typeof value === 'string' ? formatPhone(value, country) : '';
+  const typed = useTypedText({ shown, onText: onChange, onBlur });
+  return (
+    <input
+      {...ariaOf(props)}
+      {...typed}
+      className="dw-input"
+      type="tel"
+      inputMode="tel"
+      autoComplete={autofill ? 'tel' : 'off'}
+      placeholder={placeholder === undefined ? undefined : context.text(placeholder)}
+    />
+  );
+}
+
+/** An input for a number as people write it, with the right keyboard on a phone. */
+export const phoneControl: FieldControl = { type: phoneField.type, Control: PhoneControl, labelling: 'input' };

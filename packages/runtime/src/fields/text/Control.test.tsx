@@ -1,0 +1,5 @@
+import { describeControl } from '../testing/control-contract.tsx';
+import { textControl } from './Control.tsx';
+import { textField } from './field.ts';
+
+describeControl(textField, textControl);

@@ -1,0 +1,14 @@
+import type { Json } from '@dealwright/shared';
+import type { FieldContext } from '../fields/field-type.ts';
+import { useForm, useFormText } from './form-context.tsx';
+
+/** A value in words, or in the type's own picture; an empty one says so. */
+export function ReadView({ value, context }: { readonly value: Json; readonly context: FieldContext }) {
+  const { controls, session } = useForm();
+  const text = useFormText();
+  const type = session.types.get(context.field.type);
+  const Picture = controls.get(context.field.type)?.ReadView;
+  if (type === undefined || type.isEmpty(value)) return <span className="dw-empty">{text('form.empty')}</span>;
+  if (Picture !== undefined && typeof value !== 'string') return <Picture value={value} context={context} />;
+  return <>{type.format(value, context)}</>;
+}

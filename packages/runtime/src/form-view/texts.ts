@@ -1,0 +1,87 @@
+import { definePublicTexts } from '../fields/public-texts.ts';
+
+/** Words around the fields of every form. */
+export const formTexts = definePublicTexts({
+  'form.submit': { en: 'Send', 'zh-CN': '提交', de: 'Absenden', fr: 'Envoyer' },
+  'form.sending': { en: 'Sending…', 'zh-CN': '正在提交…', de: 'Wird gesendet…', fr: 'Envoi en cours…' },
+  'form.optional': { en: 'optional', 'zh-CN': '选填', de: 'freiwillig', fr: 'facultatif' },
+  'form.required': { en: 'required', 'zh-CN': '必填', de: 'erforderlich', fr: 'obligatoire' },
+  'form.choose': { en: 'Choose…', 'zh-CN': '请选择', de: 'Bitte wählen', fr: 'Choisir…' },
+  'form.empty': { en: 'not filled', 'zh-CN': '未填写', de: 'nicht ausgefüllt', fr: 'non rempli' },
+  'form.masked': { en: 'Masked', 'zh-CN': '脱敏', de: 'Verdeckt', fr: 'Masqué' },
+  'form.warning': { en: 'Note', 'zh-CN': '提示', de: 'Hinweis', fr: 'Remarque' },
+  'form.summary.one': {
+    en: 'One entry needs your attention',
+    'zh-CN': '有 1 处需要修改',
+    de: 'Eine Angabe fehlt oder stimmt nicht',
+    fr: 'Une réponse est à corriger',
+  },
+  'form.summary.many': {
+    en: '{{count}} entries need your attention',
+    'zh-CN': '有 {{count}} 处需要修改',
+    de: '{{count}} Angaben fehlen oder stimmen nicht',
+    fr: '{{count}} réponses sont à corriger',
+  },
+  'form.failed': {
+    en: 'Sending failed. What you entered is still here; try again.',
+    'zh-CN': '提交失败，您填写的内容仍保留，请重试。',
+    de: 'Das Senden ist fehlgeschlagen. Ihre Eingaben sind noch da, bitte erneut versuchen.',
+    fr: 'L’envoi a échoué. Vos réponses sont conservées, veuillez réessayer.',
+  },
+  'form.step': {
+    en: 'Step {{step}} of {{count}}',
+    'zh-CN': '第 {{step}} 步，共 {{count}} 步',
+    de: 'Schritt {{step}} von {{count}}',
+    fr: 'Étape {{step}} sur {{count}}',
+  },
+  'form.back': { en: 'Back', 'zh-CN': '上一步', de: 'Zurück', fr: 'Précédent' },
+  'form.next': { en: 'Next', 'zh-CN': '下一步', de: 'Weiter', fr: 'Suivant' },
+  'form.row': { en: 'Row {{row}}', 'zh-CN': '第 {{row}} 行', de: 'Zeile {{row}}', fr: 'Ligne {{row}}' },
+  'form.row.add': { en: 'Add a row', 'zh-CN': '添加一行', de: 'Zeile hinzufügen', fr: 'Ajouter une ligne' },
+  'form.row.remove': {
+    en: 'Remove row {{row}}',
+    'zh-CN': '删除第 {{row}} 行',
+    de: 'Zeile {{row}} entfernen',
+    fr: 'Supprimer la ligne {{row}}',
+  },
+  'form.rows.none': { en: 'No rows yet', 'zh-CN': '暂无行', de: 'Noch keine Zeilen', fr: 'Aucune ligne' },
+  'form.file.add': { en: 'Choose files', 'zh-CN': '选择文件', de: 'Dateien wählen', fr: 'Choisir des fichiers' },
+  'form.file.remove': {
+    en: 'Remove {{name}}',
+    'zh-CN': '删除 {{name}}',
+    de: '{{name}} entfernen',
+    fr: 'Supprimer {{name}}',
+  },
+  'form.file.sending': {
+    en: 'Uploading {{name}}…',
+    'zh-CN': '正在上传 {{name}}…',
+    de: '{{name}} wird hochgeladen…',
+    fr: 'Envoi de {{name}}…',
+  },
+  'form.file.limit': {
+    en: 'At most {{count}} files of {{size}} MB each',
+    'zh-CN': '最多 {{count}} 个文件，每个不超过 {{size}} MB',
+    de: 'Höchstens {{count}} Dateien mit je {{size}} MB',
+    fr: '{{count}} fichiers de {{size}} Mo au plus',
+  },
+  'form.file.failed': {
+    en: '{{name}} could not be uploaded. Try again.',
+    'zh-CN': '{{name}} 上传失败，请重试。',
+    de: '{{name}} konnte nicht hochgeladen werden. Bitte erneut versuchen.',
+    fr: '{{name}} n’a pas pu être envoyé. Veuillez réessayer.',
+  },
+  'form.person.none': { en: 'Nobody found', 'zh-CN': '未找到成员', de: 'Niemand gefunden', fr: 'Personne trouvée' },
+  'form.person.found': {
+    en: '{{count}} people found',
+    'zh-CN': '找到 {{count}} 人',
+    de: '{{count}} Personen gefunden',
+    fr: '{{count}} personnes trouvées',
+  },
+  'form.draft': {
+    en: 'Your entries from {{at}} have been restored from this device.',
+    'zh-CN': '已从本设备恢复您于 {{at}} 填写的内容。',
+    de: 'Ihre Eingaben vom {{at}} wurden von diesem Gerät wiederhergestellt.',
+    fr: 'Vos réponses du {{at}} ont été restaurées depuis cet appareil.',
+  },
+  'form.draft.discard': { en: 'Discard them', 'zh-CN': '清除', de: 'Verwerfen', fr: 'Les effacer' },
+});
