@@ -1,0 +1,141 @@
+import type { Branch, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
+import fc from 'fast-check';
+import { field, flow, greater, processOf } from '../testing/process.ts';
+
+/** A flow as a tree, before its nodes get ids. */
+interface Tree {
+  readonly node: Omit<FlowNode, 'branches'>;
+  readonly branches: readonly (readonly Tree[])[];
+}
+
+const people = ['max', 'anna', 'vera', 'li', 'fred', 'ada', 'gone', 'olga'];
+
+const source: fc.Arbitrary<PersonSource> = fc.oneof(
+  fc.record({
+    from: fc.constant('people' as const),
+    people: fc.uniqueArray(fc.constantFrom(...people), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    from: fc.constant('role' as const),
+    role: fc.constantFrom('role:finance', 'role:sales-manager', 'role:nobody'),
+  }),
+  fc.record({ from: fc.constant('superiors' as const), levels: fc.integer({ min: 1, max: 3 }) }),
+  fc.constant({ from: 'field' as const, field: 'f_reviewer' }),
+  fc.constantFrom({ from: 'initiator' as const }, { from: 'owner' as const }),
+);
+const who = fc.array(source, { minLength: 1, maxLength: 3 });
+
+const approve = fc.record({
+  who,
+  mode: fc.constantFrom('any', 'all', 'sequential'),
+  rejectRule: fc.constantFrom('first', 'all'),
+  empty: fc.constantFrom('admin', 'pass', 'reject', 'named', 'hold'),
+  named: fc.constant([{ from: 'people', people: ['fred', 'max'] }]),
+  self: fc.constantFrom('escalate', 'skip', 'allow'),
+});
+const fields = fc.dictionary(
+  fc.constantFrom('f_name', 'f_amount', 'f_discount'),
+  fc.constantFrom('edit', 'read', 'required', 'hidden'),
+  { maxKeys: 2 },
+);
+
+const leaf: fc.Arbitrary<Tree> = fc
+  .oneof(
+    { weight: 5, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('handle'),
+        settings: fc.record({ who, mode: fc.constantFrom('any', 'all') }),
+        fields,
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('notify'), settings: fc.record({ who }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('wait'),
+        settings: fc.record({ duration: fc.constantFrom('PT1H', 'P2D', 'PT0S') }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constant({
+        kind: 'update',
+        settings: { assignments: [{ field: 'f_discount', value: { field: 'f_amount' } }] },
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('end'),
+        settings: fc.record({ outcome: fc.constantFrom('approved', 'rejected') }),
+      }),
+    },
+  )
+  .map((node) => ({ node: { title: 't:node', ...node } as Tree['node'], branches: [] }));
+
+const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3, depthIdentifier: 'blocks' },
+    { weight: 4, arbitrary: leaf },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        node: fc.constantFrom('parallel', 'condition').map((kind) => ({ kind, title: 't:block', settings: {} })),
+        branches: fc.array(tie('list'), { minLength: 1, maxLength: 3 }),
+      }),
+    },
+  ),
+  list: fc.array(tie('tree'), { maxLength: 3, depthIdentifier: 'blocks' }),
+}));
+
+/** Any process whose stage `st_offer` is guarded by a block-structured flow, with two more flows that start by themselves. */
+export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
+  .record({
+    gate: list,
+    form: list,
+    stage: list,
+    withdraw: fc.constantFrom('never' as const, 'beforeFirstDecision' as const, 'untilEnd' as const),
+    needsName: fc.boolean(),
+    back: fc.constantFrom('free' as const, 'reopen' as const, 'never' as const),
+  })
+  .map(({ gate, form, stage, withdraw, needsName, back }) => {
+    const gateFlow = { ...flowOf(gate, 'g'), withdraw };
+    const definition = processOf({
+      gateFlow,
+      stages: {
+        st_lead: { back },
+        st_offer: {
+          back,
+          gate: { flow: 'fl_gate', ...(needsName ? { fields: ['f_name'] } : {}), waiver: 'role:sales-manager' },
+        },
+      },
+    });
+    const flows = {
+      ...definition.flows,
+      fl_form: { ...flowOf(form, 'f'), trigger: { on: 'submit' as const } },
+      fl_stage: { ...flowOf(stage, 's'), trigger: { on: 'stage' as const, stage: 'st_sign' } },
+    };
+    return { ...definition, fields: { ...definition.fields, f_note: field('text', 'note') }, flows };
+  });
+
+function flowOf(trees: readonly Tree[], prefix: string) {
+  const nodes: Record<string, FlowNode> = {};
+  const place = (tree: Tree): string => {
+    const id = `nd_${prefix}${Object.keys(nodes).length}`;
+    nodes[id] = tree.node;
+    const branches = tree.branches.map((inner, index): Branch => {
+      const when = index < tree.branches.length - 1 ? { when: greater('f_amount', 100 * index) } : {};
+      return {
+        id: `br_${id.slice(3)}x${index}`,
+        nodes: inner.map(place),
+        ...(tree.node.kind === 'condition' ? when : {}),
+      };
+    });
+    nodes[id] = branches.length > 0 ? { ...tree.node, branches } : tree.node;
+    return id;
+  };
+  const root = trees.map(place);
+  return flow(nodes, { root });
+}

@@ -1,0 +1,72 @@
+import type { ProcessDefinition } from '@dealwright/shared';
+import { openTasks } from '../open-tasks.ts';
+import type { Deal, Run, Seat, Visit } from '../state.ts';
+
+const seatEnds: readonly Seat['status'][] = [
+  'approved',
+  'rejected',
+  'returned',
+  'completed',
+  'cancelled',
+  'not-reached',
+  'auto-approved',
+];
+
+/** What must hold in every state; each finding is a sentence, and there must be none. */
+export function faultsOf(deal: Deal, definition: ProcessDefinition): readonly string[] {
+  return Object.values(deal.runs).flatMap((run) => [
+    ...livenessFaults(deal, run),
+    ...Object.values(run.visits).flatMap((visit) => [
+      ...visitFaults(run, visit),
+      ...selfFaults(run, visit, definition),
+    ]),
+  ]);
+}
+
+/** I-1 and I-2. */
+function livenessFaults(deal: Deal, run: Run): readonly string[] {
+  const visits = Object.values(run.visits);
+  const open = visits.filter(({ status }) => status === 'open');
+  const tasks = openTasks(deal).filter((task) => task.run === run.id);
+  const timers = Object.values(deal.timers).filter((timer) => timer.run === run.id);
+  const faults: string[] = [];
+  if (run.endedAt === null && tasks.length + timers.length + run.incidents.length === 0)
+    faults.push(`I-1: ${run.id} waits for nothing`);
+  if (run.endedAt !== null && open.length + tasks.length + timers.length > 0)
+    faults.push(`I-2: ${run.id} has ended and something is open`);
+  // An ended deal may wait for the approval of a move that would bring it back.
+  if (deal.status !== 'open' && run.endedAt === null && deal.move?.run !== run.id) {
+    faults.push(`I-2: the deal has ended and ${run.id} has not`);
+  }
+  if (deal.move?.run === run.id && run.endedAt !== null)
+    faults.push(`I-2: a move waits for ${run.id}, which has ended`);
+  if (run.status === 'returned' && open.length > 0) faults.push(`I-2: ${run.id} was returned and has an open visit`);
+  return faults;
+}
+
+/** I-3, and the block structure: nothing is open inside what is closed. */
+function visitFaults(run: Run, visit: Visit): readonly string[] {
+  const faults: string[] = [];
+  const parent = visit.parent === null ? null : run.visits[visit.parent.visit];
+  const branch = visit.parent === null ? 'open' : parent?.branches[visit.parent.branch];
+  if (visit.status === 'open' && parent !== null && parent?.status !== 'open')
+    faults.push(`${visit.id} is open in a closed block`);
+  if (visit.status === 'open' && branch !== 'open') faults.push(`${visit.id} is open in a closed branch`);
+  if (visit.status === 'open') return faults;
+  if (Object.values(visit.branches).includes('open')) faults.push(`${visit.id} is closed and has an open branch`);
+  for (const seat of visit.seats) {
+    if (!seatEnds.includes(seat.status)) faults.push(`I-3: ${seat.id} is ${seat.status} in a closed visit`);
+    const acted = ['approved', 'rejected', 'returned', 'completed'].includes(seat.status);
+    if (acted !== (seat.decidedBy !== null)) faults.push(`I-3: ${seat.id} is ${seat.status} by ${seat.decidedBy}`);
+    if (acted && seat.decidedBy !== seat.person) faults.push(`S-01: ${seat.id} was decided by another than its holder`);
+  }
+  return faults;
+}
+
+/** I-6: nobody decides his own request where the policy forbids it, whichever way the seat came to him. */
+function selfFaults(run: Run, visit: Visit, definition: ProcessDefinition): readonly string[] {
+  const node = definition.flows[run.flow]?.nodes[visit.node];
+  if (node?.settings.self === 'allow' || node?.settings.rejectRule === undefined) return [];
+  const own = visit.seats.filter(({ person }) => person === run.initiator);
+  return own.map(({ id }) => `I-6: ${id} lets the initiator decide his own request`);
+}

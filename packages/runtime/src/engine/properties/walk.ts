@@ -1,0 +1,106 @@
+import type { ProcessDefinition } from '@dealwright/shared';
+import fc from 'fast-check';
+import { exampleOrganization } from '../../scenario/example-organization.ts';
+import type { Command, CommandBody } from '../command.ts';
+import { decide } from '../decide.ts';
+import type { Decision } from '../decision.ts';
+import { openTasks } from '../open-tasks.ts';
+import type { Deal } from '../state.ts';
+
+/** One blind step: numbers that choose among what the deal offers at that moment. */
+export interface Step {
+  readonly deed: number;
+  readonly pick: number;
+  readonly person: number;
+  readonly hours: number;
+}
+
+/** A walk of blind steps; the same numbers on the same process are always the same walk. */
+export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.record({ deed: fc.nat(19), pick: fc.nat(7), person: fc.nat(7), hours: fc.nat(60) }),
+  { minLength: 5, maxLength: 40 },
+);
+
+const people = ['max', 'anna', 'vera', 'li', 'fred', 'ada', 'lena', 'olga'] as const;
+const stages = ['st_lead', 'st_offer', 'st_sign', 'st_won', 'st_lost'] as const;
+const values = [
+  {},
+  { f_name: 'Hartwig' },
+  { f_amount: '150' },
+  { f_amount: '5', f_discount: '1' },
+  { f_reviewer: 'li' },
+  { f_nothing: 1 },
+] as const;
+
+/** Everything a walk says about one command. */
+export interface Walked {
+  readonly before: Deal | null;
+  readonly command: Command;
+  readonly now: string;
+  readonly decision: Decision;
+}
+
+/** Walks a process with what the numbers choose; tasks are mostly decided by the one who holds them. */
+export function walk(definition: ProcessDefinition, steps: readonly Step[]): readonly Walked[] {
+  const walked: Walked[] = [];
+  let deal: Deal | null = null;
+  let hours = 0;
+  for (const [index, step] of steps.entries()) {
+    hours += step.hours;
+    const now = instant(hours);
+    const command: Command = deal === null ? startOf(definition, index) : commandOf(deal, step, index);
+    const decision = decide(definition, deal, command, { now, organization: exampleOrganization });
+    walked.push({ before: deal, command, now, decision });
+    if (decision.ok) deal = decision.deal;
+  }
+  return walked;
+}
+
+function startOf(definition: ProcessDefinition, index: number): Command {
+  const process = { key: definition.key, version: 1, hash: 'h', rule: 'stable' };
+  const deal = { deal: 'd1', number: 'DW-1', form: null, values: {}, owner: 'max', region: 'de', team: 'berlin' };
+  return { id: `c${index}`, by: { kind: 'person', id: 'max' }, kind: 'start', process, ...deal };
+}
+
+/** The command that a step means on a deal as it stands. */
+export function commandOf(deal: Deal, step: Step, index: number): Command {
+  const tasks = openTasks(deal);
+  const task = tasks[step.pick % Math.max(1, tasks.length)];
+  const timer = Object.keys(deal.timers)[0];
+  const id = `c${index}`;
+  if (step.deed === 19 && timer !== undefined)
+    return { id, by: { kind: 'system', reason: 'due' }, kind: 'timer', timer };
+  const holder = step.person === 7 ? undefined : task?.person;
+  const by = { kind: 'person', id: holder ?? people[step.person % people.length] ?? 'max' } as const;
+  const run = Object.keys(deal.runs)[step.pick % Math.max(1, Object.keys(deal.runs).length)] ?? 'r1';
+  return { id, by, ...bodyOf(step, { task: task?.id ?? 'd1.s1', run, resubmits: task?.kind === 'resubmit' }) };
+}
+
+function bodyOf(
+  { deed, pick, person }: Step,
+  { task, run, resubmits }: { readonly task: string; readonly run: string; readonly resubmits: boolean },
+): CommandBody {
+  const sent = values[pick % values.length] ?? {};
+  const to = stages[pick % stages.length] ?? 'st_lead';
+  if (resubmits && deed > 4) return { kind: 'resubmit', run: task.slice(3), values: {} };
+  if (deed < 3) return { kind: 'move', to, values: { f_name: 'Hartwig' } };
+  if (deed < 9) return { kind: 'approve', task, values: { f_name: 'Hartwig' } };
+  if (deed < 11) return { kind: 'complete', task };
+  if (deed === 11) return { kind: 'reject', task, comment: 'no' };
+  if (deed === 12) return { kind: 'return', task, to: 'start', comment: 'what?' };
+  if (deed === 13) return { kind: 'transfer', task, to: people[pick % people.length] ?? 'li' };
+  if (deed === 14) return { kind: 'withdraw', run };
+  if (deed === 15) return { kind: 'edit', values: sent };
+  if (deed === 16) return { kind: 'assign', owner: people[person % people.length] ?? 'li' };
+  if (deed === 17) return { kind: 'approve', task };
+  return { kind: 'move', to, waiver: 'as agreed' };
+}
+
+/** An instant so many hours after the first Monday of 2026. */
+export function instant(hours: number): string {
+  const day = 5 + Math.floor(hours / 24);
+  const month = 1 + Math.floor(day / 28);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const year = 2026 + Math.floor((month - 1) / 12);
+  return `${year}-${two(((month - 1) % 12) + 1)}-${two((day % 28) + 1)}T${two(hours % 24)}:00:00.000Z`;
+}
