@@ -122,7 +122,8 @@ export const commonSchema: JsonObject = freezeDeep({
     },
     "duration": {
       "type": "string",
-      "pattern": "^P(?!$)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(?=\\d)(\\d{1,6}H)?(\\d{1,6}M)?(\\d{1,6}S)?)?$",
+      "minLength": 3,
+      "pattern": "^P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(\\d{1,6}H(\\d{1,6}M)?(\\d{1,6}S)?|\\d{1,6}M(\\d{1,6}S)?|\\d{1,6}S))?$",
       "description": "ISO 8601 duration."
     },
     "module": {
