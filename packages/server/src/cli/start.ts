@@ -1,23 +1,28 @@
 import type { ProductLocale } from '@dealwright/shared';
-import * as contracts from '@dealwright/shared/api';
-import { readConfig } from '../config/config.ts';
-import { createLog } from '../config/log.ts';
-import { jobs, routes } from '../features/registry.ts';
-import { refuseMissing } from '../http/completeness.ts';
-import { startServer } from '../http/start-server.ts';
+import type { RunningServer } from '../http/start-server.ts';
+import { earlyStart } from './early-start.ts';
+import type { ProductInput } from './run-product.ts';
 
-/** Starts the server, tells where it is, and stays until it is told to stop. */
+/** Starts the server, tells where it is, and stays until it is told to stop. The port is open before the product is loaded. */
 export async function start(locale: ProductLocale): Promise<number> {
-  const config = readConfig(process.env, process.cwd());
-  refuseMissing(contracts, routes);
   const stopped = untilStopped();
-  const server = await startServer(config, createLog(config.logLevel), { routes, jobs });
-  const { welcome } = await import('./welcome.ts');
-  process.stdout.write(await welcome(server, locale));
+  const { config, early } = await earlyStart();
+  const server = await runOrClose({ config, early, locale });
   const signal = await stopped;
   server.services.log.info({ signal }, 'stopping');
   await server.stop();
   return 0;
+}
+
+/** A product that does not start leaves no open port behind. */
+async function runOrClose(input: ProductInput): Promise<RunningServer> {
+  try {
+    const { runProduct } = await import('./run-product.ts');
+    return await runProduct(input);
+  } catch (cause) {
+    await input.early.close();
+    throw cause;
+  }
 }
 
 /** The first signal stops in order; a second one ends at once. */

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import path from 'node:path';
-import { AppError } from '@dealwright/shared';
+import { AppError } from '@dealwright/shared/errors';
 
 /** Everything the surroundings decide; read once at the start. */
 export interface Config {

@@ -1,4 +1,5 @@
 import './fastify-types.ts';
+import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import underPressure from '@fastify/under-pressure';
@@ -8,6 +9,7 @@ import { type AppFolders, registerApps } from './apps.ts';
 import { registerBodyParsers } from './body-parsers.ts';
 import { refuseIncomplete } from './completeness.ts';
 import { registerContentTypeCheck } from './content-types.ts';
+import type { EarlyListener } from './early-listener.ts';
 import { registerErrorAnswers } from './error-answer.ts';
 import type { RouteImplementation } from './implement.ts';
 import { registerOpenApi } from './openapi.ts';
@@ -21,12 +23,14 @@ import type { Services } from './services.ts';
 export interface Served {
   readonly routes: readonly RouteImplementation[];
   readonly apps: AppFolders;
+  /** A port that is open already; without it the server has to be told to listen. */
+  readonly early?: EarlyListener;
 }
 
 const largestBody = 2 * 1024 * 1024;
 
 /** Puts the HTTP server together; it is refused when a contract has no code or a route no permission. */
-export async function buildServer(services: Services, { routes, apps }: Served): Promise<FastifyInstance> {
+export async function buildServer(services: Services, { routes, apps, early }: Served): Promise<FastifyInstance> {
   const { config, log } = services;
   const app = Fastify({
     loggerInstance: log.child({}, { level: quieter(config.logLevel) }),
@@ -38,6 +42,7 @@ export async function buildServer(services: Services, { routes, apps }: Served):
     return503OnClosing: true,
     requestTimeout: 60_000,
     genReqId: () => '',
+    ...(early === undefined ? {} : { serverFactory: takeOver(early) }),
   }) as unknown as FastifyInstance;
   refuseIncomplete(app, routes);
   app.decorateRequest('caller', null);
@@ -56,7 +61,14 @@ export async function buildServer(services: Services, { routes, apps }: Served):
   for (const route of routes) registerRoute(app, services, route);
   mountSignIn(app, services);
   await registerApps(app, apps);
+  await app.ready();
+  early?.handOver(app.routing);
   return app;
+}
+
+/** The product answers on the port that is open already; it gets the requests once it is whole. */
+function takeOver({ server }: EarlyListener): () => Server {
+  return () => server;
 }
 
 /** Single requests are told only to those who want to know everything. */

@@ -13,6 +13,7 @@ import { createLiveHub } from '../live/live-hub.ts';
 import { createMailCatcher } from '../mail/mail-catcher.ts';
 import { builtApps } from './apps.ts';
 import { buildServer } from './build-server.ts';
+import type { EarlyListener } from './early-listener.ts';
 import type { RouteImplementation } from './implement.ts';
 import type { Services } from './services.ts';
 
@@ -47,30 +48,39 @@ export async function createServices(config: Config, log: Log): Promise<Services
   };
 }
 
+/** What a start needs: its settings and the port that is open already. */
+export interface StartInput {
+  readonly config: Config;
+  readonly log: Log;
+  readonly early: EarlyListener;
+}
+
 /** Starts everything: first the answers, then what can follow while they are given. */
-export async function startServer(config: Config, log: Log, { routes, jobs }: ServerContent): Promise<RunningServer> {
+export async function startServer(
+  { config, log, early }: StartInput,
+  { routes, jobs }: ServerContent,
+): Promise<RunningServer> {
   const services = await createServices(config, log);
-  const app = await buildServer(services, { routes, apps: builtApps() });
-  const address = await app.listen({ host: config.host, port: config.port });
-  log.debug({ address, ms: Math.round(performance.now()) }, 'listening');
+  const app = await buildServer(services, { routes, apps: builtApps(), early });
+  log.debug({ address: early.address, ms: Math.round(performance.now()) }, 'answering');
   await services.live.start(() => services.identity.forgetCallers());
   const { startWorker } = await import('../jobs/worker.ts');
   const worker = await startWorker(services, jobs);
   await services.identity.warmUp();
   if (config.demo) await (await import('../demo/seed-demo.ts')).seedDemo(services);
-  return { app, services, address, stop: () => stopServer({ app, services, worker }) };
+  return { app, services, address: early.address, stop: () => stopServer({ app, services, worker, early }) };
 }
 
-async function stopServer({
-  app,
-  services,
-  worker,
-}: {
+interface Running {
   readonly app: FastifyInstance;
   readonly services: Services;
   readonly worker: JobWorker;
-}): Promise<void> {
+  readonly early: EarlyListener;
+}
+
+async function stopServer({ app, services, worker, early }: Running): Promise<void> {
   await services.live.stop();
+  await early.close();
   await app.close();
   await worker.stop();
   await services.database.close();

@@ -1,0 +1,2 @@
+export { AppError, type AppErrorFacts, type ErrorDetail } from './errors/app-error.ts';
+export { type ErrorCode, errorCatalogue, errorTexts } from './errors/catalogue.ts';
