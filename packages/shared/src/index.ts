@@ -28,6 +28,7 @@ export type {
 export { currentFormat, type UpgradeResult, upgradeDefinition } from './definition/upgrades/upgrade-definition.ts';
 export { AppError, type AppErrorFacts, type ErrorDetail } from './errors/app-error.ts';
 export { type ErrorCode, errorCatalogue, errorTexts } from './errors/catalogue.ts';
+export { checkExpression, type ExpressionCheck } from './expression/check/check-expression.ts';
 export { type CompiledExpression, compileExpression } from './expression/evaluate/compile.ts';
 export {
   createEnvironment,
