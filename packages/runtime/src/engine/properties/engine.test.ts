@@ -8,9 +8,9 @@ import { decide } from '../decide.ts';
 import type { DealEvent } from '../event.ts';
 import { openTasks } from '../open-tasks.ts';
 import { engineTexts } from '../texts.ts';
-import { arbitraryProcess } from './arbitrary-process.ts';
-import { faultsOf } from './invariants.ts';
-import { arbitrarySteps, commandOf, instant, type Walked, walk } from './walk.ts';
+import { arbitraryProcess } from './testing/arbitrary-process.ts';
+import { faultsOf } from './testing/invariants.ts';
+import { arbitrarySteps, commandOf, instant, type Walked, walk } from './testing/walk.ts';
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) };
 const context = (hours: number) => ({ now: instant(hours), organization: exampleOrganization });

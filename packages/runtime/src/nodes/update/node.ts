@@ -1,4 +1,12 @@
-import type { CheckScope, FieldValues, FlowNode, Problem } from '@dealwright/shared';
+import {
+  type CheckScope,
+  checkExpression,
+  type FieldValues,
+  type FlowNode,
+  type Problem,
+  problemOf,
+  unknownType,
+} from '@dealwright/shared';
 import { lookup } from '../../engine/lookup.ts';
 import { type NodeTools, settingsOf } from '../../engine/node-tools.ts';
 import type { NodeKind } from '../node-kind.ts';
@@ -44,11 +52,24 @@ function checkTable(node: FlowNode, scope: CheckScope): readonly Problem[] {
 }
 
 function checkAssignments(node: FlowNode, scope: CheckScope): readonly Problem[] {
-  return (settingsOf<Settings>(node).assignments ?? []).flatMap(({ field }, index) => {
+  const { assignments = [] } = settingsOf<Settings>(node);
+  return assignments.flatMap((assignment, index) => {
     const at = `/settings/assignments/${index}`;
-    const target = lookup(scope.definition.fields, field);
-    const computed = { code: 'update-computed', texts: updateTexts, at: `${at}/field`, params: { field } };
-    const locked = target?.computed === undefined ? [] : [nodeProblem(scope, computed)];
-    return locked;
+    const params = { field: assignment.field };
+    const target = lookup(scope.definition.fields, assignment.field);
+    const wrong = target === undefined ? 'update-field-unknown' : target.computed && 'update-computed';
+    if (wrong !== undefined)
+      return [nodeProblem(scope, { code: wrong, texts: updateTexts, at: `${at}/field`, params })];
+    return checkValue(assignment, `${scope.pointer}${at}/value`, scope);
+  });
+}
+
+type Assignment = NonNullable<Settings['assignments']>[number];
+
+function checkValue({ field, value }: Assignment, pointer: string, { expressions }: CheckScope): readonly Problem[] {
+  const type = expressions.fields.get(field)?.type ?? unknownType;
+  return checkExpression(value, expressions, { ...type, mayBeEmpty: true }).problems.map((problem) => {
+    const { code, severity, params } = problem;
+    return problemOf({ code: `expression.${code}`, severity, params, pointer: `${pointer}${problem.pointer}` });
   });
 }

@@ -18,8 +18,8 @@ export const updateTexts = defineTexts({
     en: 'The definition has no decision table {{table}}.',
     'zh-CN': '定义中没有决策表 {{table}}。',
   },
-  'problem.update-type': {
-    en: 'The expression gives {{actual}}, but the field {{field}} takes {{wanted}}.',
-    'zh-CN': '表达式的结果是 {{actual}}，而字段 {{field}} 需要 {{wanted}}。',
+  'problem.update-field-unknown': {
+    en: 'The definition has no field {{field}}.',
+    'zh-CN': '定义中没有字段 {{field}}。',
   },
 });

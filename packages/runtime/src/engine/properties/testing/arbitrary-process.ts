@@ -1,6 +1,6 @@
 import type { Branch, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
-import { field, flow, greater, processOf } from '../testing/process.ts';
+import { field, flow, greater, processOf } from '../../testing/process.ts';
 
 /** A flow as a tree, before its nodes get ids. */
 interface Tree {

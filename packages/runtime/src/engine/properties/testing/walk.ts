@@ -1,11 +1,11 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
-import { exampleOrganization } from '../../scenario/example-organization.ts';
-import type { Command, CommandBody } from '../command.ts';
-import { decide } from '../decide.ts';
-import type { Decision } from '../decision.ts';
-import { openTasks } from '../open-tasks.ts';
-import type { Deal } from '../state.ts';
+import { exampleOrganization } from '../../../scenario/example-organization.ts';
+import type { Command, CommandBody } from '../../command.ts';
+import { decide } from '../../decide.ts';
+import type { Decision } from '../../decision.ts';
+import { openTasks } from '../../open-tasks.ts';
+import type { Deal } from '../../state.ts';
 
 /** One blind step: numbers that choose among what the deal offers at that moment. */
 export interface Step {

@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '@dealwright/shared';
-import { openTasks } from '../open-tasks.ts';
-import type { Deal, Run, Seat, Visit } from '../state.ts';
+import { openTasks } from '../../open-tasks.ts';
+import type { Deal, Run, Seat, Visit } from '../../state.ts';
 
 const seatEnds: readonly Seat['status'][] = [
   'approved',
