@@ -3,8 +3,11 @@ import type { LiveMessage } from '@dealwright/shared/api';
 import type { PoolClient } from 'pg';
 import type { Log } from '../config/log.ts';
 import type { Database } from '../database/database.ts';
+import { withTenant } from '../database/tenant-transaction.ts';
+import { audienceOf } from '../features/deals/live-audience.ts';
 import type { Caller } from '../http/caller.ts';
 import { callerChannel } from './caller-change.ts';
+import type { LivePlace } from './live-place.ts';
 import { mayHear } from './may-hear.ts';
 
 /** One browser that listens. `refresh` says that messages may have been missed. */
@@ -22,18 +25,30 @@ export interface LiveHub {
   stop(): Promise<void>;
 }
 
+interface State {
+  client: PoolClient | null;
+  stopped: boolean;
+  passing: Promise<void>;
+}
+
+/** What the database announces; `place` is for the filter and goes no further. */
+interface Announcement {
+  readonly tenant: string;
+  readonly message: LiveMessage & { readonly place?: LivePlace };
+}
+
 const liveChannel = 'dealwright_live';
 
 /** A hub with a LISTEN connection of its own, which is opened again when it breaks. */
 export function createLiveHub(database: Database, log: Log): LiveHub {
   const listeners = new Set<Listener>();
-  const state: { client: PoolClient | null; stopped: boolean } = { client: null, stopped: false };
+  const state: State = { client: null, stopped: false, passing: Promise.resolve() };
 
   async function connect(onCallerChange: () => void): Promise<void> {
     const client = await database.owner.connect();
     client.on('notification', ({ channel, payload }) => {
       if (channel === callerChannel) onCallerChange();
-      else pass(payload ?? '');
+      else enqueue(payload ?? '');
     });
     client.once('error', (cause) => {
       client.release(cause);
@@ -58,11 +73,28 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
     }
   }
 
-  function pass(payload: string): void {
-    const { tenant, message } = JSON.parse(payload) as { readonly tenant: string; readonly message: LiveMessage };
-    for (const listener of listeners) {
-      if (listener.caller.tenant === tenant && mayHear(message, listener.caller)) listener.send(message);
-    }
+  // One after the other, so that browsers hear changes in the order in which they were committed.
+  function enqueue(payload: string): void {
+    state.passing = state.passing
+      .then(() => pass(payload))
+      .catch((cause: unknown) => {
+        log.warn({ err: cause }, 'a live message could not be passed');
+        for (const listener of listeners) listener.refresh();
+      });
+  }
+
+  async function pass(payload: string): Promise<void> {
+    const { tenant, message } = JSON.parse(payload) as Announcement;
+    const { place, ...bare } = message;
+    const concerned = [...listeners].filter(({ caller }) => caller.tenant === tenant && mayHear(bare, caller));
+    if (concerned.length === 0) return;
+    const hears = place === undefined ? null : await audience(tenant, place);
+    for (const listener of concerned) if (hears === null || hears(listener.caller)) listener.send(bare);
+  }
+
+  function audience(tenant: string, place: LivePlace): Promise<(caller: Caller) => boolean> {
+    const scope = { tenant, actor: { kind: 'system', reason: 'live' }, idempotent: true } as const;
+    return withTenant(database, scope, (tx) => audienceOf(tx, place));
   }
 
   return {

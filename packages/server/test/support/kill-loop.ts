@@ -45,30 +45,52 @@ const deciders: readonly TestPerson[] = ['manager', 'finance', 'ops'];
  */
 export async function runKillLoop(kills: number): Promise<KillReport> {
   const world = await startWorld();
+  const { config } = world.services;
+  const server = await serverProcess({
+    DATABASE_URL: config.databaseUrl ?? '',
+    DATA_DIR: config.dataFolder,
+    DEMO: 'false',
+    LOG_LEVEL: 'fatal',
+  });
   try {
     const process = await publishedProcess(world.as('admin'), { definition: approvalDefinition('killed') });
-    const { config } = world.services;
-    const server = await serverProcess({ DATABASE_URL: config.databaseUrl ?? '', DATA_DIR: config.dataFolder, DEMO: 'false', LOG_LEVEL: 'fatal' });
     const keys = new Map<TestPerson, string>();
     for (const person of ['sales', ...deciders] as const) {
       keys.set(person, (await world.within('org_a', (tx) => makeApiKey(tx, personId(person), 'load'))).secret);
     }
     const load: Load = { world, url: server.url, process, keys, deeds: [], deals: [], retried: 0, ended: false };
     await server.start();
-    const clients = [...Array.from({ length: 6 }, (_, place) => seller(load, place)), ...deciders.map((person) => decider(load, person))];
+    const clients = [
+      ...Array.from({ length: 6 }, (_, place) => seller(load, place)),
+      ...deciders.map((person) => decider(load, person)),
+    ];
     for (let kill = 0; kill < kills; kill += 1) {
-      await wait(150 + Math.random() * 600);
+      await underLoad(load, 30);
+      await wait(Math.random() * 400);
       await server.kill();
       await server.start();
     }
-    await wait(300);
+    await underLoad(load, 30);
     load.ended = true;
     await Promise.all(clients);
     await server.kill();
-    return { kills, acknowledged: load.deeds.length, retried: load.retried, deals: load.deals.length, wrong: await findWrong(load) };
+    return {
+      kills,
+      acknowledged: load.deeds.length,
+      retried: load.retried,
+      deals: load.deals.length,
+      wrong: await findWrong(load),
+    };
   } finally {
+    await server.kill();
     await world.stop();
   }
+}
+
+/** Waits until so many more commands are acknowledged. */
+async function underLoad(load: Load, more: number): Promise<void> {
+  const wanted = load.deeds.length + more;
+  while (load.deeds.length < wanted) await wait(5);
 }
 
 /** Starts deals, writes notes and asks for approvals, and now and then sends an old command again. */
@@ -76,7 +98,12 @@ async function seller(load: Load, place: number): Promise<void> {
   for (let count = 0; !load.ended; count += 1) {
     const id = `sell-${place}-${count}`;
     if (count % 5 === 0) {
-      const begun = await deed(load, 'sales', `/api/processes/${load.process}/deals`, { id, command: id, form: 'frm_start', values: { f_name: id } });
+      const begun = await deed(load, 'sales', `/api/processes/${load.process}/deals`, {
+        id,
+        command: id,
+        form: 'frm_start',
+        values: { f_name: id },
+      });
       if (begun !== null) load.deals.push((JSON.parse(begun) as { deal: { id: string } }).deal.id);
       continue;
     }
@@ -93,7 +120,12 @@ async function decider(load: Load, person: TestPerson): Promise<void> {
     const { items = [] } = JSON.parse(inbox.text) as { items?: readonly { id: string; deal: string }[] };
     const task = items[Math.floor(Math.random() * items.length)];
     if (task === undefined) await wait(20);
-    else await deed(load, person, `/api/deals/${task.deal}/commands`, { id: `decide-${person}-${count}`, kind: 'approve', task: task.id });
+    else
+      await deed(load, person, `/api/deals/${task.deal}/commands`, {
+        id: `decide-${person}-${count}`,
+        kind: 'approve',
+        task: task.id,
+      });
   }
 }
 
@@ -108,11 +140,22 @@ async function deed(load: Load, person: TestPerson, url: string, body: Deed['bod
 }
 
 // biome-ignore lint/complexity/useMaxParams: who, where and what
-async function ask(load: Load, person: TestPerson, url: string, body?: unknown): Promise<{ status: number; text: string }> {
-  const headers = { authorization: `Bearer ${load.keys.get(person)}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+async function ask(
+  load: Load,
+  person: TestPerson,
+  url: string,
+  body?: unknown,
+): Promise<{ status: number; text: string }> {
+  const headers = {
+    authorization: `Bearer ${load.keys.get(person)}`,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
   for (;;) {
     try {
-      const answer = await fetch(`${load.url}${url}`, body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) });
+      const answer = await fetch(
+        `${load.url}${url}`,
+        body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
+      );
       const text = await answer.text();
       if (answer.status < 500) return { status: answer.status, text };
     } catch (cause) {
@@ -137,20 +180,29 @@ async function findWrong(load: Load): Promise<readonly string[]> {
       const history = await readHistory(tx, row.id);
       const broken = brokenLink(history);
       if (broken !== null) wrong.push(`${row.id}: the chain breaks at ${broken}`);
-      if (history.length !== row.revision || history.at(-1)?.hash !== row.last_hash) wrong.push(`${row.id}: history and row differ`);
-      if (canonicalJson(replay(history.map(({ event }) => event))) !== canonicalJson(row.state)) wrong.push(`${row.id}: the state is not its fold`);
+      if (history.length !== row.revision || history.at(-1)?.hash !== row.last_hash)
+        wrong.push(`${row.id}: history and row differ`);
+      if (canonicalJson(replay(history.map(({ event }) => event))) !== canonicalJson(row.state))
+        wrong.push(`${row.id}: the state is not its fold`);
       for (const { event } of history) {
         if (!known.has(event.command)) wrong.push(`${row.id}: event ${event.seq} without its command`);
         if (event.kind === 'commented') told.set(event.text, (told.get(event.text) ?? 0) + 1);
       }
-      const tasks = await tx.db.selectFrom('task').select('id').where('deal_id', '=', row.id).where('status', '=', 'open').execute();
+      const tasks = await tx.db
+        .selectFrom('task')
+        .select('id')
+        .where('deal_id', '=', row.id)
+        .where('status', '=', 'open')
+        .execute();
       const open = openTasks(row.state).map(({ id }) => id);
-      if (canonicalJson(tasks.map(({ id }) => id).sort()) !== canonicalJson([...open].sort())) wrong.push(`${row.id}: to-dos differ`);
+      if (canonicalJson(tasks.map(({ id }) => id).sort()) !== canonicalJson([...open].sort()))
+        wrong.push(`${row.id}: to-dos differ`);
     }
     for (const [text, times] of told) if (times !== 1) wrong.push(`${text} was written ${times} times`);
     for (const { body, answer } of load.deeds) {
       const stored = known.get(body.id)?.answer;
-      if (body.kind !== undefined && JSON.stringify(stored) !== answer) wrong.push(`${body.id}: another answer is stored`);
+      if (body.kind !== undefined && JSON.stringify(stored) !== answer)
+        wrong.push(`${body.id}: another answer is stored`);
     }
   });
   return wrong;

@@ -48,7 +48,7 @@ export async function serverProcess(env: Readonly<Record<string, string>>): Prom
 
 async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(`${url}/api/ready`)).ok;
+    return (await fetch(`${url}/ready`)).ok;
   } catch (cause) {
     if (cause instanceof TypeError) return false;
     throw cause;

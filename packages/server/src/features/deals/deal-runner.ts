@@ -1,9 +1,15 @@
 import { type Command, type CommandBody, type Deal, decide } from '@dealwright/runtime';
-import { AppError, contentHash, type Json, type ProcessDefinition, type ProductLocale } from '@dealwright/shared';
+import {
+  AppError,
+  contentHash,
+  type Json,
+  type Organization,
+  type ProcessDefinition,
+  type ProductLocale,
+} from '@dealwright/shared';
 import { type Actor, actorLabel } from '../../database/actor.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
-import { organizationSnapshot } from '../organization/organization.read-model.ts';
 import { answerOf, refusalError } from './command-answer.ts';
 import { writeDeal } from './deal-write.ts';
 import { type CarriedOut, type DecisionGround, readGround } from './deals.store.ts';
@@ -18,6 +24,7 @@ export interface GivenCommand {
   readonly body: Exclude<CommandBody, { kind: 'start' }>;
   readonly deal: string;
   readonly locale: ProductLocale;
+  readonly organization: Organization;
   /** Throws when this actor may not give this command to this deal; asked anew for every state it is decided on. */
   readonly admit: (deal: Deal, definition: ProcessDefinition) => void;
 }
@@ -30,6 +37,7 @@ export interface GivenStart {
   readonly id: string;
   readonly by: Actor;
   readonly locale: ProductLocale;
+  readonly organization: Organization;
   /** What was asked for, whatever version and number it led to: the same id for something else is refused. */
   readonly asked: Json;
   /** Chooses version, owner and number; called only when the command was not carried out before. */
@@ -66,7 +74,7 @@ async function decideOnce(tx: TenantTransaction, { given, ground, requestHash }:
   if (ground.deal === null) throw new AppError('not-found');
   const { state: before, hash, last_hash: lastHash, updated_at: updatedAt } = ground.deal;
   const { definition } = await definitionByHash(tx, hash);
-  const organization = await organizationSnapshot(tx);
+  const { organization } = given;
   given.admit(before, definition);
   const at = laterOf(ground.now, new Date(updatedAt).toISOString());
   const command: Command = { id: given.id, by: given.by, ...given.body };
@@ -85,7 +93,7 @@ export async function startDeal(tx: TenantTransaction, given: GivenStart): Promi
   if (ground.carriedOut !== null) return startedDeal(repeatedAnswer(ground.carriedOut, given.by, requestHash));
   const body = await given.prepare();
   const { definition } = await definitionByHash(tx, body.process.hash);
-  const organization = await organizationSnapshot(tx);
+  const { organization } = given;
   const command: Command = { id: given.id, by: given.by, ...body };
   const decision = decide(definition, null, command, { now: ground.now, organization });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });

@@ -2,6 +2,7 @@ import { AppError, type Json } from '@dealwright/shared';
 import type { LiveMessage } from '@dealwright/shared/api';
 import { type RawBuilder, sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { LivePlace } from '../../live/live-place.ts';
 import type { DealColumns } from './deal-columns.ts';
 import type { ChainedEvent } from './event-chain.ts';
 import type { TaskColumns } from './task-columns.ts';
@@ -30,6 +31,9 @@ export interface NewCommand {
   readonly answer: Json;
 }
 
+/** A live message; that of the deal says where the deal stands, for the filter of each node. */
+export type DealAnnouncement = LiveMessage & { readonly place?: LivePlace };
+
 /** Everything one decision writes. `before` is the revision it was decided on; null for a deal that begins. */
 export interface DealWrite {
   readonly before: number | null;
@@ -39,7 +43,7 @@ export interface DealWrite {
   readonly tasks: readonly TaskColumns[];
   readonly notifications: readonly NewNotification[];
   readonly timers: readonly NewTimer[];
-  readonly live: readonly LiveMessage[];
+  readonly live: readonly DealAnnouncement[];
   readonly at: string;
 }
 

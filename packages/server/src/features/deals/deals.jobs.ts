@@ -1,5 +1,6 @@
 import { AppError } from '@dealwright/shared';
 import { handleJob } from '../../jobs/handle-job.ts';
+import { organizationSnapshot } from '../organization/organization.read-model.ts';
 import { runCommand } from './deal-runner.ts';
 
 /** Jobs of deals. */
@@ -22,6 +23,7 @@ export const dealJobs = [
           body: { kind: 'timer', timer: payload.timer },
           deal: payload.deal,
           locale: 'en',
+          organization: await organizationSnapshot(tx),
           admit: () => undefined,
         });
       } catch (cause) {

@@ -1,10 +1,10 @@
 import type { Command, Deal, Decision, Effect } from '@dealwright/runtime';
 import type { Json, Organization, ProcessDefinition } from '@dealwright/shared';
-import type { LiveMessage } from '@dealwright/shared/api';
 import { actorLabel } from '../../database/actor.ts';
 import { newId } from '../../database/new-id.ts';
 import { columnsOf } from './deal-columns.ts';
-import type { DealWrite, NewNotification, NewTimer } from './deal-write.ts';
+import { placeOf } from './deal-place.ts';
+import type { DealAnnouncement, DealWrite, NewNotification, NewTimer } from './deal-write.ts';
 import { chainEvents } from './event-chain.ts';
 import { changedTasks, type TaskColumns } from './task-columns.ts';
 
@@ -68,12 +68,14 @@ function liveMessages(
   deal: Deal,
   tasks: readonly TaskColumns[],
   notifications: readonly NewNotification[],
-): readonly LiveMessage[] {
-  const { id, revision, stage, process } = deal;
+): readonly DealAnnouncement[] {
+  const { id, revision, stage, process, owner, initiator, region, team } = deal;
+  const seated = placeOf(deal).seats.map(({ person }) => person);
+  const place = { hash: process.hash, owner, initiator, region, team, seated: [...new Set(seated)] };
   const workers = new Set(tasks.map(({ person_id }) => person_id));
   const told = new Set(notifications.map(({ person_id }) => person_id));
   return [
-    { kind: 'deal', deal: id, process: process.key, revision, stage },
+    { kind: 'deal', deal: id, process: process.key, revision, stage, place },
     ...[...workers].map((person) => ({ kind: 'task', person }) as const),
     ...[...told].map((person) => ({ kind: 'notification', person }) as const),
   ];

@@ -33,6 +33,7 @@ export async function giveCommand(
     body: body as Exclude<CommandBody, { kind: 'start' | 'timer' }>,
     deal,
     locale: viewer.locale,
+    organization: viewer.organization,
     admit: (state, definition) => admit(viewer, command.kind, { state, definition }),
   });
   return answer as unknown as CommandAnswer;

@@ -59,6 +59,7 @@ export async function startDealFor(tx: TenantTransaction, viewer: Viewer, wish: 
     id: wish.command,
     by: { kind: 'person', id: viewer.person.id },
     locale: viewer.locale,
+    organization: viewer.organization,
     asked: { process: wish.process, form: wish.form, values: { ...wish.values }, owner: wish.owner },
     prepare: () => startBody(tx, viewer, wish),
   });

@@ -1,4 +1,4 @@
-import { componentCatalog } from '@dealwright/runtime';
+import { componentCatalog, fieldTextsOf, fieldTypes, nodeTexts } from '@dealwright/runtime';
 import {
   AppError,
   checkDefinition,
@@ -6,17 +6,21 @@ import {
   type Organization,
   type Problem,
   type ProcessDefinition,
+  type ProductLocale,
+  problemTexts,
   readDefinition,
+  type Texts,
+  translate,
 } from '@dealwright/shared';
 import type { ProblemPart } from '@dealwright/shared/api';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
 import type { Static } from 'typebox';
 
 /** Lets a document in, or refuses it: it may be unfinished and wrong, but not hostile. */
-export function admitDefinition(input: unknown): ProcessDefinition {
+export function admitDefinition(input: unknown, locale: ProductLocale): ProcessDefinition {
   const read = readDefinition(input);
   if (read.ok) return read.definition;
-  throw new AppError('definition.refused', { details: read.refused.map(detailOf) });
+  throw new AppError('definition.refused', { details: read.refused.map((problem) => detailOf(problem, locale)) });
 }
 
 /** All problems of a document, with the organization of today. */
@@ -25,10 +29,13 @@ export function problemsOf(definition: ProcessDefinition, organization: Organiza
 }
 
 /** Refuses to go on while the document has errors. */
-export function refuseErrors(problems: readonly Problem[]): void {
+export function refuseErrors(problems: readonly Problem[], locale: ProductLocale): void {
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length === 0) return;
-  throw new AppError('definition.invalid', { params: { count: errors.length }, details: errors.map(detailOf) });
+  throw new AppError('definition.invalid', {
+    params: { count: errors.length },
+    details: errors.map((problem) => detailOf(problem, locale)),
+  });
 }
 
 /** A problem as the API answers it. */
@@ -43,6 +50,11 @@ export function problemAnswer({ code, severity, pointer, params, message, fix }:
   };
 }
 
-function detailOf({ pointer, code, message, params }: Problem): ErrorDetail {
-  return { pointer, code, message, ...(params === undefined ? {} : { params }) };
+const texts: Texts = Object.freeze({ ...problemTexts, ...fieldTextsOf(fieldTypes), ...nodeTexts });
+
+/** A problem as a detail of an error, in the reader's language. */
+function detailOf({ pointer, code, message, params }: Problem, locale: ProductLocale): ErrorDetail {
+  const key = `problem.${code}`;
+  const words = Object.hasOwn(texts, key) ? translate(texts, key, params ?? {}, locale) : message;
+  return { pointer, code, message: words, ...(params === undefined ? {} : { params }) };
 }

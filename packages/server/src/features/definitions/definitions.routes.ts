@@ -33,12 +33,13 @@ const draftRoutes: readonly RouteImplementation[] = [
         template: body.template ?? null,
         definition: body.definition,
         person: caller.person,
+        locale: caller.locale,
       }),
     ),
   ),
   implement(getDraft, ({ params, transact }) => transact((tx) => getDraftOf(tx, params.process))),
   implement(putDraft, ({ params, body, caller, transact }) =>
-    transact((tx) => saveDraft(tx, { ...params, ...body, person: caller.person })),
+    transact((tx) => saveDraft(tx, { ...params, ...body, person: caller.person, locale: caller.locale })),
   ),
   implement(checkDraft, ({ params, transact }) => transact((tx) => checkDraftOf(tx, params.process))),
   implement(diffDraft, ({ params, transact }) => transact((tx) => diffDraftOf(tx, params.process))),
@@ -47,7 +48,7 @@ const draftRoutes: readonly RouteImplementation[] = [
 /** Routes of versions. */
 const versionRoutes: readonly RouteImplementation[] = [
   implement(publishVersion, ({ params, body, caller, transact }) =>
-    transact((tx) => publishDraft(tx, { ...params, ...body, person: caller.person })),
+    transact((tx) => publishDraft(tx, { ...params, ...body, person: caller.person, locale: caller.locale })),
   ),
   implement(listVersions, ({ params, transact }) =>
     transact(async (tx) => ({ items: await versionsOf(tx, params.process) })),

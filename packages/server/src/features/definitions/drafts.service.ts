@@ -1,4 +1,4 @@
-import { AppError, contentHash, type ProcessDefinition } from '@dealwright/shared';
+import { AppError, contentHash, type ProcessDefinition, type ProductLocale } from '@dealwright/shared';
 import type { DraftPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -28,13 +28,14 @@ export interface DraftSave {
   readonly revision: number;
   readonly definition: unknown;
   readonly person: string;
+  readonly locale: ProductLocale;
 }
 
 /** Saves the draft when nobody saved it since `revision`; tells who did otherwise. */
 export async function saveDraft(tx: TenantTransaction, save: DraftSave): Promise<Draft> {
   const { process, person } = save;
   await requireDraft(tx, process, false);
-  const definition = admitDefinition(save.definition);
+  const definition = admitDefinition(save.definition, save.locale);
   refuseOtherKey(definition, process);
   const write = { process, person, document: JSON.stringify(definition), hash: contentHash(definition) };
   if (!(await updateDraft(tx, save.revision, write))) throw conflictWith(await requireDraft(tx, process, false));

@@ -1,4 +1,4 @@
-import { AppError, contentHash, type ProcessDefinition } from '@dealwright/shared';
+import { AppError, contentHash, type ProcessDefinition, type ProductLocale } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { libraryTemplate } from '../templates/templates.read-model.ts';
 import { blankDefinition } from './blank-definition.ts';
@@ -15,6 +15,7 @@ export interface ProcessSeed {
   readonly template: string | null;
   readonly definition: unknown;
   readonly person: string;
+  readonly locale: ProductLocale;
 }
 
 /** Makes a process with its draft: from a template, from a definition, or blank. */
@@ -34,7 +35,7 @@ export async function createProcessFrom(tx: TenantTransaction, seed: ProcessSeed
 
 function sourceOf(seed: ProcessSeed): ProcessDefinition {
   if (seed.template !== null) return libraryTemplate(seed.template).definition;
-  if (seed.definition !== undefined && seed.definition !== null) return admitDefinition(seed.definition);
+  if (seed.definition !== undefined && seed.definition !== null) return admitDefinition(seed.definition, seed.locale);
   return blankDefinition(seed.key ?? 'process', seed.title);
 }
 

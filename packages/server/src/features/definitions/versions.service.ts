@@ -5,6 +5,7 @@ import {
   contentHash,
   diffDefinitions,
   type ProcessDefinition,
+  type ProductLocale,
 } from '@dealwright/shared';
 import type { checkDraft, diffDraft, RouteAnswer, VersionPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
@@ -27,6 +28,7 @@ export interface PublishWish {
   readonly revision: number;
   readonly note: string;
   readonly person: string;
+  readonly locale: ProductLocale;
 }
 
 /** Makes the draft a version for ever: only without errors, only when something changed, only the draft its author saw. */
@@ -34,7 +36,7 @@ export async function publishDraft(tx: TenantTransaction, wish: PublishWish): Pr
   const draft = await requireDraft(tx, wish.process, true);
   if (draft.revision !== wish.revision) throw conflictWith(draft);
   const definition = definitionOf(draft);
-  refuseErrors(problemsOf(definition, await organizationSnapshot(tx)));
+  refuseErrors(problemsOf(definition, await organizationSnapshot(tx)), wish.locale);
   const hash = contentHash(definition);
   await refuseUnchanged(tx, wish.process, hash);
   const document = canonicalJson(definition);

@@ -45,11 +45,13 @@ export interface Lead {
 }
 
 /** Starts the deal of a stranger's submission, owned by whoever has the fewest in the region; answers its id. */
-export function startLead(tx: TenantTransaction, lead: Lead): Promise<string> {
+export async function startLead(tx: TenantTransaction, lead: Lead): Promise<string> {
+  const organization = await organizationSnapshot(tx);
   return startDeal(tx, {
     id: lead.command,
     by: { kind: 'public', link: lead.link },
     locale: lead.locale,
+    organization,
     asked: { link: lead.link, form: lead.form, values: { ...lead.values } },
     prepare: async () => {
       const owner = await leadOwner(tx, lead.region);

@@ -1,0 +1,11 @@
+/** Where a deal stands, so that each node can tell who may hear of it; never sent to a browser. */
+export interface LivePlace {
+  /** Content hash of the definition whose rules hold. */
+  readonly hash: string;
+  readonly owner: string;
+  readonly initiator: string | null;
+  readonly region: string;
+  readonly team: string;
+  /** People who have or had a seat in it. */
+  readonly seated: readonly string[];
+}
