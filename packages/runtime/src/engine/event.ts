@@ -69,7 +69,14 @@ export type EventBody =
       readonly branch: string;
       readonly outcome: 'done' | 'rejected' | 'returned' | 'cancelled';
     }
-  | { readonly kind: 'seats-added'; readonly run: string; readonly visit: string; readonly seats: readonly Seat[] }
+  | {
+      readonly kind: 'seats-added';
+      readonly run: string;
+      readonly visit: string;
+      readonly seats: readonly Seat[];
+      /** Id of the picture of the organization in which these people were found (S-05). */
+      readonly organization: string;
+    }
   | { readonly kind: 'seat-opened'; readonly run: string; readonly visit: string; readonly seat: string }
   | {
       readonly kind: 'seat-closed';

@@ -123,7 +123,7 @@ function seatPeople(turn: Turn, { run, visit }: Place, step: StepOf<'seat' | 'op
     const id = `s${turn.deal.counter + index}`;
     return { ...emptySeat, id, person, because };
   });
-  record(turn, { kind: 'seats-added', ...at, seats });
+  record(turn, { kind: 'seats-added', ...at, seats, organization: turn.context.organization.snapshot });
   for (const seat of step.order === 'together' ? seats : seats.slice(0, 1)) {
     record(turn, { kind: 'seat-opened', ...at, seat: seat.id });
   }

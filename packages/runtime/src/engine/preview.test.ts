@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleOrganization } from '../scenario/example-organization.ts';
+import type { Command } from './command.ts';
+import { previewRoute } from './preview.ts';
+import { arbitraryProcess } from './properties/testing/arbitrary-process.ts';
+import { type Case, monday, openCase } from './testing/case.ts';
+import { approvalBy, flow, greater, node, processOf } from './testing/process.ts';
+
+const context = { now: monday, organization: exampleOrganization };
+const toOffer = (id = 'preview'): Command => ({ id, by: { kind: 'person', id: 'max' }, kind: 'move', to: 'st_offer' });
+const seated = (steps: ReturnType<typeof previewRoute>['steps']) =>
+  steps.flatMap(({ node: at, what, people }) => (what.code === 'seated' ? [`${people[0]} at ${at}`] : []));
+
+/** Lets everybody agree, oldest task first, and timers fire when nobody is asked. */
+function playOn(opened: Case): void {
+  for (let count = 0; count < 200; count += 1) {
+    const [task] = opened.tasks();
+    const timer = Object.values(opened.deal.timers).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+    if (task !== undefined) agree(opened, task.split(' at ')[0] ?? '');
+    else if (timer !== undefined) {
+      if (timer.at > opened.now) opened.now = timer.at;
+      opened.give('timer', { kind: 'timer', timer: timer.id });
+    } else return;
+  }
+}
+
+function agree(opened: Case, person: string): void {
+  const task = opened.taskOf(person);
+  const done = opened.attempt(person, { kind: 'approve', task }).ok ? 'approve' : 'complete';
+  opened.give(person, { kind: done, task });
+}
+
+describe('the way ahead', () => {
+  const branches = [
+    { id: 'br_big', title: 't:big', when: greater('f_amount', 100), nodes: ['nd_b'] },
+    { id: 'br_rest', nodes: [] },
+  ];
+  const nodes = {
+    nd_a: { ...approvalBy(['anna', 'li'], { mode: 'all' }), fields: { f_name: 'required' } },
+    nd_w: node('wait', { duration: 'P2D' }),
+    nd_c: node('condition', {}, { branches }),
+    nd_b: node('approve', { who: [{ from: 'superiors', levels: 2 }], mode: 'sequential' }),
+    nd_n: node('notify', { who: [{ from: 'owner' }] }),
+  } as const;
+  const definition = processOf({ gateFlow: flow(nodes, { root: ['nd_a', 'nd_w', 'nd_c', 'nd_n'] }) });
+
+  test('says who will be asked at which node and why, what is waited for, and where the deal goes', () => {
+    const opened = openCase(definition, { values: { f_amount: '500' } });
+    const { steps, refused, complete } = previewRoute(definition, opened.deal, toOffer(), context);
+    expect({ refused, complete }).toEqual({ refused: null, complete: true });
+    expect(steps.map(({ node: at, what, because, people }) => [at, what.code, because?.code, people.join()])).toEqual([
+      ['nd_a', 'seated', 'named', 'anna'],
+      ['nd_a', 'seated', 'named', 'li'],
+      ['nd_w', 'waits', undefined, ''],
+      ['nd_c', 'branched', 'branch-condition-titled', ''],
+      ['nd_b', 'seated', 'superior', 'anna'],
+      ['nd_b', 'seated', 'superior', 'vera'],
+      ['nd_n', 'notified', 'owner', 'max'],
+      [null, 'stage-changed', undefined, ''],
+    ]);
+    expect(steps.at(-1)?.at).toBe('2026-01-07T09:00:00.000Z');
+  });
+  test('changes nothing, and a refused command has nothing ahead', () => {
+    const opened = openCase(definition);
+    const before = JSON.stringify(opened.deal);
+    previewRoute(definition, opened.deal, toOffer(), context);
+    expect(JSON.stringify(opened.deal)).toBe(before);
+    const wrong = previewRoute(definition, opened.deal, { ...toOffer(), to: 'st_none' } as Command, context);
+    expect(wrong).toMatchObject({ steps: [], refused: { code: 'unknown-stage' } });
+  });
+  test('can be asked before the deal exists', () => {
+    const flows = { fl_f: flow({ nd_f: approvalBy(['anna']) }, { trigger: { on: 'submit' } }) };
+    const process = { key: 'sample', version: 1, hash: 'h', rule: 'stable' };
+    const deal = { deal: 'd1', number: 'DW-1', form: null, values: {}, owner: 'max', region: 'de', team: 'berlin' };
+    const start: Command = { id: 'p', by: { kind: 'person', id: 'max' }, kind: 'start', process, ...deal };
+    expect(seated(previewRoute(processOf({ flows }), null, start, context).steps)).toEqual(['anna at nd_f']);
+  });
+  test('O-5 is what happens when nobody deviates, on any process', () => {
+    fc.assert(
+      fc.property(arbitraryProcess, (random) => {
+        const { fl_gate: gate } = random.flows;
+        const plain = Object.fromEntries(
+          Object.entries(gate?.nodes ?? {}).map(([id, { fields: _, ...rest }]) => [id, rest]),
+        );
+        const only = processOf({ gateFlow: { ...flow(plain), root: gate?.root ?? [] } });
+        const opened = openCase(only);
+        const preview = previewRoute(only, opened.deal, toOffer(), { ...context, now: opened.now });
+        opened.give('max', { kind: 'move', to: 'st_offer' });
+        playOn(opened);
+        const actual = opened.trace.flatMap(({ what, people, node: at }) =>
+          what.code === 'seated' ? [`${people[0]} at ${at}`] : [],
+        );
+        expect(seated(preview.steps)).toEqual(actual);
+        const moved = preview.steps.some(({ what }) => what.code === 'stage-changed');
+        expect(moved).toBe(opened.deal.stage === 'st_offer');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

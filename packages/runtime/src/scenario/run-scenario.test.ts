@@ -1,0 +1,86 @@
+import type { Scenario, ScenarioStep } from '@dealwright/shared';
+import { describe, expect, test } from 'vitest';
+import { approvalBy, flow, node, processOf } from '../engine/testing/process.ts';
+import { exampleOrganization } from './example-organization.ts';
+import { runScenario } from './run-scenario.ts';
+
+const definition = processOf({
+  gateFlow: flow({ nd_a: approvalBy(['anna', 'li']), nd_w: node('wait', { duration: 'P1D' }) }),
+  stages: { st_offer: { gate: { fields: ['f_name'], flow: 'fl_gate' } } },
+});
+const play = (steps: readonly ScenarioStep[], more: Partial<Scenario> = {}) =>
+  runScenario(
+    definition,
+    { name: 'case', start: { by: 'max', values: { amount: '5' } }, steps, ...more },
+    exampleOrganization,
+  );
+
+describe('a scenario', () => {
+  test('names fields by key, fills in who decides, lets time pass and fires what is due', () => {
+    const result = play([
+      { do: 'move', to: 'st_offer', expect: { refused: 'gate-missing', missing: ['f_name'] } },
+      {
+        do: 'move',
+        to: 'st_offer',
+        values: { name: 'Hartwig' },
+        expect: {
+          tasks: [
+            { person: 'anna', node: 'nd_a' },
+            { person: 'li', node: 'nd_a' },
+          ],
+        },
+      },
+      { do: 'approve', by: 'li', expect: { tasks: [], stage: 'st_lead' } },
+      { do: 'approve', by: 'anna', expect: { refused: 'already-decided' } },
+      { do: 'wait', for: 'P2D', expect: { stage: 'st_offer', values: { name: 'Hartwig', f_amount: '5' } } },
+    ]);
+    expect(result.steps.map(({ message }) => message).join('')).toBe('');
+    expect(result.passed).toBe(true);
+    expect(result.deal?.stageSince).toBe('2026-01-06T09:00:00.000Z');
+  });
+  test('stops at the first step that is not as expected and says what was', () => {
+    const result = play([
+      { do: 'move', to: 'st_offer', values: { name: 'Hartwig' }, expect: { stage: 'st_offer', tasks: [] } },
+      { do: 'approve' },
+    ]);
+    expect(result.passed).toBe(false);
+    expect(result.steps).toHaveLength(2);
+    expect(result.steps[1]).toMatchObject({
+      step: 1,
+      ok: false,
+      message: 'stage: expected "st_offer", was "st_lead"; tasks: expected [], was ["anna at nd_a","li at nd_a"]',
+    });
+  });
+  test('a step that is refused without being expected to be fails with the code', () => {
+    expect(play([{ do: 'approve', by: 'fred' }]).steps[1]?.message).toBe('refused: expected null, was "unknown-task"');
+    expect(play([{ do: 'edit', values: { nonsense: 1 } }]).steps[1]?.refused?.details).toMatchObject([
+      { pointer: '/values/nonsense' },
+    ]);
+  });
+  test('who starts it decides where it belongs; for a stranger it is the first of the sales people', () => {
+    expect(play([], { start: { by: 'wang', values: {} } }).deal).toMatchObject({
+      owner: 'wang',
+      region: 'cn-east',
+      team: 'suzhou',
+    });
+    expect(play([], { at: '2026-03-01T08:00:00Z' }).deal?.startedAt).toBe('2026-03-01T08:00:00.000Z');
+    const forms = {
+      frm_in: { use: 'public', title: 't:in', layout: { root: { kind: 'section' } }, rules: {} },
+    } as const;
+    const stranger = { name: 'in', start: { by: 'public', values: {} }, steps: [] };
+    expect(runScenario(processOf({ forms }), stranger, exampleOrganization).deal).toMatchObject({
+      initiator: null,
+      owner: 'chen',
+    });
+  });
+  test('returns and withdrawals find their run', () => {
+    const steps: readonly ScenarioStep[] = [
+      { do: 'move', to: 'st_offer', values: { name: 'Hartwig' } },
+      { do: 'return', by: 'anna', expect: { tasks: [{ person: 'max', node: 'nd_a' }] } },
+      { do: 'resubmit' },
+      { do: 'transfer', by: 'anna', to: 'fred' },
+      { do: 'withdraw', expect: { tasks: [] } },
+    ];
+    expect(play(steps).passed).toBe(true);
+  });
+});
