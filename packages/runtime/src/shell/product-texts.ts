@@ -5,6 +5,11 @@ import { initReactI18next } from 'react-i18next';
 /** Where the choice of language is remembered before anybody has signed in. */
 const localeKey = 'dealwright.locale';
 
+/** Whether somebody has chosen a language on this device. */
+export function hasChosenLocale(): boolean {
+  return localStorage.getItem(localeKey) !== null;
+}
+
 /** The languages of the interface. */
 export const productLocales: readonly ProductLocale[] = ['zh-CN', 'en'];
 

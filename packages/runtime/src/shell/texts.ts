@@ -5,7 +5,7 @@ export const shellTexts = defineTexts({
   'shell.board': { en: 'Board', 'zh-CN': '看板' },
   'shell.deals': { en: 'Deals', 'zh-CN': '商机列表' },
   'shell.inbox': { en: 'Inbox', 'zh-CN': '待办' },
-  'shell.notifications': { en: 'Notifications', 'zh-CN': '通知' },
+  'shell.notifications': { en: 'Messages', 'zh-CN': '通知' },
   'shell.processes': { en: 'Processes', 'zh-CN': '流程' },
   'shell.releases': { en: 'Releases', 'zh-CN': '发布' },
   'shell.templates': { en: 'Templates', 'zh-CN': '模板' },

@@ -1,32 +1,19 @@
-import { putMyLocale } from '@dealwright/shared/api';
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { Bell, Columns3, Inbox, List, Settings, Workflow } from 'lucide-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callRoute } from '../../client.ts';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { Rail, type RailPlace } from '../../shell/Rail.tsx';
 import { useMe } from '../session/use-me.ts';
 import { useLive } from './use-live.ts';
+import { useOneLanguage } from './use-one-language.ts';
 
 /** Rail and page: the frame of everything a signed-in person sees. */
 export function WorkspaceFrame() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const me = useMe();
   const connected = useLive();
   const places = usePlaces();
-  useEffect(() => {
-    if (me !== undefined && me.locale !== i18n.language && localStorage.getItem('dealwright.locale') === null) {
-      void i18n.changeLanguage(me.locale);
-    }
-  }, [me, i18n]);
-  useEffect(() => {
-    if (me === undefined) return;
-    const remember = (locale: string) =>
-      void callRoute(putMyLocale, { body: { locale: locale === 'en' ? 'en' : 'zh-CN' } });
-    i18n.on('languageChanged', remember);
-    return () => i18n.off('languageChanged', remember);
-  }, [me, i18n]);
+  useOneLanguage(me);
   return (
     <div className="frame">
       <a className="skip-link" href="#content">

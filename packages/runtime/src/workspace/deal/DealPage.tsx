@@ -45,7 +45,10 @@ function DealBody({ view }: { readonly view: DealView }) {
         <h1 className="bar-title">{title}</h1>
         <span className="tag">{card.number}</span>
         <span className={card.process.rule === 'stable' ? 'tag wide-only' : 'tag hatch wide-only'}>
-          {t('deal.version', { version: card.process.version, rule: card.process.rule })}
+          {t('deal.version', {
+            version: card.process.version,
+            rule: card.process.rule === 'stable' ? t('deal.rule.stable') : card.process.rule,
+          })}
         </span>
         {card.status !== 'open' && <span className="tag">{t(`deal.status.${card.status}`)}</span>}
         <span className="bar-space" />

@@ -7,6 +7,7 @@ export const dealTexts = defineTexts({
   'deal.stage.current': { en: 'now', 'zh-CN': '当前' },
   'deal.stage.next': { en: 'ahead', 'zh-CN': '未到' },
   'deal.version': { en: 'Version {{version}} · {{rule}}', 'zh-CN': '版本 {{version}} · {{rule}}' },
+  'deal.rule.stable': { en: 'stable', 'zh-CN': '稳定版' },
   'deal.status.won': { en: 'Won', 'zh-CN': '赢单' },
   'deal.status.lost': { en: 'Lost', 'zh-CN': '丢单' },
   'deal.owner': { en: 'Owner', 'zh-CN': '负责人' },

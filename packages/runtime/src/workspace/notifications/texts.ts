@@ -2,7 +2,7 @@ import { defineTexts } from '@dealwright/shared';
 
 /** Words of the notifications. */
 export const notificationTexts = defineTexts({
-  'notifications.title': { en: 'Notifications', 'zh-CN': '通知' },
+  'notifications.title': { en: 'Messages', 'zh-CN': '通知' },
   'notifications.empty': { en: 'No messages yet', 'zh-CN': '还没有通知' },
   'notifications.empty.hint': {
     en: 'Messages about your deals and approvals stand here.',
