@@ -4,8 +4,8 @@ import type { CommandInput, CommandOutput } from './command-line.ts';
 
 /** Shows where units fall on the line on which a gray release grows, so that anybody can check who was reached. */
 export async function bucket({ args, salt }: CommandInput): Promise<CommandOutput> {
-  if (salt === null) throw new CommandFailure('cli.missing', { what: '--salt' });
-  if (args.length === 0) throw new CommandFailure('cli.missing', { what: '<unit>' });
+  if (salt === null) throw new CommandFailure('cli.missing', { params: { what: '--salt' } });
+  if (args.length === 0) throw new CommandFailure('cli.missing', { params: { what: '<unit>' } });
   const units = args.map((unit) => {
     const point = bucketOf(salt, unit);
     return { unit, point, percent: point === null ? null : Math.floor((point / bucketPoints) * 100_000) / 1000 };

@@ -10,6 +10,8 @@ export interface CommandInput {
   readonly json: boolean;
   readonly scenario: string | null;
   readonly salt: string | null;
+  /** Which organization chart a definition is checked with. */
+  readonly organization: 'example' | 'none';
 }
 
 /** The answer of a command: `lines` for people, `json` for programs. */
@@ -52,13 +54,14 @@ async function dispatch(argv: readonly string[], locale: ProductLocale): Promise
   }
   if (name === 'start') return (await import('./start.ts')).start(locale);
   const command = await commands.get(name)?.();
-  if (command === undefined) throw new CommandFailure('cli.unknown', { name });
+  if (command === undefined) throw new CommandFailure('cli.unknown', { params: { name } });
   const output = await command({
     args,
     locale,
     json: values.json,
     scenario: values.scenario ?? null,
     salt: values.salt ?? null,
+    organization: values.organization === 'none' ? 'none' : 'example',
   });
   process.stdout.write(values.json ? `${JSON.stringify(output.json, null, 2)}\n` : `${output.lines.join('\n')}\n`);
   return output.code;
@@ -74,6 +77,7 @@ function parse(argv: readonly string[]) {
       locale: { type: 'string' },
       scenario: { type: 'string' },
       salt: { type: 'string' },
+      organization: { type: 'string' },
     },
   });
 }

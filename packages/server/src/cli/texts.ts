@@ -12,6 +12,7 @@ export const cliTexts = defineTexts({
   bucket --salt <salt> <unit>…                where units fall on the release line
 
   --json    print nothing but JSON on standard output
+  --organization none   validate without an organization chart (default: example)
   --locale  en or zh-CN
   --help    this page
 
@@ -25,6 +26,7 @@ Exit codes: 0 good, 1 the answer is no (problems, failed scenarios, differences)
   bucket --salt <salt> <unit>…                各单位在灰度线上的位置
 
   --json    标准输出只打印 JSON
+  --organization none   检查时不使用组织架构（默认：example）
   --locale  en 或 zh-CN
   --help    显示本页
 
@@ -34,6 +36,11 @@ Exit codes: 0 good, 1 the answer is no (problems, failed scenarios, differences)
   'cli.file': { en: 'The file {{file}} cannot be read: {{reason}}', 'zh-CN': '无法读取文件 {{file}}：{{reason}}' },
   'cli.json': { en: 'The file {{file}} is not JSON: {{reason}}', 'zh-CN': '文件 {{file}} 不是 JSON：{{reason}}' },
   'cli.missing': { en: 'Missing: {{what}}', 'zh-CN': '缺少：{{what}}' },
+  'cli.valid': { en: 'Valid. Content {{hash}}', 'zh-CN': '有效。内容哈希 {{hash}}' },
+  'cli.invalid': { en: 'Not valid. Content {{hash}}', 'zh-CN': '无效。内容哈希 {{hash}}' },
+  'cli.passed': { en: 'passed', 'zh-CN': '通过' },
+  'cli.failed': { en: 'FAILED', 'zh-CN': '失败' },
+  'cli.same': { en: 'No difference.', 'zh-CN': '没有差异。' },
   'cli.running': { en: 'Dealwright runs. Press Ctrl+C to stop.', 'zh-CN': 'Dealwright 正在运行。按 Ctrl+C 停止。' },
   'cli.workspace': { en: 'Workspace', 'zh-CN': '工作台' },
   'cli.designer': { en: 'Designer', 'zh-CN': '设计器' },

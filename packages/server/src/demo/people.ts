@@ -103,3 +103,9 @@ export const demoPeople: readonly DemoPerson[] = [
     roles: ['developer'],
   },
 ];
+
+/** Slots of the templates that no role of the same name fills. */
+export const demoSlots: Readonly<Record<string, readonly string[]>> = {
+  'role:engineer': ['developer'],
+  'role:sales-director': ['administrator'],
+};

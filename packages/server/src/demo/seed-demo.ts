@@ -4,9 +4,16 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { withoutTenant } from '../database/without-tenant.ts';
-import { addOrganization, addPeople, addPlaces, type NewPerson } from '../features/organization/organization.store.ts';
+import {
+  addOrganization,
+  addPeople,
+  addPlaces,
+  addSlots,
+  type NewPerson,
+} from '../features/organization/organization.store.ts';
 import type { Services } from '../http/services.ts';
-import { demoName, demoPeople, demoRegions, demoTeams } from './people.ts';
+import { demoName, demoPeople, demoRegions, demoSlots, demoTeams } from './people.ts';
+import { seedProcesses } from './seed-processes.ts';
 
 /** Tenant of the demonstration organization. */
 export const demoTenant = 'org_demo';
@@ -28,6 +35,8 @@ export async function seedDemo(services: Services): Promise<void> {
     await addOrganization(tx, demoName);
     await addPlaces(tx, { regions: demoRegions, teams: demoTeams });
     await addPeople(tx, people);
+    await addSlots(tx, demoSlots);
+    await seedProcesses(tx, services.config.publicUrl);
   });
 }
 

@@ -3,6 +3,7 @@ import { canonicalJson } from '@dealwright/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDeal, readHistory } from '../../src/features/deals/deals.store.ts';
 import { brokenLink } from '../../src/features/deals/event-chain.ts';
+import { expireSubmission } from '../../src/features/public-forms/confirm-submission.ts';
 import { give, installLeadProcess, type LeadProcess, leadValues } from '../support/lead-process.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -240,4 +241,28 @@ test('forged, foreign and unknown doors are closed', async () => {
   await world.as('admin').put(`/api/links/${lead.link}`, { open: false });
   expect((await stranger.get(`/api/public/forms/${lead.link}`)).status).toBe(410);
   await world.as('admin').put(`/api/links/${lead.link}`, { open: true });
+});
+
+test('what nobody confirms in time is forgotten, and its link is dead', async () => {
+  const mail = 'erika.late@example.com';
+  await submit(mail, 'cmd-late');
+  const token = await mailedToken(mail);
+  const { id } = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').select('id').where('command_id', '=', 'cmd-late').executeTakeFirstOrThrow(),
+  );
+  await world.within('org_a', (tx) =>
+    tx.db
+      .updateTable('submission')
+      .set({ until: new Date(tx.now.getTime() - 1000) })
+      .where('id', '=', id)
+      .execute(),
+  );
+  expect((await world.as().post(`/api/public/confirmations/${token}`)).status).toBe(410);
+  await world.within('org_a', (tx) => expireSubmission(tx, id));
+  const after = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+  );
+  expect(after).toMatchObject({ state: 'expired', field_values: null, deal_id: null });
+  expect(JSON.stringify(after)).not.toContain('erika');
+  expect((await world.as().get(`/api/public/confirmations/${token}`)).status).toBe(410);
 });

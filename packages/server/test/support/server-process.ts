@@ -12,18 +12,23 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** A server process on a database that exists; always at the same address. */
-export async function serverProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
+/** A server process on a database that exists; always at the same address. `built` runs what `npm start` runs, else the sources. */
+export async function serverProcess(
+  env: Readonly<Record<string, string>>,
+  built = false,
+): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const main = path.join(import.meta.dirname, '../../src/main.ts');
+  const program = built
+    ? [path.join(import.meta.dirname, '../../dist/main.js')]
+    : ['--conditions=@dealwright/source', path.join(import.meta.dirname, '../../src/main.ts')];
   let child: ChildProcess | null = null;
   return {
     url,
     start: async () => {
       const said: string[] = [];
-      const started = spawn(process.execPath, ['--conditions=@dealwright/source', '--no-warnings', main, 'start'], {
-        env: { ...process.env, ...env, PORT: String(port), NODE_OPTIONS: '' },
+      const started = spawn(process.execPath, ['--no-warnings', ...program, 'start'], {
+        env: { ...process.env, PUBLIC_URL: url, ...env, PORT: String(port), NODE_OPTIONS: '' },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       started.stderr?.on('data', (line) => said.push(String(line)));

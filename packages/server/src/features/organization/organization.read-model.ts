@@ -3,18 +3,18 @@ import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { readPeople, readRegions, readSlots, readTeams, readVersion } from './organization.store.ts';
 
 const mostOrganizations = 500;
-const snapshots = new Map<string, Organization>();
+const snapshots = new Map<string, { readonly writer: string; readonly organization: Organization }>();
 
 /** The organization as the engine sees it; read again only when something in it changed. */
 export async function organizationSnapshot(tx: TenantTransaction): Promise<Organization> {
-  const { version } = await readVersion(tx);
+  const { version, writer } = await readVersion(tx);
   const id = `${tx.tenant}.${version}`;
   const known = snapshots.get(tx.tenant);
-  if (known?.snapshot === id) return known;
-  const snapshot = freezeDeep(await readSnapshot(tx, id));
+  if (known?.writer === writer && known.organization.snapshot === id) return known.organization;
+  const organization = freezeDeep(await readSnapshot(tx, id));
   if (snapshots.size >= mostOrganizations) snapshots.clear();
-  snapshots.set(tx.tenant, snapshot);
-  return snapshot;
+  snapshots.set(tx.tenant, { writer, organization });
+  return organization;
 }
 
 async function readSnapshot(tx: TenantTransaction, snapshot: string): Promise<Organization> {

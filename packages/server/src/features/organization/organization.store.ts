@@ -2,11 +2,13 @@ import { AppError, type Person, type Region, type Team } from '@dealwright/share
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 
-/** Name and version of the organization. */
-export async function readVersion(tx: TenantTransaction): Promise<{ readonly name: string; readonly version: number }> {
+/** Name and version of the organization; `writer` is the transaction that wrote it, so a number that was taken back is not mistaken for its successor. */
+export async function readVersion(
+  tx: TenantTransaction,
+): Promise<{ readonly name: string; readonly version: number; readonly writer: string }> {
   const row = await tx.db
     .selectFrom('organization')
-    .select(['name', 'version'])
+    .select(['name', 'version', sql<string>`xmin::text`.as('writer')])
     .where('tenant_id', '=', tx.tenant)
     .executeTakeFirst();
   if (row === undefined) throw new AppError('not-found');
@@ -47,6 +49,17 @@ export async function readSlots(tx: TenantTransaction): Promise<Readonly<Record<
   const slots = Object.create(null) as Record<string, string[]>;
   for (const { slot, role } of rows) slots[slot] = [...(slots[slot] ?? []), role];
   return slots;
+}
+
+/** Says which roles fill the slots of processes. */
+export async function addSlots(
+  tx: TenantTransaction,
+  slots: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  const rows = Object.entries(slots).flatMap(([slot, roles]) =>
+    roles.map((role) => ({ tenant_id: tx.tenant, slot, role })),
+  );
+  await tx.db.insertInto('role_slot').values(rows).execute();
 }
 
 /** A person to be entered. */

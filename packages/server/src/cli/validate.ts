@@ -1,0 +1,28 @@
+import { componentCatalog, exampleOrganization } from '@dealwright/runtime';
+import { behaviourHash, checkDefinition, contentHash, readDefinition, translate } from '@dealwright/shared';
+import { ajvValidator } from '@dealwright/shared/validate-ajv';
+import type { CommandInput, CommandOutput } from './command-line.ts';
+import { inLanguage, problemLines } from './problem-lines.ts';
+import { readTextFile } from './read-json-file.ts';
+import { cliTexts } from './texts.ts';
+
+/** Everything that is wrong with a definition, as the server would say it before publishing. */
+export async function validate({ args, locale, organization }: CommandInput): Promise<CommandOutput> {
+  const read = readDefinition(await readTextFile(args[0], '<definition.json>'));
+  if (!read.ok) {
+    const problems = inLanguage(read.refused, locale);
+    return { code: 1, json: { valid: false, refused: true, problems }, lines: problemLines(problems) };
+  }
+  const { definition } = read;
+  const chart = organization === 'example' ? exampleOrganization : null;
+  const found = checkDefinition(definition, {
+    catalog: componentCatalog,
+    organization: chart,
+    validator: ajvValidator,
+  });
+  const problems = inLanguage(found, locale);
+  const valid = !problems.some(({ severity }) => severity === 'error');
+  const hashes = { hash: contentHash(definition), behaviourHash: behaviourHash(definition) };
+  const lines = [...problemLines(problems), translate(cliTexts, valid ? 'cli.valid' : 'cli.invalid', hashes, locale)];
+  return { code: valid ? 0 : 1, json: { valid, refused: false, ...hashes, problems }, lines };
+}
