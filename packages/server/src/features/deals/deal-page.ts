@@ -5,9 +5,9 @@ import type { Static } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { cardOf } from './deal-card.ts';
 import { placeOf } from './deal-place.ts';
-import type { SeenDeal } from './deals.read-model.ts';
 import { type NameReader, namedReason } from './named-reason.ts';
 import { mayWork, revealable, statesOnPage } from './policy.ts';
+import type { SeenDeal } from './seen-deal.ts';
 import { namedStates, visibleValues } from './shown-values.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -11,17 +11,17 @@ import {
   previewRoute,
   revealField,
 } from '@dealwright/shared/api';
+import { refuseUnstorable } from '../../database/storable-text.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { boardFor, boardsFor } from './board.ts';
 import { checkFiles } from './check-files.ts';
 import { listDealsFor } from './deal-list.ts';
 import { dealPageFor } from './deal-page.ts';
-import { requireDeal } from './deals.read-model.ts';
 import { giveCommand } from './give-command.ts';
 import { previewFor } from './preview.ts';
 import { reveal } from './reveal.ts';
+import { requireDeal } from './seen-deal.ts';
 import { startDealFor, startFormFor } from './start-form.ts';
-import { refuseUnstorable } from './storable-text.ts';
 import { timelineFor } from './timeline.ts';
 import { viewerOf } from './viewer.ts';
 

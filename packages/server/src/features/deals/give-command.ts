@@ -1,13 +1,13 @@
 import type { CommandBody, Deal } from '@dealwright/runtime';
 import { AppError, type FieldValues, type ProcessDefinition } from '@dealwright/shared';
 import type { postCommand, RouteInput } from '@dealwright/shared/api';
+import { refuseUnstorable } from '../../database/storable-text.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { checkFiles } from './check-files.ts';
 import type { CommandAnswer } from './command-answer.ts';
 import { placeOf } from './deal-place.ts';
 import { runCommand } from './deal-runner.ts';
 import { mayWork, sees } from './policy.ts';
-import { refuseUnstorable } from './storable-text.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A command of a person, as the API takes it. */

@@ -1,8 +1,7 @@
 import { type Deal, type FieldStates, fieldStatesFor, statesByRole } from '@dealwright/runtime';
 import type { FieldState, ProcessDefinition } from '@dealwright/shared';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { CompiledDefinition } from '../definitions/compiled-definition.ts';
-import type { VersionFacts } from '../definitions/definitions.read-model.ts';
+import type { CompiledDefinition, VersionFacts } from '../definitions/definitions.read-model.ts';
 import { type DealPlace, placeOf } from './deal-place.ts';
 import { grantsOf, type Scope, scopeOf } from './scope.ts';
 import type { Viewer } from './viewer.ts';

@@ -3,9 +3,9 @@ import { AppError, type FieldValues, textOf, translate } from '@dealwright/share
 import type { previewRoute as previewContract, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { placeOf } from './deal-place.ts';
-import { requireDeal } from './deals.read-model.ts';
 import { type NameReader, namedReason, nodeTitle } from './named-reason.ts';
 import { mayWork } from './policy.ts';
+import { requireDeal } from './seen-deal.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A preview as the API answers it. */

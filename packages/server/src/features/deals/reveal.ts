@@ -1,8 +1,8 @@
 import { AppError, type Json } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { requireDeal } from './deals.read-model.ts';
 import { revealable, statesOnPage } from './policy.ts';
+import { requireDeal } from './seen-deal.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How long a revealed value stays on the screen. */

@@ -1,8 +1,8 @@
 import { textOf } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
-import type { SeenDeal } from './deals.read-model.ts';
 import { statesOnPage } from './policy.ts';
+import type { SeenDeal } from './seen-deal.ts';
 import { lineOf, type TimelineLine, type TimelineReader, toldKinds } from './timeline-line.ts';
 import { nameOf, type Viewer } from './viewer.ts';
 

@@ -2,6 +2,8 @@ import { AppError } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { type CompiledDefinition, keepDefinition, keptDefinition } from './compiled-definition.ts';
 
+export type { CompiledDefinition };
+
 /** A version as other features need it. */
 export interface VersionFacts {
   readonly process: string;

@@ -1,6 +1,6 @@
 import { listNotifications, readNotifications } from '@dealwright/shared/api';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
-import { viewerOf } from '../deals/viewer.ts';
+import { viewerOf } from '../deals/deals.read-model.ts';
 import { markRead, messagesTo } from './notifications.service.ts';
 
 /** Routes of messages to me. */

@@ -3,8 +3,7 @@ import { sql } from 'kysely';
 import type { Static } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { decodeCursor, pageFrom } from '../../http/cursor.ts';
-import { namedReason } from '../deals/named-reason.ts';
-import type { Viewer } from '../deals/viewer.ts';
+import { namedReason, type Viewer } from '../deals/deals.read-model.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 
 /** A message as the API answers it. */

@@ -1,9 +1,9 @@
 import { AppError, type FieldValues } from '@dealwright/shared';
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
+import { refuseUnstorable } from '../../database/storable-text.ts';
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
 import { localeOf } from '../../http/locale.ts';
 import { countRequest } from '../../http/rate-limits.ts';
-import { refuseUnstorable } from '../deals/storable-text.ts';
 import { atToken, confirmationOf, confirmSubmission } from './confirm-submission.ts';
 import { atLink, openForm } from './open-form.ts';
 import { publicDefinition } from './public-definition.ts';

@@ -1,7 +1,7 @@
 import { contentHash, type FieldValues, isJsonObject, type ProcessDefinition, textOf } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { consentFields } from '../deals/deal-columns.ts';
+import { consentFields } from '../deals/deals.read-model.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** What somebody allowed on which notice. */

@@ -1,5 +1,5 @@
 import { type FieldValues, isJsonObject, type ProcessDefinition } from '@dealwright/shared';
-import { consentFields } from '../deals/deal-columns.ts';
+import { consentFields } from '../deals/deals.read-model.ts';
 
 /**
  * The same values with each consent bound to the notice that was really shown, its version, the language of the form and the

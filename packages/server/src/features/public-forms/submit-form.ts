@@ -1,7 +1,7 @@
 import { AppError, contentHash, type FieldValues, type ProductLocale, textOf } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { checkFiles } from '../deals/check-files.ts';
+import { checkFiles } from '../deals/deals.commands.ts';
 import { confirmationMail, confirmWithinHours, newToken } from './confirmation-mail.ts';
 import { checkedValues, startLead } from './lead-start.ts';
 import { formShown, type OpenForm } from './open-form.ts';

@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { decodeCursor, pageFrom } from '../../http/cursor.ts';
-import type { Viewer } from '../deals/viewer.ts';
+import type { Viewer } from '../deals/deals.read-model.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { type TaskLine, taskLine } from './task-line.ts';
 import { readBox } from './tasks.store.ts';

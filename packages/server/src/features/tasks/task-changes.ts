@@ -1,7 +1,7 @@
 import type { DealEvent } from '@dealwright/runtime';
 import type { FieldValues, Json } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { changesOf, type TimelineLine, type TimelineReader } from '../deals/timeline-line.ts';
+import { changesOf, type TimelineLine, type TimelineReader } from '../deals/deals.read-model.ts';
 
 /** What changed in the deal since somebody last decided in this run; nothing while nobody has. */
 export async function changesSinceDecision(

@@ -2,10 +2,7 @@ import { type FieldStates, type Reason, statesAtNode } from '@dealwright/runtime
 import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { TaskPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
-import { type CardRow, cardOf } from '../deals/deal-card.ts';
-import { namedReason, nodeTitle } from '../deals/named-reason.ts';
-import { statesOf } from '../deals/policy.ts';
-import type { Viewer } from '../deals/viewer.ts';
+import { type CardRow, cardOf, namedReason, nodeTitle, statesOf, type Viewer } from '../deals/deals.read-model.ts';
 
 /** A line of the inbox as the API answers it. */
 export type TaskLine = Static<typeof TaskPart>;

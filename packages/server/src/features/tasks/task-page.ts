@@ -2,13 +2,17 @@ import { fieldStatesFor, nodeKinds, previewRoute } from '@dealwright/runtime';
 import { AppError, type ProcessDefinition } from '@dealwright/shared';
 import type { getTask, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { readerDefinition, runAnswer } from '../deals/deal-page.ts';
-import type { SeenDeal } from '../deals/deals.read-model.ts';
-import { requireDeal } from '../deals/deals.read-model.ts';
-import { previewAnswer } from '../deals/preview.ts';
-import { namedStates, visibleValues } from '../deals/shown-values.ts';
-import { resubmitKind } from '../deals/task-columns.ts';
-import type { Viewer } from '../deals/viewer.ts';
+import {
+  namedStates,
+  previewAnswer,
+  readerDefinition,
+  requireDeal,
+  resubmitKind,
+  runAnswer,
+  type SeenDeal,
+  type Viewer,
+  visibleValues,
+} from '../deals/deals.read-model.ts';
 import { changesSinceDecision } from './task-changes.ts';
 import { taskLine } from './task-line.ts';
 import { readTask, type StoredTask } from './tasks.store.ts';

@@ -1,6 +1,6 @@
 import { getTask, listTasks } from '@dealwright/shared/api';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
-import { viewerOf } from '../deals/viewer.ts';
+import { viewerOf } from '../deals/deals.read-model.ts';
 import { inboxFor } from './inbox.ts';
 import { taskPageFor } from './task-page.ts';
 

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { cardColumns } from '../deals/deal-card.ts';
+import { cardColumns } from '../deals/deals.read-model.ts';
 import type { TaskTables } from './tasks.tables.ts';
 
 /** A to-do as it is stored. */
