@@ -1,4 +1,5 @@
-import { canonicalDecimal, numberFormat } from './decimal-text.ts';
+import { canonicalDecimal } from './decimal-text.ts';
+import { numberFormat } from './number-format.ts';
 
 interface Separators {
   readonly group: string;

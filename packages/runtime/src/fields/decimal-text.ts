@@ -1,5 +1,6 @@
 import type { Json } from '@dealwright/shared';
 import { Decimal } from 'decimal.js';
+import { numberFormat } from './number-format.ts';
 
 const plain = /^([+-]?)(\d{0,30})(?:\.(\d{0,15}))?$/u;
 
@@ -37,19 +38,6 @@ export function compareDecimals(left: Json, right: Json): number {
   const [first, second] = [canonicalDecimal(left), canonicalDecimal(right)];
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
   return new Decimal(first).comparedTo(new Decimal(second));
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-const formatsKept = 500;
-
-/** A number format, made once for each locale and set of options because making one is slow. */
-export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, options);
-  if (formats.size < formatsKept) formats.set(key, made);
-  return made;
 }
 
 /** A stored decimal in the spelling of a locale, exact to its last digit. */

@@ -1,15 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
-import { numberFormat } from './decimal-text.ts';
+import { numberFormat } from './number-format.ts';
 
-const parts = ['years', 'months', 'weeks', 'days', 'hours', 'minutes'] as const;
+const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/u;
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute'];
 
 /** An ISO 8601 duration in words ("P24M" is "24 months"); what is no duration comes back as it is. */
 export function durationInWords(duration: string, locale: string): string {
-  if (!/^P(?=.)/u.test(duration)) return duration;
-  const read = Temporal.Duration.from(duration);
-  const words = parts.flatMap((part) => {
-    if (read[part] === 0) return [];
-    return [numberFormat(locale, { style: 'unit', unit: part.slice(0, -1), unitDisplay: 'long' }).format(read[part])];
+  const [, ...counts] = pattern.exec(duration) ?? [];
+  const words = counts.flatMap((count, index) => {
+    if (count === undefined || Number(count) === 0) return [];
+    const options = { style: 'unit', unit: units[index], unitDisplay: 'long' } as const;
+    return [numberFormat(locale, options).format(Number(count))];
   });
   return words.length === 0 ? duration : new Intl.ListFormat(locale, { type: 'unit' }).format(words);
 }

@@ -1,5 +1,5 @@
 import { translate } from '@dealwright/shared';
-import { formatInstant } from '../fields/calendar.ts';
+import { momentInWords } from './moment-in-words.ts';
 import { formTexts } from './texts.ts';
 
 /** What the notice tells. */
@@ -16,7 +16,7 @@ export interface DraftNoticeProps {
 export function DraftNotice({ at, locale, timeZone, onDiscard }: DraftNoticeProps) {
   return (
     <p className="dw-note dw-draft" role="status">
-      {translate(formTexts, 'form.draft', { at: formatInstant(at, locale, timeZone) }, locale)}{' '}
+      {translate(formTexts, 'form.draft', { at: momentInWords(at, locale, timeZone) }, locale)}{' '}
       <button type="button" className="dw-add" onClick={onDiscard}>
         {translate(formTexts, 'form.draft.discard', {}, locale)}
       </button>

@@ -1,6 +1,5 @@
 import {
   type CompiledExpression,
-  compileExpression,
   createScope,
   type Expression,
   type ExpressionScope,
@@ -10,8 +9,15 @@ import {
 } from '@dealwright/shared';
 import type { FieldType, FieldTypes } from '../fields/field-type.ts';
 import { scopeFieldsOf } from '../fields/scope-fields.ts';
+import type { ExpressionTools } from './expression-tools.ts';
 import type { FormSource } from './form-session.ts';
 import { type Layout, readLayout } from './layout.ts';
+
+/** What a session works with: the field types it knows and the expression language. */
+export interface FormKit {
+  readonly types: FieldTypes;
+  readonly tools: ExpressionTools;
+}
 
 /** An effect of a rule, ready to run. */
 export interface PreparedEffect {
@@ -62,31 +68,38 @@ export interface PreparedForm {
 const prepared = new WeakMap<FormSource, PreparedForm>();
 
 /** The prepared side of a form; made at the first use, forgotten with the source. */
-export function prepareForm(source: FormSource, types: FieldTypes): PreparedForm {
+export function prepareForm(source: FormSource, kit: FormKit): PreparedForm {
   const known = prepared.get(source);
   if (known !== undefined) return known;
-  const made = prepare(source, types);
+  const made = prepare(source, kit);
   prepared.set(source, made);
   return made;
 }
 
-function prepare(source: FormSource, types: FieldTypes): PreparedForm {
+function prepare(source: FormSource, { types, tools }: FormKit): PreparedForm {
   const columns = new Set(Object.values(source.fields).flatMap((field) => field.columns ?? []));
   const one = (id: string, field: Field | undefined): readonly PreparedField[] => {
     const type = field === undefined ? undefined : types.get(field.type);
     if (field === undefined || type === undefined) return [];
     const inner = type.hasColumns ? (field.columns ?? []) : [];
     return [
-      prepareField({ id, field, type, columns: inner.flatMap((column) => one(column, own(source.fields, column))) }),
+      prepareField(tools, {
+        id,
+        field,
+        type,
+        columns: inner.flatMap((column) => one(column, own(source.fields, column))),
+      }),
     ];
   };
   const fields = Object.entries(source.fields).flatMap(([id, field]) => (columns.has(id) ? [] : one(id, field)));
   const rules = Object.entries(source.form.rules);
   return {
     fields: new Map(fields.map((field) => [field.id, field])),
-    rules: rules.map(([id, { when }]) => ({ id, when: compileExpression(when) })),
+    rules: rules.map(([id, { when }]) => ({ id, when: tools.compile(when) })),
     effects: Map.groupBy(
-      rules.flatMap(([id, rule]) => rule.then.map((effect) => prepareEffect(id, rule.when, effect))),
+      rules.flatMap(([id, rule]) =>
+        rule.then.map((effect) => prepareEffect(tools, { rule: id, when: rule.when, effect })),
+      ),
       ({ target }) => target,
     ),
     layout: readLayout(source.form),
@@ -94,31 +107,33 @@ function prepare(source: FormSource, types: FieldTypes): PreparedForm {
   };
 }
 
-function prepareField(facts: Pick<PreparedField, 'id' | 'field' | 'type' | 'columns'>): PreparedField {
+function prepareField(
+  tools: ExpressionTools,
+  facts: Pick<PreparedField, 'id' | 'field' | 'type' | 'columns'>,
+): PreparedField {
   const { computed, default: initial, checks = [] } = facts.field;
   return {
     ...facts,
-    computed: computed === undefined ? null : compileExpression(computed),
-    default: initial === undefined ? null : compileExpression(initial),
+    computed: computed === undefined ? null : tools.compile(computed),
+    default: initial === undefined ? null : tools.compile(initial),
     checks: checks.map((check) => ({
       check,
-      when: check.when === undefined ? null : compileExpression(check.when),
-      assert: compileExpression(check.assert),
+      when: check.when === undefined ? null : tools.compile(check.when),
+      assert: tools.compile(check.assert),
     })),
   };
 }
 
-function prepareEffect(rule: string, when: Expression, { effect, target, arg, text }: RuleEffect): PreparedEffect {
+interface EffectFacts {
+  readonly rule: string;
+  readonly when: Expression;
+  readonly effect: RuleEffect;
+}
+
+function prepareEffect(tools: ExpressionTools, { rule, when, effect: facts }: EffectFacts): PreparedEffect {
+  const { effect, target, arg, text } = facts;
   const never = arg !== undefined && 'const' in arg && 'boolean' in arg.const && !arg.const.boolean;
-  return {
-    rule,
-    when,
-    effect,
-    target,
-    arg: arg === undefined ? null : compileExpression(arg),
-    never,
-    text: text ?? null,
-  };
+  return { rule, when, effect, target, arg: arg === undefined ? null : tools.compile(arg), never, text: text ?? null };
 }
 
 function own(fields: FormSource['fields'], id: string): Field | undefined {

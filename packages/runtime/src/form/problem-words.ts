@@ -29,7 +29,7 @@ export function checkInWords({ input }: SessionParts, { check }: PreparedCheck, 
 export function messageOf(parts: SessionParts, { rule, arg, text }: PreparedEffect): readonly ShownProblem[] {
   if (!parts.holding.has(rule)) return [];
   const { source, locale } = parts.input;
-  const said = arg === null ? null : resultOf(arg, parts.environment);
+  const said = arg === null ? null : resultOf(parts, arg);
   const message = text === null ? said : textOf(source, text, locale);
   if (typeof message !== 'string' || message === '') return [];
   return [{ code: rule, path: '', params: {}, severity: 'warning', message }];

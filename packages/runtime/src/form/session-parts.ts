@@ -1,29 +1,27 @@
 import {
   type CompiledExpression,
-  createEnvironment,
   type Environment,
   type ExpressionScope,
-  evaluate,
   type FieldValues,
   type Json,
   type JsonObject,
-  rowEnvironment,
   rowScope,
-  toStored,
 } from '@dealwright/shared';
 import { fieldContextOf } from '../fields/field-context.ts';
 import type { FieldTypes } from '../fields/field-type.ts';
 import { sameJson } from '../fields/same-json.ts';
 import type { JsonRow } from '../fields/subtable/rows.ts';
 import { type Cell, calmFlags, isReadable, offFlag } from './cell.ts';
+import type { ExpressionTools } from './expression-tools.ts';
 import type { FormSessionInput } from './form-session.ts';
-import { type PreparedField, type PreparedForm, prepareForm } from './prepare-form.ts';
+import { type FormKit, type PreparedField, type PreparedForm, prepareForm } from './prepare-form.ts';
 import { requiredFlag } from './votes.ts';
 
 /** What every part of a running session works on. */
 export interface SessionParts {
   readonly input: FormSessionInput;
   readonly types: FieldTypes;
+  readonly tools: ExpressionTools;
   readonly prepared: PreparedForm;
   /** Fields and columns by id. */
   readonly cells: ReadonlyMap<string, Cell>;
@@ -37,8 +35,9 @@ export interface SessionParts {
 }
 
 /** Sets up the cells of a session; nothing is evaluated yet. */
-export function makeParts(input: FormSessionInput, types: FieldTypes): SessionParts {
-  const prepared = prepareForm(input.source, types);
+export function makeParts(input: FormSessionInput, kit: FormKit): SessionParts {
+  const { types, tools } = kit;
+  const prepared = prepareForm(input.source, kit);
   const cells = new Map<string, Cell>();
   for (const field of prepared.fields.values()) {
     const placed = prepared.layout.places.has(field.id);
@@ -53,11 +52,21 @@ export function makeParts(input: FormSessionInput, types: FieldTypes): SessionPa
     }
   }
   for (const cell of cells.values()) cell.blind = isBlind(cell, cells);
-  const environment = createEnvironment(prepared.scope, {
+  const environment = tools.environment(prepared.scope, {
     values: (id) => seenByExpressions(cells.get(id)),
     inputs: input.inputs,
   });
-  return { input, types, prepared, cells, shownNodes: new Map(), holding: new Set(), environment, submitted: false };
+  return {
+    input,
+    types,
+    tools,
+    prepared,
+    cells,
+    shownNodes: new Map(),
+    holding: new Set(),
+    environment,
+    submitted: false,
+  };
 }
 
 interface CellFacts {
@@ -109,9 +118,9 @@ function seenByExpressions(cell: Cell | undefined): Json {
   return type.expressionValue === undefined ? cell.value : type.expressionValue(cell.value);
 }
 
-/** The result of an expression as fields store it. */
-export function resultOf(compiled: CompiledExpression, environment: Environment): Json {
-  return toStored(evaluate(compiled, environment).value);
+/** The result of an expression as fields store it; without another environment, over the whole form. */
+export function resultOf(parts: SessionParts, compiled: CompiledExpression, environment = parts.environment): Json {
+  return parts.tools.result(compiled, environment);
 }
 
 /** A result in the stored form of the cell that takes it; null when the cell cannot hold it. */
@@ -123,7 +132,7 @@ export function fitToCell({ prepared, context }: Cell, result: Json): Json {
 /** How expressions of columns see one row: its cells in front of the deal's fields. */
 export function environmentOfRow(parts: SessionParts, table: PreparedField, values: FieldValues): Environment {
   const columns = new Set(table.columns.map(({ id }) => id));
-  return rowEnvironment(parts.environment, scopeOfRow(parts.prepared, table.id), { values, columns });
+  return parts.tools.inRow(parts.environment, scopeOfRow(parts.prepared, table.id), { values, columns });
 }
 
 const rowScopes = new WeakMap<PreparedForm, Map<string, ExpressionScope>>();
@@ -144,7 +153,7 @@ export function withComputedCells(parts: SessionParts, table: PreparedField, row
   for (const column of table.columns) {
     const cell = parts.cells.get(column.id);
     if (column.computed === null || cell === undefined || cell.blind) continue;
-    const result = fitToCell(cell, resultOf(column.computed, environmentOfRow(parts, table, values)));
+    const result = fitToCell(cell, resultOf(parts, column.computed, environmentOfRow(parts, table, values)));
     const before = Object.hasOwn(values, column.id) ? values[column.id] : null;
     if (!sameJson(result, before)) values = { ...values, [column.id]: result };
   }

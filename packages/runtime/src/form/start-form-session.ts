@@ -1,10 +1,10 @@
 import { AppError, type FieldValues, type Json, type Row, textOf } from '@dealwright/shared';
-import type { FieldTypes } from '../fields/field-type.ts';
 import { sameJson } from '../fields/same-json.ts';
 import { rowsOf } from '../fields/subtable/rows.ts';
 import { type Cell, isReadable, isWritable } from './cell.ts';
 import type { FieldView, FormSession, FormSessionInput, ServerProblem } from './form-session.ts';
 import { createListeners } from './listeners.ts';
+import type { FormKit } from './prepare-form.ts';
 import { createGraph, type ReactiveGraph } from './reactive-graph.ts';
 import {
   environmentOfRow,
@@ -30,9 +30,10 @@ const absent = {
   touched: false,
 } as const;
 
-/** Starts a session with the given field types; pages that know a few types only pass those. */
-export function startFormSession(input: FormSessionInput, types: FieldTypes): FormSession {
-  const parts = makeParts(input, types);
+/** Starts a session with what it is given to work with; pages of strangers bring only what their form needs. */
+export function startFormSession(input: FormSessionInput, kit: FormKit): FormSession {
+  const { types } = kit;
+  const parts = makeParts(input, kit);
   const listeners = createListeners();
   const changed = new Set<string>();
   const graph = createGraph(makeUnits(parts), (key) => changed.add(key.slice(key.indexOf(' ') + 1)));
@@ -144,7 +145,7 @@ function applyDefaults(parts: SessionParts, graph: ReactiveGraph): void {
     )
       continue;
     if (!parts.prepared.layout.places.has(cell.prepared.id)) continue;
-    cell.opening = fitToCell(cell, resultOf(initial, parts.environment));
+    cell.opening = fitToCell(cell, resultOf(parts, initial));
     cell.typed = cell.opening;
     touch(graph, cell);
     graph.settle();
@@ -158,7 +159,7 @@ function newRow(parts: SessionParts, id: string): Row {
   for (const column of prepared.columns) {
     const cell = parts.cells.get(column.id);
     if (column.default === null || cell === undefined) continue;
-    const result = fitToCell(cell, resultOf(column.default, environmentOfRow(parts, prepared, values)));
+    const result = fitToCell(cell, resultOf(parts, column.default, environmentOfRow(parts, prepared, values)));
     if (result !== null) values = { ...values, [column.id]: result };
   }
   return withComputedCells(parts, prepared, { id: `row${Math.max(0, ...numbers) + 1}`, values });

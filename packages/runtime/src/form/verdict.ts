@@ -58,8 +58,8 @@ function failedChecks(
   { environment, path }: CheckPlace,
 ): readonly ShownProblem[] {
   return checks.flatMap((check) => {
-    if (check.when !== null && resultOf(check.when, environment) !== true) return [];
-    return resultOf(check.assert, environment) === false ? [checkInWords(parts, check, path)] : [];
+    if (check.when !== null && resultOf(parts, check.when, environment) !== true) return [];
+    return resultOf(parts, check.assert, environment) === false ? [checkInWords(parts, check, path)] : [];
   });
 }
 

@@ -1,12 +1,11 @@
 import { ariaOf, type ControlProps, type FieldControl } from '../../form-view/control.ts';
+import { useForm } from '../../form-view/form-context.tsx';
 import { useTypedText } from '../../form-view/use-typed-text.ts';
-import { fieldSettings } from '../field-type.ts';
 import { emailField } from './field.ts';
-import type { Settings } from './settings.generated.ts';
 
 function EmailControl(props: ControlProps) {
   const { value, context, onChange, onBlur } = props;
-  const { autofill = false } = fieldSettings<Settings>(context.field);
+  const isPublic = useForm().session.source.form.use === 'public';
   const { placeholder } = context.field;
   const typed = useTypedText({ shown: typeof value === 'string' ? value : '', onText: onChange, onBlur });
   return (
@@ -16,7 +15,7 @@ function EmailControl(props: ControlProps) {
       className="dw-input"
       type="email"
       inputMode="email"
-      autoComplete={autofill ? 'email' : 'off'}
+      autoComplete={isPublic ? 'email' : 'off'}
       autoCapitalize="none"
       spellCheck={false}
       placeholder={placeholder === undefined ? undefined : context.text(placeholder)}

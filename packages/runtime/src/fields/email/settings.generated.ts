@@ -5,12 +5,7 @@ import type { JsonObject } from '@dealwright/shared';
 /**
  * One e-mail address.
  */
-export interface Settings {
-  /**
-   * Whether the browser may fill in the person's own address. Left out: no.
-   */
-  readonly autofill?: boolean;
-}
+export interface Settings {}
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
 export const settingsSchema: JsonObject = freezeDeep({
@@ -19,14 +14,6 @@ export const settingsSchema: JsonObject = freezeDeep({
   "description": "One e-mail address.",
   "type": "object",
   "additionalProperties": false,
-  "x-order": [
-    "autofill"
-  ],
-  "properties": {
-    "autofill": {
-      "type": "boolean",
-      "x-control": "yes-no",
-      "description": "Whether the browser may fill in the person's own address. Left out: no."
-    }
-  }
+  "x-order": [],
+  "properties": {}
 });

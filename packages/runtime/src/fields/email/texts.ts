@@ -4,7 +4,6 @@ import { definePublicTexts } from '../public-texts.ts';
 /** Words of the e-mail field. */
 export const emailTexts = defineTexts({
   'field.email.name': { en: 'E-mail', 'zh-CN': '邮箱' },
-  'field.email.settings.autofill': { en: 'Filled in by the browser', 'zh-CN': '浏览器自动填充' },
 });
 
 /** Problems of an address. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type Money } from '@dealwright/shared';
-import { canonicalDecimal, formatDecimal, numberFormat } from '../decimal-text.ts';
+import { canonicalDecimal, formatDecimal } from '../decimal-text.ts';
+import { numberFormat } from '../number-format.ts';
 
 /** Reads an amount in whatever form it comes; a bare number is meant in `currency`. */
 export function readMoney(input: Json, currency: string): Money | undefined {

@@ -1,4 +1,5 @@
 import { ariaOf, type ControlProps, type FieldControl } from '../../form-view/control.ts';
+import { useForm } from '../../form-view/form-context.tsx';
 import { useTypedText } from '../../form-view/use-typed-text.ts';
 import { fieldSettings } from '../field-type.ts';
 import { phoneField } from './field.ts';
@@ -7,7 +8,8 @@ import type { Settings } from './settings.generated.ts';
 
 function PhoneControl(props: ControlProps) {
   const { value, context, onChange, onBlur } = props;
-  const { autofill = false, country } = fieldSettings<Settings>(context.field);
+  const { country } = fieldSettings<Settings>(context.field);
+  const isPublic = useForm().session.source.form.use === 'public';
   const { placeholder } = context.field;
   const shown = typeof value === 'string' ? formatPhone(value, country) : '';
   const typed = useTypedText({ shown, onText: onChange, onBlur });
@@ -18,7 +20,7 @@ function PhoneControl(props: ControlProps) {
       className="dw-input"
       type="tel"
       inputMode="tel"
-      autoComplete={autofill ? 'tel' : 'off'}
+      autoComplete={isPublic ? 'tel' : 'off'}
       placeholder={placeholder === undefined ? undefined : context.text(placeholder)}
     />
   );

@@ -14,10 +14,6 @@ export interface Settings {
    * Refuse numbers of other countries.
    */
   readonly onlyCountry?: boolean;
-  /**
-   * Whether the browser may fill in the person's own number. Left out: no.
-   */
-  readonly autofill?: boolean;
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -29,8 +25,7 @@ export const settingsSchema: JsonObject = freezeDeep({
   "additionalProperties": false,
   "x-order": [
     "country",
-    "onlyCountry",
-    "autofill"
+    "onlyCountry"
   ],
   "properties": {
     "country": {
@@ -43,11 +38,6 @@ export const settingsSchema: JsonObject = freezeDeep({
       "type": "boolean",
       "x-control": "yes-no",
       "description": "Refuse numbers of other countries."
-    },
-    "autofill": {
-      "type": "boolean",
-      "x-control": "yes-no",
-      "description": "Whether the browser may fill in the person's own number. Left out: no."
     }
   }
 });

@@ -6,7 +6,6 @@ export const phoneTexts = defineTexts({
   'field.phone.name': { en: 'Phone', 'zh-CN': '电话' },
   'field.phone.settings.country': { en: 'Country', 'zh-CN': '国家或地区' },
   'field.phone.settings.onlyCountry': { en: 'Only this country', 'zh-CN': '仅限该国家或地区' },
-  'field.phone.settings.autofill': { en: 'Filled in by the browser', 'zh-CN': '浏览器自动填充' },
   'problem.field-country': {
     en: 'There is no telephone country {{country}}.',
     'zh-CN': '不存在电话国家或地区 {{country}}。',

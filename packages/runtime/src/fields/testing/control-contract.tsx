@@ -3,12 +3,11 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createFormSession } from '../../form/create-form-session.ts';
 import type { FormSession, FormSessionInput } from '../../form/form-session.ts';
-import { startFormSession } from '../../form/start-form-session.ts';
 import type { FieldControl } from '../../form-view/control.ts';
 import { FormView } from '../../form-view/FormView.tsx';
 import type { FieldSample, FieldType } from '../field-type.ts';
-import { fieldTypes } from '../registry.ts';
 import { fieldOf } from './field-contract.ts';
 
 /** A form with just the sample's field. */
@@ -44,7 +43,7 @@ export function sampleSession(type: FieldType, sample: FieldSample, rest: Partia
     organization: null,
     ...rest,
   };
-  return startFormSession(input, fieldTypes);
+  return createFormSession(input);
 }
 
 async function expectNoViolations(container: Element): Promise<void> {

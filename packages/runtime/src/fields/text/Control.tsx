@@ -1,4 +1,5 @@
 import { ariaOf, type ControlProps, type FieldControl } from '../../form-view/control.ts';
+import { useForm } from '../../form-view/form-context.tsx';
 import { useTypedText } from '../../form-view/use-typed-text.ts';
 import { fieldSettings } from '../field-type.ts';
 import { textField } from './field.ts';
@@ -7,6 +8,7 @@ import type { Settings } from './settings.generated.ts';
 function TextControl(props: ControlProps) {
   const { value, context, onChange, onBlur } = props;
   const { autofill = 'off' } = fieldSettings<Settings>(context.field);
+  const isPublic = useForm().session.source.form.use === 'public';
   const { placeholder } = context.field;
   const typed = useTypedText({ shown: typeof value === 'string' ? value : '', onText: onChange, onBlur });
   return (
@@ -15,7 +17,7 @@ function TextControl(props: ControlProps) {
       {...typed}
       className="dw-input"
       type="text"
-      autoComplete={autofill}
+      autoComplete={isPublic ? autofill : 'off'}
       placeholder={placeholder === undefined ? undefined : context.text(placeholder)}
     />
   );

@@ -12,7 +12,7 @@ export interface Settings {
    */
   readonly maxLength?: number;
   /**
-   * What a browser may fill in by itself (HTML autocomplete).
+   * What the browser of a stranger may fill in by itself on a public form (HTML autocomplete).
    */
   readonly autofill?:
     | 'name'
@@ -65,7 +65,7 @@ export const settingsSchema: JsonObject = freezeDeep({
         "country-name"
       ],
       "x-control": "choice",
-      "description": "What a browser may fill in by itself (HTML autocomplete)."
+      "description": "What the browser of a stranger may fill in by itself on a public form (HTML autocomplete)."
     }
   }
 });

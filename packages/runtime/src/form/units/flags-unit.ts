@@ -32,7 +32,7 @@ function remainingOptions(parts: SessionParts, effects: readonly PreparedEffect[
   let left: readonly string[] | null = null;
   for (const { effect, rule, arg } of effects) {
     if (effect !== 'options' || arg === null || !parts.holding.has(rule)) continue;
-    const result = resultOf(arg, parts.environment);
+    const result = resultOf(parts, arg);
     const stay = Array.isArray(result) ? result.map(String) : [];
     left = left === null ? stay : left.filter((option) => stay.includes(option));
   }

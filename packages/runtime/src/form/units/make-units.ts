@@ -13,7 +13,7 @@ export function makeUnits(parts: SessionParts): readonly Unit[] {
     ({ id, when }): Unit => ({
       writes: keyOf.rule(id),
       reads: when.dependencies.fields.map(keyOf.value),
-      run: () => setMember(parts.holding, id, resultOf(when, parts.environment) === true),
+      run: () => setMember(parts.holding, id, resultOf(parts, when) === true),
     }),
   );
   const moving = movingTargets(parts);

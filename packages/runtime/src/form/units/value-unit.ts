@@ -40,7 +40,7 @@ export function valueUnit(parts: SessionParts, cell: Cell, effects: readonly Pre
 /** What counts for a field: computed, hidden, set by a rule, or typed. */
 function derive(parts: SessionParts, cell: Cell, setting: readonly PreparedEffect[]): Json {
   const { computed, field } = cell.prepared;
-  if (computed !== null) return cell.blind ? cell.opening : fitToCell(cell, resultOf(computed, parts.environment));
+  if (computed !== null) return cell.blind ? cell.opening : fitToCell(cell, resultOf(parts, computed));
   cell.setBy = offFlag();
   if (!isWritable(cell)) return cell.opening;
   if (cell.placed && !cell.shown && field.onHide === 'clear') cell.typed = null;
@@ -48,7 +48,7 @@ function derive(parts: SessionParts, cell: Cell, setting: readonly PreparedEffec
   const setter = setting.find(({ rule }) => parts.holding.has(rule));
   if (setter !== undefined) {
     cell.setBy = { on: true, cause: ruleCause(setter) };
-    return setter.arg === null ? null : fitToCell(cell, resultOf(setter.arg, parts.environment));
+    return setter.arg === null ? null : fitToCell(cell, resultOf(parts, setter.arg));
   }
   return cell.flags.readonly.on ? cell.opening : cell.typed;
 }

@@ -13,7 +13,7 @@ export function votesOn(parts: SessionParts, target: string, effect: PreparedEff
 
 function saysOf(parts: SessionParts, { rule, arg }: PreparedEffect): boolean | null {
   if (!parts.holding.has(rule)) return null;
-  return arg === null || resultOf(arg, parts.environment) === true;
+  return arg === null || resultOf(parts, arg) === true;
 }
 
 /** Keys that effects read. */

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { languageName, type PageWords } from './page-words.ts';
+
+/** The frame of every public page. */
+export interface PageProps {
+  readonly locale: string;
+  readonly locales: readonly string[];
+  readonly words: PageWords;
+  readonly onLocale?: (locale: string) => void;
+  readonly children: ReactNode;
+}
+
+/** One narrow column, with the choice of language when there is one. */
+export function Page({ locale, locales, words, onLocale, children }: PageProps) {
+  return (
+    <div className="public-page">
+      {onLocale === undefined || locales.length < 2 ? null : (
+        <header className="public-head">
+          <select
+            className="public-language"
+            aria-label={words('public.language')}
+            value={locale}
+            onChange={(event) => onLocale(event.target.value)}
+          >
+            {locales.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {languageName(one)}
+              </option>
+            ))}
+          </select>
+        </header>
+      )}
+      <main className="public-main">{children}</main>
+    </div>
+  );
+}
+
+/** A page that says one thing. */
+export function Message({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <>
+      <h1 className="public-title" tabIndex={-1} ref={(heading) => heading?.focus()}>
+        {title}
+      </h1>
+      <p className="public-intro">{text}</p>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { definePublicTexts } from '../fields/public-texts.ts';
+
+/** Words of the public pages around the form. */
+export const publicPageTexts = definePublicTexts({
+  'public.language': { en: 'Language', 'zh-CN': '语言', de: 'Sprache', fr: 'Langue' },
+  'public.loading': { en: 'Loading…', 'zh-CN': '正在载入…', de: 'Wird geladen…', fr: 'Chargement…' },
+  'public.retry': { en: 'Try again', 'zh-CN': '重试', de: 'Erneut versuchen', fr: 'Réessayer' },
+  'public.notice': {
+    en: 'How we use your data',
+    'zh-CN': '我们如何使用您的信息',
+    de: 'So verwenden wir Ihre Daten',
+    fr: 'Utilisation de vos données',
+  },
+  'public.kept': {
+    en: 'Kept for {{duration}} at most.',
+    'zh-CN': '最长保存 {{duration}}。',
+    de: 'Aufbewahrung höchstens {{duration}}.',
+    fr: 'Conservation : {{duration}} au plus.',
+  },
+  'public.closed.title': {
+    en: 'This form is closed',
+    'zh-CN': '此表单已关闭',
+    de: 'Dieses Formular ist geschlossen',
+    fr: 'Ce formulaire est fermé',
+  },
+  'public.closed.text': {
+    en: 'It no longer takes entries. Please contact the company that gave you the link.',
+    'zh-CN': '该表单不再接收提交，请联系向您提供链接的公司。',
+    de: 'Es nimmt keine Anfragen mehr an. Bitte wenden Sie sich an das Unternehmen, von dem Sie den Link haben.',
+    fr: 'Il n’accepte plus de réponses. Veuillez contacter l’entreprise qui vous a transmis le lien.',
+  },
+  'public.missing.title': { en: 'Nothing here', 'zh-CN': '页面不存在', de: 'Hier ist nichts', fr: 'Page introuvable' },
+  'public.missing.text': {
+    en: 'This link does not lead to a form. Check that it is complete.',
+    'zh-CN': '此链接没有对应的表单，请检查链接是否完整。',
+    de: 'Dieser Link führt zu keinem Formular. Bitte prüfen Sie, ob er vollständig ist.',
+    fr: 'Ce lien ne mène à aucun formulaire. Vérifiez qu’il est complet.',
+  },
+  'public.unreachable.title': {
+    en: 'No connection',
+    'zh-CN': '无法连接',
+    de: 'Keine Verbindung',
+    fr: 'Pas de connexion',
+  },
+  'public.unreachable.text': {
+    en: 'The page could not be loaded. Check your connection.',
+    'zh-CN': '页面无法载入，请检查网络连接。',
+    de: 'Die Seite konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
+    fr: 'La page n’a pas pu être chargée. Vérifiez votre connexion.',
+  },
+  'public.offline': {
+    en: 'You are offline. Your entries stay on this device and are sent as soon as there is a connection.',
+    'zh-CN': '当前没有网络。您填写的内容保留在本设备，联网后会自动提交。',
+    de: 'Sie sind offline. Ihre Angaben bleiben auf diesem Gerät und werden gesendet, sobald eine Verbindung besteht.',
+    fr: 'Vous êtes hors ligne. Vos réponses restent sur cet appareil et seront envoyées dès le retour de la connexion.',
+  },
+  'public.check': {
+    en: 'Please check the marked entries.',
+    'zh-CN': '请检查标出的内容。',
+    de: 'Bitte prüfen Sie die markierten Angaben.',
+    fr: 'Veuillez vérifier les réponses signalées.',
+  },
+  'public.refused': {
+    en: 'Your entries could not be accepted: {{reason}}',
+    'zh-CN': '提交未被接受：{{reason}}',
+    de: 'Ihre Angaben konnten nicht angenommen werden: {{reason}}',
+    fr: 'Vos réponses n’ont pas pu être acceptées : {{reason}}',
+  },
+  'public.changed': {
+    en: 'The form has been updated meanwhile. Your entries were kept; please check them and send again.',
+    'zh-CN': '表单已更新，您填写的内容已保留，请检查后重新提交。',
+    de: 'Das Formular wurde inzwischen aktualisiert. Ihre Angaben sind noch da, bitte prüfen und erneut senden.',
+    fr: 'Le formulaire a été mis à jour. Vos réponses sont conservées ; vérifiez-les et renvoyez-les.',
+  },
+  'public.received.title': { en: 'Received', 'zh-CN': '已收到', de: 'Angekommen', fr: 'Bien reçu' },
+  'public.received.text': {
+    en: 'Thank you. Your entries have arrived.',
+    'zh-CN': '谢谢，我们已收到您提交的内容。',
+    de: 'Vielen Dank. Ihre Angaben sind angekommen.',
+    fr: 'Merci. Vos réponses nous sont parvenues.',
+  },
+  'public.confirm.title': { en: 'One more step', 'zh-CN': '还差一步', de: 'Noch ein Schritt', fr: 'Encore une étape' },
+  'public.confirm.text': {
+    en: 'We have sent a mail to {{email}}. Open the link in it to confirm your request.',
+    'zh-CN': '我们已向 {{email}} 发送邮件，请打开其中的链接确认您的请求。',
+    de: 'Wir haben eine E-Mail an {{email}} geschickt. Bitte öffnen Sie den Link darin, um Ihre Anfrage zu bestätigen.',
+    fr: 'Nous avons envoyé un e-mail à {{email}}. Ouvrez le lien qu’il contient pour confirmer votre demande.',
+  },
+  'public.sent.list': {
+    en: 'What you sent',
+    'zh-CN': '您提交的内容',
+    de: 'Was Sie gesendet haben',
+    fr: 'Ce que vous avez envoyé',
+  },
+  'public.token.title': {
+    en: 'Confirm your request',
+    'zh-CN': '确认您的请求',
+    de: 'Anfrage bestätigen',
+    fr: 'Confirmer votre demande',
+  },
+  'public.token.text': {
+    en: '“{{title}}” was sent with the address {{email}}. Confirm that this was you. The link is valid until {{until}}.',
+    'zh-CN': '“{{title}}”使用邮箱 {{email}} 提交，请确认是您本人操作。链接有效期至 {{until}}。',
+    de: '„{{title}}“ wurde mit der Adresse {{email}} gesendet. Bitte bestätigen Sie, dass Sie das waren. Der Link gilt bis {{until}}.',
+    fr: '« {{title}} » a été envoyé avec l’adresse {{email}}. Confirmez qu’il s’agit bien de vous. Le lien est valable jusqu’au {{until}}.',
+  },
+  'public.token.button': { en: 'Confirm', 'zh-CN': '确认', de: 'Bestätigen', fr: 'Confirmer' },
+  'public.token.sending': { en: 'Confirming…', 'zh-CN': '正在确认…', de: 'Wird bestätigt…', fr: 'Confirmation…' },
+  'public.token.done': { en: 'Confirmed', 'zh-CN': '已确认', de: 'Bestätigt', fr: 'Confirmé' },
+  'public.token.done.text': {
+    en: 'Thank you. Your request has been passed on. You can close this page.',
+    'zh-CN': '谢谢，您的请求已转交处理，可以关闭此页面。',
+    de: 'Vielen Dank. Ihre Anfrage wurde weitergeleitet. Sie können diese Seite schließen.',
+    fr: 'Merci. Votre demande a été transmise. Vous pouvez fermer cette page.',
+  },
+  'public.token.gone': {
+    en: 'This link is no longer valid',
+    'zh-CN': '此链接已失效',
+    de: 'Dieser Link gilt nicht mehr',
+    fr: 'Ce lien n’est plus valable',
+  },
+  'public.token.gone.text': {
+    en: 'It was used up or is too old. Send the form again to get a new link.',
+    'zh-CN': '链接已被使用或已过期，请重新提交表单以获取新链接。',
+    de: 'Er wurde schon benutzt oder ist zu alt. Senden Sie das Formular erneut, um einen neuen Link zu erhalten.',
+    fr: 'Il a déjà été utilisé ou a expiré. Renvoyez le formulaire pour obtenir un nouveau lien.',
+  },
+});
