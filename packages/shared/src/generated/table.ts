@@ -14,7 +14,14 @@ export type TableCell = AnyCell | TestCell;
  */
 export interface DecisionTable {
   readonly title: TextRef;
-  readonly hit: 'unique' | 'first' | 'collect';
+  /**
+   * unique: one row fits. any: several may fit and agree. first: the first that fits. priority: the one whose output stands first in `priorities`. collect, rule-order: all, in the order of the rows. output-order: all, in the order of `priorities`.
+   */
+  readonly hit: 'unique' | 'any' | 'first' | 'priority' | 'collect' | 'rule-order' | 'output-order';
+  /**
+   * For collect with one output: what the collected values become.
+   */
+  readonly aggregate?: 'sum' | 'min' | 'max' | 'count';
   /**
    * @minItems 1
    * @maxItems 20
@@ -42,6 +49,16 @@ export interface TableOutput {
    * Field of the deal that an update node writes with this output.
    */
   readonly field: FieldId;
+  /**
+   * Values of this output, most important first.
+   *
+   * @maxItems 200
+   */
+  readonly priorities?: readonly Expression[];
+  /**
+   * Value when no row fits.
+   */
+  readonly otherwise?: Expression;
 }
 export interface TableRow {
   readonly id: string;
@@ -83,9 +100,23 @@ export const tableSchema: JsonObject = freezeDeep({
     "hit": {
       "enum": [
         "unique",
+        "any",
         "first",
-        "collect"
-      ]
+        "priority",
+        "collect",
+        "rule-order",
+        "output-order"
+      ],
+      "description": "unique: one row fits. any: several may fit and agree. first: the first that fits. priority: the one whose output stands first in `priorities`. collect, rule-order: all, in the order of the rows. output-order: all, in the order of `priorities`."
+    },
+    "aggregate": {
+      "enum": [
+        "sum",
+        "min",
+        "max",
+        "count"
+      ],
+      "description": "For collect with one output: what the collected values become."
     },
     "inputs": {
       "type": "array",
@@ -136,6 +167,18 @@ export const tableSchema: JsonObject = freezeDeep({
           "field": {
             "$ref": "common.schema.json#/definitions/fieldId",
             "description": "Field of the deal that an update node writes with this output."
+          },
+          "priorities": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "expression.schema.json"
+            },
+            "description": "Values of this output, most important first."
+          },
+          "otherwise": {
+            "$ref": "expression.schema.json",
+            "description": "Value when no row fits."
           }
         }
       }

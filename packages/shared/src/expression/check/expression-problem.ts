@@ -15,6 +15,7 @@ export type ExpressionProblemCode =
   | 'empty-operand'
   | 'empty-elements'
   | 'pattern-refused'
+  | 'pattern-flags'
   | 'always-true'
   | 'always-false';
 

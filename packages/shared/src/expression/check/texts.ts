@@ -50,6 +50,10 @@ export const expressionProblemTexts = defineTexts({
     en: 'The pattern "{{pattern}}" uses something that is not supported, such as look-ahead or back-references.',
     'zh-CN': '模式“{{pattern}}”使用了不支持的写法，例如环视或反向引用。',
   },
+  'problem.expression.pattern-flags': {
+    en: '"{{flags}}" are no flags of a pattern. Use i, m, s or x.',
+    'zh-CN': '“{{flags}}”不是有效的模式标志，请使用 i、m、s 或 x。',
+  },
   'problem.expression.always-true': {
     en: 'This condition is always true.',
     'zh-CN': '此条件始终成立。',

@@ -26,7 +26,7 @@ export function formatEach(node: EachNode, writer: Writer): Written {
   if (node.each === 'filter') return writeFilter(node, writer);
   const inside = writer.inside(namesWithVariable(writer.names, node.as, elementType(node, writer)));
   const list = writer.part(node.in, level.sum);
-  const body = inside.part(node.do);
+  const body = inside.part(node.do, level.test);
   const text =
     node.each === 'map'
       ? `for ${node.as} in ${list} return ${body}`

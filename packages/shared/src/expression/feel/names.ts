@@ -90,6 +90,11 @@ function spellings(field: ScopeField, style: FeelNames['style']): readonly strin
   return style === 'label' ? [field.label, field.key] : [field.key, field.label];
 }
 
+/** The name behind its spelling in text: backticks taken off, white space made uniform. */
+export function nameBehind(written: string): string {
+  return written.startsWith('`') && written.endsWith('`') ? written.slice(1, -1) : normalName(written);
+}
+
 /** How a field is written so that reading finds it again; undefined when no name is its own. */
 export function writeField(names: FeelNames, field: ScopeField): string | undefined {
   for (const spelling of spellings(field, names.style)) {
@@ -101,13 +106,16 @@ export function writeField(names: FeelNames, field: ScopeField): string | undefi
   return undefined;
 }
 
-/** How a column is written after a dot; undefined when no plain name is its own. */
+/** How a column is written after a dot; undefined when no name is its own. */
 export function writeColumn(
   columns: ReadonlyMap<string, ScopeField>,
   column: string,
   style: FeelNames['style'],
 ): string | undefined {
   const field = columns.get(column);
-  const own = field === undefined ? [] : spellings(field, style);
-  return own.find((spelling) => isPlainName(spelling) && resolveColumn(columns, spelling)?.id === column);
+  const own = (field === undefined ? [] : spellings(field, style)).filter((spelling) => {
+    return normalName(spelling) === spelling && resolveColumn(columns, spelling)?.id === column;
+  });
+  const written = own.find((spelling) => isPlainName(spelling) || isQuotableName(spelling));
+  return written === undefined || isPlainName(written) ? written : `\`${written}\``;
 }

@@ -1,10 +1,10 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { parser, trackVariables } from 'lezer-feel';
+import { operation } from '../tree/build.ts';
 import { canonicalExpression } from '../tree/canonical.ts';
 import { parseExpression } from '../tree/parse-expression.ts';
 import type { Expression } from '../tree/tree.ts';
 import type { ExpressionType } from '../types.ts';
-import { functionsByName } from './functions.ts';
+import { type FeelKind, type Grammar, grammarWithNames, plainGrammar, withoutAmbiguity } from './grammar.ts';
 import { type FeelNames, namesInsideTest, subjectName } from './names.ts';
 import { readNode } from './read-node.ts';
 import { readTests } from './read-test.ts';
@@ -17,14 +17,6 @@ export type ParsedFeel =
 
 const maximumLength = 20_000;
 const maximumDepth = 200;
-
-// The grammar must know functions whose name contains one of its own words.
-const functionNames = Object.fromEntries(
-  [...functionsByName.keys()].filter((name) => name.includes(' or ')).map((name) => [name, true]),
-);
-const contextTracker = trackVariables(functionNames);
-const expressionParser = parser.configure({ top: 'Expression', contextTracker });
-const testsParser = parser.configure({ top: 'UnaryTests', contextTracker });
 
 function refusedAt(code: FeelRefusalCode, from: number, to: number): ParsedFeel {
   return { ok: false, refused: [{ code, from, to, params: {} }] };
@@ -65,35 +57,52 @@ function finish(expression: Expression | null, reading: Reading): ParsedFeel {
   return refusedAt(code, 0, reading.text.length);
 }
 
-function readText(
+type ReadTop = (top: SyntaxNode, reading: Reading) => Expression | null;
+
+interface Way {
+  readonly kind: FeelKind;
+  readonly read: ReadTop;
+}
+
+function readWith(
   text: string,
   names: FeelNames,
-  how: { parser: typeof parser; read: (top: SyntaxNode, reading: Reading) => Expression | null },
+  way: { readonly grammar: Grammar; readonly read: ReadTop },
 ): ParsedFeel {
-  if (text.length > maximumLength) return refusedAt('text-too-long', maximumLength, text.length);
-  if (text.trim() === '') return refusedAt('syntax', 0, text.length);
-  const tree = how.parser.parse(text);
+  const tree = way.grammar.parse(withoutAmbiguity(text));
   const broken = brokenPlace(tree, text.length);
   if (broken !== null) return broken;
   const reading: Reading = { text, names, refused: [], part: readNode };
-  return finish(how.read(tree.topNode, reading), reading);
+  return finish(way.read(tree.topNode, reading), reading);
+}
+
+/** Reads with the plain grammar first; names with signs or key words in them are tried when that fails. */
+function readText(text: string, names: FeelNames, { kind, read }: Way): ParsedFeel {
+  if (text.length > maximumLength) return refusedAt('text-too-long', maximumLength, text.length);
+  if (text.trim() === '') return refusedAt('syntax', 0, text.length);
+  const plain = readWith(text, names, { grammar: plainGrammar(kind), read });
+  const grammar = plain.ok ? null : grammarWithNames(kind, names);
+  if (grammar === null) return plain;
+  const other = readWith(text, names, { grammar, read });
+  return other.ok ? other : plain;
 }
 
 /** Reads FEEL text with the names of a place. */
 export function parseFeel(text: string, names: FeelNames): ParsedFeel {
-  return readText(text, names, { parser: expressionParser, read: (top, reading) => readNode(top, reading) });
+  return readText(text, names, { kind: 'Expression', read: readNode });
 }
+
+const readTop: ReadTop = (top, reading) => {
+  const [first, second] = partsOf(top);
+  const subject: Expression = { var: subjectName };
+  if (first?.name === 'PositiveUnaryTests') return readTests(first, subject, reading);
+  if (first?.name !== 'not' || second === undefined) return readNode(first, reading);
+  const tests = readTests(second, subject, reading);
+  return tests === null ? null : operation('not', tests);
+};
 
 /** Reads FEEL unary tests, as table cells hold them, as a condition on the variable `input`; `-` and nothing are null. */
 export function parseFeelTests(text: string, names: FeelNames, subject: ExpressionType): ParsedFeel | null {
   if (text.trim() === '-' || text.trim() === '') return null;
-  const inside = namesInsideTest(names, subject);
-  return readText(text, inside, {
-    parser: testsParser,
-    read: (top, reading) => {
-      const [inner] = partsOf(top);
-      if (inner?.name === 'PositiveUnaryTests') return readTests(inner, { var: subjectName }, reading);
-      return inner === undefined ? null : readNode(inner, reading);
-    },
-  });
+  return readText(text, namesInsideTest(names, subject), { kind: 'UnaryTests', read: readTop });
 }

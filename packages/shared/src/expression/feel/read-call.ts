@@ -1,12 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
 import { inferType } from '../check/check-node.ts';
+import { takesOperands } from '../operators/operator.ts';
 import { operatorOf } from '../operators/operator-table.ts';
-import { textNode } from '../tree/build.ts';
+import { operation, textNode } from '../tree/build.ts';
 import { isFieldId, isName, readConstant } from '../tree/parse-constant.ts';
 import type { Expression } from '../tree/tree.ts';
 import { unknownType } from '../types.ts';
-import { compilePattern } from '../values/pattern.ts';
-import { type FeelFunction, functionsByName } from './functions.ts';
+import { type FeelFunction, feelProperties, functionsByName } from './functions.ts';
 import { namesWithVariable } from './names.ts';
 import { optionByLabel, optionsBeside } from './option-names.ts';
 import { readConversion } from './read-literal.ts';
@@ -32,7 +32,7 @@ function orderedNodes(parameters: SyntaxNode, called: FeelFunction, reading: Rea
 
 /** Calls that name a thing by its id; what no label or key can name is written this way. */
 function readById(name: string, [first, second]: readonly Expression[]): Expression | undefined {
-  const idNode = name === 'column' ? second : first;
+  const idNode = name === 'column' || name === 'part' ? second : first;
   const id = idNode !== undefined && 'const' in idNode && 'text' in idNode.const ? idNode.const.text : undefined;
   if (id === undefined) return undefined;
   switch (name) {
@@ -47,6 +47,10 @@ function readById(name: string, [first, second]: readonly Expression[]): Express
       return isFieldId(id) ? { field: id } : undefined;
     case 'variable':
       return isName(id) ? { var: id } : undefined;
+    case 'part': {
+      const property = feelProperties.get(id);
+      return first === undefined || property === undefined ? undefined : operation(property, first);
+    }
     case 'column':
       return first !== undefined && isFieldId(id) ? { column: id, of: first } : undefined;
     default:
@@ -103,17 +107,6 @@ function readOperands(
   return option === null ? null : [list, option];
 }
 
-function refusedPattern(called: FeelFunction, args: readonly Expression[]): boolean {
-  if (called.op !== 'matches' && called.op !== 'replace' && called.op !== 'split') return false;
-  const text = (index: number) => {
-    const node = args[index];
-    return node !== undefined && 'const' in node && 'text' in node.const ? node.const.text : undefined;
-  };
-  const pattern = text(1);
-  const flags = text(called.op === 'replace' ? 3 : 2) ?? '';
-  return pattern !== undefined && /^[imsx]*$/.test(flags) && compilePattern(pattern, flags) === null;
-}
-
 function readKnown(
   called: FeelFunction,
   node: SyntaxNode,
@@ -123,13 +116,9 @@ function readKnown(
   const nodes = orderedNodes(parameters, called, reading);
   const args = nodes === null ? null : readOperands(called, nodes, reading);
   if (args === null) return null;
-  const [least, most] = operatorOf(called.op).arity;
-  const allowed = [...new Set(called.parameters.map((form) => form.length))];
-  const exact = called.parameters.length === 1 || allowed.includes(args.length) || called.op === 'toTime';
-  if (args.length < least || args.length > most || !exact || (called.op === 'toTime' && args.length === 2)) {
+  if (!takesOperands(operatorOf(called.op), args.length)) {
     return refuse(reading, node, { code: 'argument-count', params: { name: called.name, count: args.length } });
   }
-  if (refusedPattern(called, args)) return refuse(reading, node, { code: 'pattern-refused' });
   return readConversion(node, reading, { op: called.op, args });
 }
 
@@ -151,4 +140,4 @@ export function readCall(node: SyntaxNode, reading: Reading): Expression | null 
   return refuse(reading, nameNode, { code: 'function-unknown', params: { name: name.slice(0, 80) } });
 }
 
-const idCalls: ReadonlySet<string> = new Set(['choice', 'person', 'text', 'field', 'variable', 'column']);
+const idCalls: ReadonlySet<string> = new Set(['choice', 'person', 'text', 'field', 'variable', 'column', 'part']);

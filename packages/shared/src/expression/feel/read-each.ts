@@ -68,7 +68,7 @@ export function readBrackets(node: SyntaxNode, reading: Reading): Expression | n
   const { kind } = inferType(inner, names.scope);
   if (kind === 'boolean') return { each: 'filter', in: list, as: elementName, do: inner };
   const usesElement = dependenciesOf(inner).variables.includes(elementName);
-  if (kind !== 'decimal' || (usesElement && !reading.names.scope.variables.has(elementName))) {
+  if (kind !== 'decimal' || usesElement) {
     return refuse(reading, innerNode, { code: 'brackets-unclear' });
   }
   return operation('elementAt', list, inner);

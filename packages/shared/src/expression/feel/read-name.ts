@@ -3,15 +3,12 @@ import { inferType } from '../check/check-node.ts';
 import { operation } from '../tree/build.ts';
 import type { Expression } from '../tree/tree.ts';
 import { feelProperties } from './functions.ts';
-import { elementName, resolveColumn, resolveName } from './names.ts';
-import { childNodes, partsOf, type Reading, refuse, textOfNode } from './reading.ts';
-import { normalName } from './words.ts';
+import { elementName, nameBehind, resolveColumn, resolveName } from './names.ts';
+import { partsOf, type Reading, refuse, textOfNode } from './reading.ts';
 
 /** Reads a name: a field, a variable, or inside list[…] a column of the element. */
 export function readName(node: SyntaxNode, reading: Reading): Expression | null {
-  const quoted = childNodes(node).some((child) => child.name === 'BacktickIdentifier');
-  const written = textOfNode(reading, node);
-  const name = quoted ? written.slice(1, -1) : normalName(written);
+  const name = nameBehind(textOfNode(reading, node));
   const found = resolveName(reading.names, name);
   switch (found?.kind) {
     case 'field':
@@ -32,7 +29,7 @@ export function readPath(node: SyntaxNode, reading: Reading): Expression | null 
   const [baseNode, nameNode] = partsOf(node);
   const base = reading.part(baseNode, reading);
   if (base === null || nameNode === undefined) return null;
-  const name = normalName(textOfNode(reading, nameNode));
+  const name = nameBehind(textOfNode(reading, nameNode));
   const type = inferType(base, reading.names.scope);
   const element = type.kind === 'list' ? type.of : type;
   if (element.kind === 'row') {

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { operation } from '../tree/build.ts';
+import { canonicalOperation } from '../tree/canonical.ts';
 import type { Expression } from '../tree/tree.ts';
 import { infixOperators } from './functions.ts';
 import { readCall } from './read-call.ts';
@@ -72,6 +73,9 @@ export const readNode: Reading['part'] = (node, reading) => {
   const literal = readLiteral(node, reading);
   if (literal !== undefined) return literal;
   const read = readers.get(node.name);
-  if (read !== undefined) return read(node, reading);
+  if (read !== undefined) {
+    const expression = read(node, reading);
+    return expression !== null && 'op' in expression ? canonicalOperation(expression) : expression;
+  }
   return refuse(reading, node, { code: 'construct-unsupported', params: { construct: node.name } });
 };

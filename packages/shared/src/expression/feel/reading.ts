@@ -19,8 +19,7 @@ export type FeelRefusalCode =
   | 'out-of-range'
   | 'option-unknown'
   | 'brackets-unclear'
-  | 'type-unclear'
-  | 'pattern-refused';
+  | 'type-unclear';
 
 /** One refused place of the text, in UTF-16 units. The text lives under `expression.feel.<code>`. */
 export interface FeelRefusal {

@@ -48,8 +48,4 @@ export const feelTexts = defineTexts({
     en: 'It is not clear what kind of value this is.',
     'zh-CN': '无法确定此值的类型。',
   },
-  'expression.feel.pattern-refused': {
-    en: 'The pattern uses something that is not supported, such as look-ahead or back-references.',
-    'zh-CN': '模式使用了不支持的写法，例如环视或反向引用。',
-  },
 });

@@ -12,6 +12,8 @@ export interface Written {
 /** How tightly the constructs of FEEL bind, loosest first. */
 export const level = Object.freeze({
   open: 0,
+  /** Tests after `in` reach as far as they can, so such a comparison stands in parentheses inside any other construct. */
+  test: 0.5,
   or: 1,
   and: 2,
   comparison: 3,

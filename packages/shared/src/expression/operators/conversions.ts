@@ -85,11 +85,12 @@ function toNumber(operands: readonly Value[], run: Run): Value {
 
 /** Functions that turn one kind of value into another. */
 export const conversions = {
-  toDate: variadic(
-    [1, 3],
-    partialOverloads('text > date', 'date > date', 'dateTime > date', 'decimal decimal decimal > date'),
-    toDate,
-  ),
+  toDate: {
+    arity: [1, 3],
+    except: [2],
+    infer: partialOverloads('text > date', 'date > date', 'dateTime > date', 'decimal decimal decimal > date'),
+    apply: toDate,
+  },
   toDateTime: variadic(
     [1, 2],
     partialOverloads(
@@ -101,9 +102,10 @@ export const conversions = {
     ),
     toDateTime,
   ),
-  toTime: variadic(
-    [1, 4],
-    partialOverloads(
+  toTime: {
+    arity: [1, 4],
+    except: [2],
+    infer: partialOverloads(
       'text > time',
       'time > time',
       'date > time',
@@ -111,8 +113,8 @@ export const conversions = {
       'decimal decimal decimal > time',
       'decimal decimal decimal duration > time',
     ),
-    toTime,
-  ),
+    apply: toTime,
+  },
   toDuration: unary(partialOverloads('text > duration', 'duration > duration'), (a, run) => {
     if (typeof a === 'string') return durationFromText(a) ?? unreadable(a, run);
     return isKind(a, 'monthsDuration') || isKind(a, 'spanDuration') ? a : refuseOperands(run, [a]);

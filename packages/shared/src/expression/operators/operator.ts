@@ -13,6 +13,8 @@ export type Apply = (operands: readonly Value[], run: Run) => Value;
 /** An operator or function: how many operands, which types, and what it does. */
 export interface Operator {
   readonly arity: readonly [least: number, most: number];
+  /** Counts within the arity that are not taken, such as a date of two numbers. */
+  readonly except?: readonly number[];
   readonly infer: (operands: readonly ExpressionType[]) => Inference;
   /** Runs for exactly one and exactly two operands, without making a list of them; the fast way of the common operators. */
   readonly one?: (a: Value, run: Run) => Value;
@@ -20,6 +22,11 @@ export interface Operator {
   readonly apply: Apply;
   /** Whether an empty operand makes the whole result empty where people rarely mean it; the check then offers "or else". */
   readonly emptySpoils?: boolean;
+}
+
+/** Whether an operator takes this many operands. */
+export function takesOperands({ arity: [least, most], except = [] }: Operator, count: number): boolean {
+  return count >= least && count <= most && !except.includes(count);
 }
 
 /** An operator of exactly one operand. */

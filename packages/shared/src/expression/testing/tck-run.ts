@@ -1,3 +1,4 @@
+import { checkExpression } from '../check/check-expression.ts';
 import { compileExpression } from '../evaluate/compile.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
@@ -32,6 +33,9 @@ export function runTckCase(test: TckCase): TckVerdict {
     const [first] = parsed.refused;
     return { outcome: 'refused', note: `${first?.code} ${first?.from}-${first?.to} ${JSON.stringify(first?.params)}` };
   }
+  const { problems } = checkExpression(parsed.expression, scope);
+  const pattern = problems.find(({ code }) => code === 'pattern-refused');
+  if (pattern !== undefined) return { outcome: 'refused', note: `${pattern.code} ${pattern.pointer}` };
   const environment: Environment = {
     field: (id) => values.get(id) ?? null,
     input: (name) => (name === 'today' ? dateFromText('2026-11-23') : dateTimeFromText('2026-11-23T12:00:00Z')),

@@ -48,7 +48,8 @@ function flattenFirst(node: OperationNode): OperationNode {
   return flattenFirst({ op: node.op, args: [...first.args, ...rest] });
 }
 
-function foldOperation(node: OperationNode): Expression {
+/** The canonical form of an operation whose operands are canonical. */
+export function canonicalOperation(node: OperationNode): Expression {
   if (node.op === 'and' || node.op === 'or') return flattenFirst(node);
   if (node.op === 'negate') return foldNegation(node) ?? node;
   if (node.op === 'money') return foldMoney(node) ?? node;
@@ -59,5 +60,5 @@ function foldOperation(node: OperationNode): Expression {
 /** The one spelling of a tree among those that mean the same by the letter; what reading FEEL text gives. */
 export function canonicalExpression(expression: Expression): Expression {
   const node = mapChildren(expression, canonicalExpression);
-  return 'op' in node ? foldOperation(node) : node;
+  return 'op' in node ? canonicalOperation(node) : node;
 }

@@ -1,3 +1,4 @@
+import { takesOperands } from '../operators/operator.ts';
 import { isOperatorName } from '../operators/operator-names.ts';
 import { operatorOf } from '../operators/operator-table.ts';
 import { isReservedName, treeLimits } from './limits.ts';
@@ -102,8 +103,9 @@ function readOperation(json: JsonRecord, place: Place): Expression | null {
   }
   const args = readAll(json.args, below(place, '/args'), treeLimits.operands);
   if (args === null) return null;
-  const [least, most] = operatorOf(op).arity;
-  if (args.length < least || args.length > most) {
+  const operator = operatorOf(op);
+  if (!takesOperands(operator, args.length)) {
+    const [least, most] = operator.arity;
     return refuse(place, 'operand-count', {
       operator: op,
       count: args.length,
