@@ -117,6 +117,31 @@ describe('S-31 who may write what', () => {
     expect(opened.deal).toMatchObject({ stage: 'st_offer', values: { f_name: 'Hartwig', f_net: '7' } });
     expect(opened.events).toContainEqual(expect.objectContaining({ kind: 'values-changed', source: 'task' }));
   });
+  test('columns go with their sub-table; a closed cell stays as it is stored, whatever was sent for it', () => {
+    const fields = {
+      f_lines: field('subtable', 'lines', { columns: ['f_qty', 'f_cost'] }),
+      f_qty: field('number', 'qty'),
+      f_cost: field('number', 'cost'),
+    };
+    const hidden = {
+      roles: {
+        'role:sales': { deals: 'own', fields: { f_cost: 'hidden' } },
+        'role:finance': { deals: 'organization' },
+      },
+    } as const;
+    const asks = { ...approvalBy(['fred']), fields: { f_lines: 'required' } } as const;
+    const process = processOf({ fields, access: hidden, gateFlow: flow({ nd_a: asks }) });
+    const rows = (qty: string, cost?: string) => ({
+      f_lines: [{ id: 'a', values: cost === undefined ? { f_qty: qty } : { f_qty: qty, f_cost: cost } }],
+    });
+    const opened = openCase(process, { by: 'fred', values: rows('1', '70') });
+    opened.give('max', { kind: 'edit', values: rows('2') });
+    opened.give('max', { kind: 'edit', values: rows('3', '1') });
+    expect(opened.deal.values).toEqual(rows('3', '70'));
+    opened.give('max', { kind: 'move', to: 'st_offer' });
+    opened.give('fred', { kind: 'approve', task: opened.taskOf('fred'), values: rows('4', '80') });
+    expect(opened.deal.values).toEqual(rows('4', '80'));
+  });
   test('people of no listed role may read; where no roles are listed at all, edit', () => {
     const of = (process: typeof definition, person: string) =>
       fieldStatesFor({ definition: process, deal: openCase(process).deal, person, organization: exampleOrganization });

@@ -78,7 +78,9 @@ describe('any process, any walk', () => {
   test('I-10 every effect has a key of its own', () => {
     fc.assert(
       fc.property(arbitraryProcess, arbitrarySteps, (definition, steps) => {
-        const keys = accepted(walk(definition, steps)).flatMap(({ effects }) => effects.map(({ key }) => key));
+        const effects = accepted(walk(definition, steps)).flatMap((decision) => decision.effects);
+        for (const effect of effects) if (effect.kind === 'notify') wordsFor('notify', effect.message);
+        const keys = effects.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
       runs,

@@ -4,6 +4,8 @@ import { sameJson } from '../../fields/same-json.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import type { Turn } from '../turn.ts';
+import { closedColumns, withClosedCells } from './closed-cells.ts';
+import type { FieldStates } from './field-states.ts';
 import { contextOf } from './fit-to-field.ts';
 
 /** What became of one value that was sent. */
@@ -18,10 +20,12 @@ export interface SentValue {
   readonly field: string;
   readonly value: Json;
   readonly state: FieldState | null;
+  /** What the sender may do with the columns, when it is a sub-table. */
+  readonly columns: FieldStates;
 }
 
 /** Checks one value that was sent: known, allowed, understood and right, or refused with its place. */
-export function checkValue(turn: Turn, { field: id, value, state }: SentValue): CheckedValue {
+export function checkValue(turn: Turn, { field: id, value, state, columns }: SentValue): CheckedValue {
   const field = lookup(turn.definition.fields, id);
   const type = fieldTypes.get(field?.type ?? '');
   if (field === undefined || type === undefined || state === null) return wrong(id, 'field-unknown');
@@ -32,8 +36,9 @@ export function checkValue(turn: Turn, { field: id, value, state }: SentValue): 
   }
   if (value === null || type.isEmpty(value))
     return before === null ? { kind: 'left' } : { kind: 'taken', field: id, value: null };
-  const stored = type.normalize(value, contextOf(turn.definition, id));
-  if (stored === undefined) return wrong(id, 'not-understood');
+  const normal = type.normalize(value, contextOf(turn.definition, id));
+  if (normal === undefined) return wrong(id, 'not-understood');
+  const stored = withClosedCells(normal, before, closedColumns(field, columns));
   if (sameJson(stored, before)) return { kind: 'left' };
   const problems = type.problems(stored, contextOf(turn.definition, id));
   if (problems.length === 0) return { kind: 'taken', field: id, value: stored };

@@ -1,4 +1,5 @@
-import type { Field, FieldState, FlowNode, Organization, ProcessDefinition } from '@dealwright/shared';
+import type { FieldState, FlowNode, Organization, ProcessDefinition } from '@dealwright/shared';
+import { compiledProcess } from '../compiled-process.ts';
 import { partOfTask } from '../deal-ids.ts';
 import { nodeOf } from '../flow/blocks.ts';
 import { lookup } from '../lookup.ts';
@@ -45,17 +46,25 @@ export interface Viewer {
 
 /** What a person's roles allow. */
 export function statesByRole(viewer: Viewer): FieldStates {
+  const { definition } = viewer;
   const grants = grantsOf(viewer);
-  return mapFields(viewer.definition, (id, field) => {
-    const states = grants.map((fields) => lookup(fields, id) ?? byDefault(field, 'edit'));
-    return states.length === 0 ? byDefault(field, grantless(viewer)) : states.reduce(most);
+  return mapFields(definition, (id) => {
+    const states = grants.map((fields) => stated(definition, id, (each) => lookup(fields, each)) ?? 'edit');
+    return states.length === 0 ? (stated(definition, id, () => undefined) ?? grantless(viewer)) : states.reduce(most);
   });
 }
 
-/** What the people of a node may do. */
+/** What the people of a node may do; the columns of a sub-table go with it as far as their roles see them. */
 export function statesAtNode(viewer: Viewer, node: FlowNode): FieldStates {
+  const { definition } = viewer;
   const byRole = statesByRole(viewer);
-  return mapFields(viewer.definition, (id) => lookup(node.fields, id) ?? least(byRole.get(id) ?? 'hidden', 'read'));
+  return mapFields(definition, (id) => {
+    const own = lookup(node.fields, id);
+    if (own !== undefined) return own;
+    const role = byRole.get(id) ?? 'hidden';
+    const table = lookup(node.fields, compiledProcess(definition).tableOfColumn.get(id) ?? '');
+    return table !== undefined && rank.indexOf(role) >= rank.indexOf('read') ? forCells(table) : least(role, 'read');
+  });
 }
 
 /**
@@ -68,11 +77,38 @@ export function statesAtStart(
   shown: ReadonlySet<string> | null,
 ): FieldStates {
   const grants = viewer === null ? [] : grantsOf(viewer);
+  const tables = compiledProcess(definition).tableOfColumn;
   return mapFields(definition, (id) => {
-    if (shown !== null && !shown.has(id)) return 'hidden';
-    const explicit = grants.flatMap((fields) => lookup(fields, id) ?? 'edit');
+    if (shown !== null && !shown.has(id) && !shown.has(tables.get(id) ?? '')) return 'hidden';
+    const explicit = grants.flatMap(
+      (fields) => lookup(fields, id) ?? forCells(lookup(fields, tables.get(id) ?? '') ?? 'edit'),
+    );
     return explicit.length === 0 ? 'edit' : explicit.reduce(most);
   });
+}
+
+/** What is said of a field: by its name, by its mask, or for a column by what is said of its sub-table. */
+function stated(
+  definition: ProcessDefinition,
+  id: string,
+  say: (field: string) => FieldState | undefined,
+): FieldState | undefined {
+  const own = say(id);
+  if (own !== undefined || isMasked(definition, id)) return own ?? 'masked';
+  const table = compiledProcess(definition).tableOfColumn.get(id);
+  if (table === undefined) return undefined;
+  const state = say(table) ?? (isMasked(definition, table) ? 'masked' : undefined);
+  return state === undefined ? undefined : forCells(state);
+}
+
+/** A field with a mask is masked for everybody who is not granted more. */
+function isMasked({ fields }: ProcessDefinition, id: string): boolean {
+  return lookup(fields, id)?.privacy?.mask !== undefined;
+}
+
+/** A sub-table that must be filled does not ask for every cell of it. */
+function forCells(table: FieldState): FieldState {
+  return table === 'required' ? 'edit' : table;
 }
 
 function nodeOfTask(
@@ -107,15 +143,10 @@ function grantless({ definition }: Viewer): FieldState {
   return Object.keys(definition.access?.roles ?? {}).length === 0 ? 'edit' : 'read';
 }
 
-/** A field with a mask is masked for everybody who is not granted more. */
-function byDefault(field: Field, otherwise: FieldState): FieldState {
-  return field.privacy?.mask === undefined ? otherwise : 'masked';
-}
-
-function mapFields(definition: ProcessDefinition, stateOf: (id: string, field: Field) => FieldState): FieldStates {
+function mapFields(definition: ProcessDefinition, stateOf: (id: string) => FieldState): FieldStates {
   return new Map(
     Object.entries(definition.fields).map(([id, field]) => {
-      const state = stateOf(id, field);
+      const state = stateOf(id);
       return [id, field.computed === undefined ? state : least(state, 'read')];
     }),
   );

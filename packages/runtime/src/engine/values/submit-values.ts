@@ -31,7 +31,7 @@ export interface Submission {
 export function submitValues(turn: Turn, { values, source, place }: Submission): Refusal | null {
   const states = statesAt(turn, place);
   const checked = Object.entries(values).map(([field, value]) =>
-    checkValue(turn, { field, value, state: states.get(field) ?? null }),
+    checkValue(turn, { field, value, state: states.get(field) ?? null, columns: states }),
   );
   const wrong = checked.flatMap((entry) => (entry.kind === 'wrong' ? entry.problems : []));
   if (wrong.length > 0) return refuseValues(wrong);

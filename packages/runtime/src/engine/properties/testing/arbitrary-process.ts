@@ -1,5 +1,6 @@
 import type { Branch, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
+import { nodeKinds } from '../../../nodes/registry.ts';
 import { field, flow, greater, processOf } from '../../testing/process.ts';
 
 /** A flow as a tree, before its nodes get ids. */
@@ -39,8 +40,17 @@ const fields = fc.dictionary(
   { maxKeys: 2 },
 );
 
+const drawn = [...nodeKinds.values()];
+const plainKinds = drawn.filter(({ branches }) => branches === 'none');
+const blockKinds = drawn.filter(({ branches }) => branches !== 'none');
+
 const leaf: fc.Arbitrary<Tree> = fc
   .oneof(
+    // Every kind of the registry as it is freshly drawn, so that a new one is walked from its first day.
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(...plainKinds).map(({ kind, defaults }) => ({ kind, settings: defaults })),
+    },
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
     {
       weight: 1,
@@ -82,7 +92,9 @@ const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
     {
       weight: 2,
       arbitrary: fc.record({
-        node: fc.constantFrom('parallel', 'condition').map((kind) => ({ kind, title: 't:block', settings: {} })),
+        node: fc
+          .constantFrom(...blockKinds)
+          .map(({ kind, defaults }) => ({ kind, title: 't:block', settings: defaults })),
         branches: fc.array(tie('list'), { minLength: 1, maxLength: 3 }),
       }),
     },
@@ -120,6 +132,10 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
     return { ...definition, fields: { ...definition.fields, f_note: field('text', 'note') }, flows };
   });
 
+function asksConditions({ node }: Tree): boolean {
+  return nodeKinds.get(node.kind)?.branches === 'conditions';
+}
+
 function flowOf(trees: readonly Tree[], prefix: string) {
   const nodes: Record<string, FlowNode> = {};
   const place = (tree: Tree): string => {
@@ -130,7 +146,7 @@ function flowOf(trees: readonly Tree[], prefix: string) {
       return {
         id: `br_${id.slice(3)}x${index}`,
         nodes: inner.map(place),
-        ...(tree.node.kind === 'condition' ? when : {}),
+        ...(asksConditions(tree) ? when : {}),
       };
     });
     nodes[id] = branches.length > 0 ? { ...tree.node, branches } : tree.node;
