@@ -38,6 +38,10 @@ export {
   withValue,
 } from './expression/evaluate/environment.ts';
 export { type Evaluation, evaluate } from './expression/evaluate/evaluate.ts';
+export { formatFeel } from './expression/feel/format.ts';
+export { type FeelNames, namesOf } from './expression/feel/names.ts';
+export { type ParsedFeel, parseFeel } from './expression/feel/parse.ts';
+export { feelTexts } from './expression/feel/texts.ts';
 export { type Dependencies, dependenciesOf } from './expression/graph/dependencies.ts';
 export {
   createScope,
@@ -47,6 +51,18 @@ export {
   standardInputs,
   withVariable,
 } from './expression/scope.ts';
+export type { SentenceChip } from './expression/sentence/chips.ts';
+export { fromSentence, type Sentence, type SentenceClause, sentenceOf } from './expression/sentence/clauses.ts';
+export {
+  type SentenceOperator,
+  type SentenceOperatorName,
+  sentenceOperatorOf,
+  sentenceOperatorsFor,
+  sentenceOperatorText,
+  sentenceValueType,
+} from './expression/sentence/operators.ts';
+export { sentenceTexts } from './expression/sentence/texts.ts';
+export { toSentence } from './expression/sentence/to-sentence.ts';
 export {
   type ChoiceOption,
   type ExpressionType,
@@ -59,7 +75,7 @@ export { toStored } from './expression/values/to-stored.ts';
 export type { Value } from './expression/values/value.ts';
 export { type Access, accessSchema, type RoleAccess } from './generated/access.ts';
 export { commonSchema, type FieldState, type Module } from './generated/common.ts';
-export { type Expression, expressionSchema } from './generated/expression.ts';
+export { type Constant, type Expression, expressionSchema } from './generated/expression.ts';
 export { type Field, type FieldCheck, type FieldPrivacy, fieldSchema } from './generated/field.ts';
 export {
   type Branch,

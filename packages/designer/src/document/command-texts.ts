@@ -3,6 +3,8 @@ import { defineTexts } from '@dealwright/shared';
 /** What each command is called in menus, the shortcut sheet and the history. */
 export const commandTexts = defineTexts({
   'command.add-branch': { en: 'Add branch', 'zh-CN': '添加分支' },
+  'command.add-check': { en: 'Add check', 'zh-CN': '添加校验' },
+  'command.remove-check': { en: 'Remove check', 'zh-CN': '删除校验' },
   'command.add-checklist-line': { en: 'Add to checklist', 'zh-CN': '添加检查事项' },
   'command.add-column': { en: 'Add column', 'zh-CN': '添加列' },
   'command.add-field': { en: 'Add field', 'zh-CN': '添加字段' },

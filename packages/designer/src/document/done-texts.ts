@@ -3,6 +3,8 @@ import { defineTexts } from '@dealwright/shared';
 /** What is said once a command is done: the line in the history and the announcement to screen readers. */
 export const doneTexts = defineTexts({
   'done.add-branch': { en: 'Branch added to “{{name}}”', 'zh-CN': '已为“{{name}}”添加分支' },
+  'done.add-check': { en: 'Check added to “{{name}}”', 'zh-CN': '已为“{{name}}”添加校验' },
+  'done.remove-check': { en: 'Check of “{{name}}” removed', 'zh-CN': '已删除“{{name}}”的校验' },
   'done.add-checklist-line': {
     en: 'Checklist of “{{name}}” has one more line',
     'zh-CN': '“{{name}}”的检查事项已增加一条',

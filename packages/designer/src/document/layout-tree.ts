@@ -39,6 +39,12 @@ export function isContainer(node: LayoutNode | undefined): boolean {
   return node?.kind === 'section' || node?.kind === 'steps';
 }
 
+/** Whether a layout node may stand in another: steps hold sections only, everything else stands in sections. */
+export function canHold(parent: LayoutNode | undefined, child: LayoutNode['kind']): boolean {
+  if (parent?.kind === 'steps') return child === 'section';
+  return parent?.kind === 'section';
+}
+
 /** Columns of twelve that a layout node takes. */
 export function spanOf(node: LayoutNode | undefined): number {
   return node?.kind === 'field' || node?.kind === 'note' ? (node.span ?? 12) : 12;
@@ -63,6 +69,10 @@ export function rowsOf(form: Form, parent: string): readonly (readonly string[])
 /** The place after the selected layout node, or at the end of the form: where a click or Enter adds. */
 export function placeAfter(form: Form, selected: string | null): LayoutPlace {
   const node = selected === null ? undefined : form.layout[selected];
+  if (selected !== null && node?.kind === 'steps') {
+    const first = node.children?.[0];
+    if (first !== undefined) return { parent: first, index: form.layout[first]?.children?.length ?? 0 };
+  }
   if (selected !== null && node?.kind === 'section') return { parent: selected, index: node.children?.length ?? 0 };
   const place = selected === null ? null : placeOf(form, selected);
   if (place !== null) return { parent: place.parent, index: place.index + 1 };
@@ -71,10 +81,11 @@ export function placeAfter(form: Form, selected: string | null): LayoutPlace {
 
 /** The end of the form's last section, or of the form. */
 export function endOf(form: Form): LayoutPlace {
-  const children = form.layout.root?.children ?? [];
-  const last = children.at(-1);
-  if (last !== undefined && form.layout[last]?.kind === 'section') {
-    return { parent: last, index: form.layout[last]?.children?.length ?? 0 };
+  let parent = 'root';
+  for (;;) {
+    const last: string | undefined = form.layout[parent]?.children?.at(-1);
+    if (last === undefined || !isContainer(form.layout[last])) break;
+    parent = last;
   }
-  return { parent: 'root', index: children.length };
+  return { parent, index: form.layout[parent]?.children?.length ?? 0 };
 }

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { addBranch } from './commands/add-branch.ts';
+import { addCheck } from './commands/add-check.ts';
 import { addChecklistLine } from './commands/add-checklist-line.ts';
 import { addColumn } from './commands/add-column.ts';
 import { addField } from './commands/add-field.ts';
@@ -22,6 +23,7 @@ import { moveOption } from './commands/move-option.ts';
 import { moveStage } from './commands/move-stage.ts';
 import { placeField } from './commands/place-field.ts';
 import { removeBranch } from './commands/remove-branch.ts';
+import { removeCheck } from './commands/remove-check.ts';
 import { removeField } from './commands/remove-field.ts';
 import { removeFlow } from './commands/remove-flow.ts';
 import { removeForm } from './commands/remove-form.ts';
@@ -57,6 +59,7 @@ export type AnyCommand = Pick<Command<never>, 'id' | 'label' | 'shortcut'>;
 /** Every command there is, for the shortcut sheet, the history and the tests. */
 export const commands: readonly AnyCommand[] = [
   addBranch,
+  addCheck,
   addChecklistLine,
   addColumn,
   addField,
@@ -79,6 +82,7 @@ export const commands: readonly AnyCommand[] = [
   moveStage,
   placeField,
   removeBranch,
+  removeCheck,
   removeField,
   removeFlow,
   removeForm,

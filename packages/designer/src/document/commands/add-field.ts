@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { editOf } from '../edit.ts';
-import { type LayoutPlace, spanOf } from '../layout-tree.ts';
+import { canHold, type LayoutPlace, spanOf } from '../layout-tree.ts';
 import { phrase } from '../phrase.ts';
 import { writeFreshField } from './fresh-field.ts';
 
@@ -19,7 +19,7 @@ export const addField: Command<AddField> = {
   label: 'command.add-field',
   patch: (definition, { type, form, place, field, layout }, tools) => {
     const edit = editOf(definition);
-    if (definition.forms[form]?.layout[place.parent] === undefined) return [];
+    if (!canHold(definition.forms[form]?.layout[place.parent], 'field')) return [];
     if (!writeFreshField(edit, { type, field }, tools)) return [];
     const wide = tools.fieldTypes.get(type)?.hasColumns === true;
     edit.set(['forms', form, 'layout', layout], {

@@ -1,7 +1,7 @@
 import type { LayoutNode } from '@dealwright/shared';
 import type { Command } from '../command.ts';
 import { type Edit, editOf } from '../edit.ts';
-import type { LayoutPlace } from '../layout-tree.ts';
+import { canHold, type LayoutPlace } from '../layout-tree.ts';
 import { phrase } from '../phrase.ts';
 import { writeTexts } from '../words.ts';
 
@@ -19,11 +19,8 @@ export const addLayout: Command<{
   label: 'command.add-layout',
   patch: (definition, { form, kind, place, layout }, tools) => {
     const edit = editOf(definition);
-    const parent = definition.forms[form]?.layout[place.parent];
-    if (parent?.children === undefined && parent?.kind !== 'section' && parent?.kind !== 'steps') return [];
     if (kind === 'steps') return wrapInSteps(edit, { form, steps: layout, first: tools.newId('n') });
-    const inSteps = parent.kind === 'steps' && kind === 'note';
-    if (inSteps) return [];
+    if (!canHold(definition.forms[form]?.layout[place.parent], kind)) return [];
     edit.set(['forms', form, 'layout', layout], freshLayout(kind, layout));
     edit.insert(['forms', form, 'layout', place.parent, 'children'], place.index, layout);
     writeTexts(edit, `t:${layout}.${kind === 'note' ? 'text' : 'title'}`, freshWords[kind]);
@@ -50,6 +47,7 @@ function wrapInSteps(
   const layout = edit.definition().forms[form]?.layout ?? {};
   if (Object.values(layout).some(({ kind }) => kind === 'steps')) return [];
   const children = layout.root?.children ?? [];
+  if (layout.root === undefined) return [];
   edit.set(['forms', form, 'layout', first], { kind: 'section', title: `t:${first}.title`, children });
   edit.set(['forms', form, 'layout', steps], { kind: 'steps', children: [first] });
   edit.set(['forms', form, 'layout', 'root', 'children'], [steps]);

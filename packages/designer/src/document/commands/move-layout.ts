@@ -1,7 +1,7 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import type { Command, CommandTools } from '../command.ts';
 import { editOf } from '../edit.ts';
-import { isContainer, type LayoutPlace, placeOf, subtreeOf } from '../layout-tree.ts';
+import { canHold, type LayoutPlace, placeOf, subtreeOf } from '../layout-tree.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import { layoutName } from './layout-name.ts';
 
@@ -21,7 +21,8 @@ export const moveLayout: Command<MoveLayout> = {
     const edit = editOf(definition);
     const target = definition.forms[form];
     const from = target === undefined ? null : placeOf(target, layout);
-    if (target === undefined || from === null || !isContainer(target.layout[to.parent])) return [];
+    if (target === undefined || from === null) return [];
+    if (!canHold(target.layout[to.parent], target.layout[layout]?.kind ?? 'field')) return [];
     if (subtreeOf(target, layout).includes(to.parent)) return [];
     const behind = from.parent === to.parent && from.index < to.index;
     const index = behind ? to.index - 1 : to.index;

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 import { editOf } from '../edit.ts';
-import { type LayoutPlace, layoutOfField } from '../layout-tree.ts';
+import { canHold, type LayoutPlace, layoutOfField } from '../layout-tree.ts';
 import { phrase } from '../phrase.ts';
 import { fieldName } from '../words.ts';
 
@@ -18,7 +18,7 @@ export const placeField: Command<{
     const target = definition.forms[form];
     const type = definition.fields[field]?.type;
     if (target === undefined || type === undefined || layoutOfField(target, field) !== null) return [];
-    if (target.layout[place.parent] === undefined) return [];
+    if (!canHold(target.layout[place.parent], 'field')) return [];
     const span = tools.fieldTypes.get(type)?.hasColumns === true ? 12 : 6;
     edit.set(['forms', form, 'layout', layout], { kind: 'field', field, span });
     edit.insert(['forms', form, 'layout', place.parent, 'children'], place.index, layout);

@@ -1,0 +1,87 @@
+import { Avatar, LanguageSwitch } from '@dealwright/runtime/shell';
+import { Link } from '@tanstack/react-router';
+import { Button, Tooltip } from 'antd';
+import { ChevronLeft, Redo2, Rocket, Undo2 } from 'lucide-react';
+import { useDefinition, useDocument, useHistory } from '../document/use-document.ts';
+import type { Draft } from './open-draft.ts';
+import { SaveLine } from './SaveLine.tsx';
+import { TabLinks } from './TabLinks.tsx';
+import { useMe } from './use-me.ts';
+import { useWords } from './use-words.ts';
+
+/** The bar above a process: what it is, its tabs, whether it is saved, who is here, what can be done with it. */
+export function ProcessBar({ process, draft }: { readonly process: string; readonly draft: Draft | undefined }) {
+  const { t, of } = useWords();
+  const title = useDefinition().title;
+  return (
+    <header className="bar process-bar">
+      <Link to="/" className="process-back" aria-label={t('app.back')} title={t('app.back')}>
+        <ChevronLeft size={18} aria-hidden="true" />
+      </Link>
+      <h1 className="bar-title process-title">{of(title)}</h1>
+      <span className="tag draft-tag">
+        {draft?.basedOn == null ? t('app.draft') : t('app.draft-of', { version: draft.basedOn })}
+      </span>
+      <TabLinks process={process} />
+      <span className="bar-space" />
+      <SaveLine />
+      <UndoRedo />
+      <People draft={draft} />
+      <LanguageSwitch />
+    </header>
+  );
+}
+
+function UndoRedo() {
+  const { t, say } = useWords();
+  const { past, future } = useHistory();
+  const [last, next] = [past.at(-1), future.at(-1)];
+  const { undo, redo } = useDocument.getState();
+  const undoWords = last === undefined ? t('app.undo') : t('app.undo-what', { what: say(last.words) });
+  const redoWords = next === undefined ? t('app.redo') : t('app.redo-what', { what: say(next.words) });
+  return (
+    <div className="undo-redo">
+      <Tooltip title={`${undoWords} (Ctrl+Z)`}>
+        <Button
+          type="text"
+          aria-label={undoWords}
+          disabled={last === undefined}
+          icon={<Undo2 size={16} />}
+          onClick={undo}
+        />
+      </Tooltip>
+      <Tooltip title={`${redoWords} (Ctrl+Shift+Z)`}>
+        <Button
+          type="text"
+          aria-label={redoWords}
+          disabled={next === undefined}
+          icon={<Redo2 size={16} />}
+          onClick={redo}
+        />
+      </Tooltip>
+    </div>
+  );
+}
+
+/** Who has this draft in hand: I, and whoever saved it last. */
+function People({ draft }: { readonly draft: Draft | undefined }) {
+  const { t } = useWords();
+  const me = useMe();
+  if (me === undefined) return null;
+  const other = draft !== undefined && draft.savedBy.id !== me.person.id ? draft.savedBy : null;
+  return (
+    <span className="people">
+      <Avatar name={me.person.name} size={24} />
+      {other !== null && (
+        <Tooltip title={t('app.people', { name: other.name })}>
+          <span>
+            <Avatar name={other.name} size={24} />
+          </span>
+        </Tooltip>
+      )}
+    </span>
+  );
+}
+
+/** Links of the bar that lead out of the draft. */
+export const releaseIcon = <Rocket size={16} aria-hidden="true" />;

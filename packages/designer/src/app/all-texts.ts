@@ -1,0 +1,35 @@
+import { engineTexts, fieldTextsOf, fieldTypes, nodeTexts } from '@dealwright/runtime';
+import { shellTexts } from '@dealwright/runtime/shell';
+import { errorTexts, feelTexts, problemTexts, sentenceTexts, type Texts } from '@dealwright/shared';
+import { commandTexts } from '../document/command-texts.ts';
+import { doneTexts } from '../document/done-texts.ts';
+import { wordTexts } from '../document/word-texts.ts';
+import { formBoardTexts } from '../form-board/texts.ts';
+import { inspectorTexts } from '../inspector/texts.ts';
+import { pipelineTexts } from '../pipeline-board/texts.ts';
+import { problemsTexts } from '../problems/texts.ts';
+import { startTexts } from '../start/texts.ts';
+import { textsViewTexts } from '../texts-view/texts.ts';
+import { appTexts } from './texts.ts';
+
+/** Every text the designer can show. */
+export const designerTexts: readonly Texts[] = [
+  errorTexts,
+  problemTexts,
+  feelTexts,
+  sentenceTexts,
+  engineTexts,
+  fieldTextsOf(fieldTypes),
+  nodeTexts,
+  shellTexts,
+  commandTexts,
+  doneTexts,
+  wordTexts,
+  appTexts,
+  formBoardTexts,
+  inspectorTexts,
+  pipelineTexts,
+  problemsTexts,
+  startTexts,
+  textsViewTexts,
+];

@@ -1,0 +1,106 @@
+import { type ProcessDefinition, textOf } from '@dealwright/shared';
+import { layoutName } from './commands/layout-name.ts';
+import { nodeName } from './commands/node-name.ts';
+import { stageName } from './commands/stage-name.ts';
+import { stepsOf } from './edit.ts';
+import { layoutOfField } from './layout-tree.ts';
+import type { Selection, Tab } from './selection.ts';
+import { fieldName } from './words.ts';
+
+/** Where something is in the designer: the tab, what to show and select there, and the way to it in words. */
+export interface Place {
+  readonly tab: Tab;
+  readonly selection: Selection | null;
+  /** What the tab is opened at: a form, a flow, a language and text key. */
+  readonly search: Readonly<Record<string, string>>;
+  /** Names below the tab, outermost first. */
+  readonly trail: readonly string[];
+}
+
+/** Who asks: names are in his language. */
+interface Reader {
+  readonly locale: string;
+}
+
+/** The place in the designer that a pointer into the definition means. */
+export function placeOfPointer(definition: ProcessDefinition, pointer: string, reader: Reader): Place {
+  const [part, ...rest] = stepsOf(pointer);
+  return (placers[part ?? '']?.(definition, rest, reader) as Place | null | undefined) ?? codeAt(pointer);
+}
+
+type Placer = (definition: ProcessDefinition, steps: readonly string[], reader: Reader) => Place | null;
+
+const placers: Readonly<Record<string, Placer | undefined>> = {
+  fields: (definition, [field = ''], reader) => placeOfField(definition, field, reader),
+  forms: placeOnForm,
+  pipeline: (definition, [part, stage], reader) => {
+    if (part !== 'stages' || stage === undefined) return { tab: 'pipeline', selection: null, search: {}, trail: [] };
+    return {
+      tab: 'pipeline',
+      selection: { kind: 'stage', stage },
+      search: {},
+      trail: [stageName(definition, stage, reader)],
+    };
+  },
+  flows: placeInFlow,
+  access: (definition, [, , , field], reader) => (field === undefined ? null : placeOfField(definition, field, reader)),
+  texts: (_definition, [locale = '', key = '']) => ({
+    tab: 'texts',
+    selection: null,
+    search: { locale, key },
+    trail: [locale, key],
+  }),
+  tests: () => ({ tab: 'tests', selection: null, search: {}, trail: [] }),
+};
+
+/** A field is edited on the first form that shows it, a column in its table, else in the list of all fields. */
+export function placeOfField(definition: ProcessDefinition, field: string, reader: Reader): Place {
+  const trail = [fieldName(definition, field, reader)];
+  for (const [form, target] of Object.entries(definition.forms)) {
+    const layout = layoutOfField(target, field);
+    if (layout === null) continue;
+    return { tab: 'form', selection: { kind: 'layout', form, layout }, search: { form }, trail };
+  }
+  return { tab: 'data', selection: { kind: 'field', field }, search: {}, trail };
+}
+
+function placeOnForm(definition: ProcessDefinition, steps: readonly string[], reader: Reader): Place | null {
+  const [form = '', part, id = ''] = steps;
+  const target = definition.forms[form];
+  if (target === undefined) return null;
+  const ruled = part === 'rules' ? target.rules[id]?.then[0]?.target : undefined;
+  const layout = part === 'layout' ? id : ruled === undefined ? null : (layoutOfField(target, ruled) ?? ruled);
+  const trail = [textOf(definition, target.title, reader.locale)];
+  if (layout === null || target.layout[layout] === undefined || layout === 'root') {
+    return { tab: 'form', selection: { kind: 'form', form }, search: { form }, trail };
+  }
+  return {
+    tab: 'form',
+    selection: { kind: 'layout', form, layout },
+    search: { form },
+    trail: [...trail, layoutName(definition, { form, layout }, reader)],
+  };
+}
+
+function placeInFlow(definition: ProcessDefinition, steps: readonly string[], reader: Reader): Place | null {
+  const [flow = '', part, node, owned, index] = steps;
+  const target = definition.flows[flow];
+  if (target === undefined) return null;
+  const search = { flow };
+  if (part !== 'nodes' || node === undefined || target.nodes[node] === undefined) {
+    return {
+      tab: 'flow',
+      selection: { kind: 'flow', flow },
+      search,
+      trail: [textOf(definition, target.title, reader.locale)],
+    };
+  }
+  const trail = [nodeName(definition, { flow, node }, reader)];
+  const branch = owned === 'branches' ? target.nodes[node].branches?.[Number(index)]?.id : undefined;
+  if (branch === undefined) return { tab: 'flow', selection: { kind: 'node', flow, node }, search, trail };
+  return { tab: 'flow', selection: { kind: 'branch', flow, node, branch }, search, trail };
+}
+
+function codeAt(pointer: string): Place {
+  return { tab: 'code', selection: null, search: { pointer }, trail: pointer === '' ? [] : [pointer] };
+}

@@ -1,0 +1,73 @@
+import type { Flow } from '@dealwright/shared';
+import { Button } from 'antd';
+import { useWords } from '../app/use-words.ts';
+import { removeFlow } from '../document/commands/remove-flow.ts';
+import { setFlow } from '../document/commands/set-flow.ts';
+import { setText } from '../document/commands/set-text.ts';
+import { useDefinition, useDocument } from '../document/use-document.ts';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
+import { WordsRow } from './WordsRow.tsx';
+
+const triggers = ['gate', 'stage', 'submit', 'manual'] as const;
+const withdrawals = ['never', 'beforeFirstDecision', 'untilEnd'] as const;
+
+/** What starts a flow and until when its initiator may take it back. */
+export function FlowInspector({ flow }: { readonly flow: string }) {
+  const { t, of } = useWords();
+  const { flows, pipeline, forms } = useDefinition();
+  const target = flows[flow];
+  if (target === undefined) return null;
+  const { run, select } = useDocument.getState();
+  const { trigger } = target;
+  const setTrigger = (value: Flow['trigger']): void => {
+    run(setFlow, { flow, member: 'trigger', value });
+  };
+  const remove = (): void => {
+    if (run(removeFlow, { flow })) select(null);
+  };
+  return (
+    <InspectorFrame icon="split" title={of(target.title)} subtitle={t('inspector.flow')}>
+      <InspectorSection>
+        <WordsRow
+          label={t('inspector.title')}
+          textRef={target.title}
+          onWrite={(text, locale) => run(setText, { ref: target.title, locale, text })}
+        />
+        <ChoiceRow
+          label={t('inspector.flow.trigger')}
+          value={trigger.on}
+          choices={triggers.map((value) => ({ value, label: t(`inspector.flow.on.${value}`) }))}
+          onChoose={(value) => setTrigger({ on: value as Flow['trigger']['on'] })}
+        />
+        {(trigger.on === 'gate' || trigger.on === 'stage') && (
+          <ChoiceRow
+            label={t('inspector.stage')}
+            value={trigger.stage}
+            choices={pipeline.order.map((value) => ({ value, label: of(pipeline.stages[value]?.title) }))}
+            onChoose={(stage) => stage !== undefined && setTrigger({ on: trigger.on, stage })}
+          />
+        )}
+        {trigger.on === 'submit' && (
+          <ChoiceRow
+            label={t('inspector.node.form')}
+            value={trigger.form}
+            choices={Object.entries(forms).map(([value, { title }]) => ({ value, label: of(title) }))}
+            onChoose={(form) => form !== undefined && setTrigger({ on: 'submit', form })}
+          />
+        )}
+        <ChoiceRow
+          label={t('inspector.flow.withdraw')}
+          value={target.withdraw ?? 'beforeFirstDecision'}
+          choices={withdrawals.map((value) => ({ value, label: t(`inspector.flow.withdraw.${value}`) }))}
+          onChoose={(value) => run(setFlow, { flow, member: 'withdraw', value: value as Flow['withdraw'] })}
+        />
+      </InspectorSection>
+      <InspectorSection>
+        <Button danger size="small" onClick={remove}>
+          {t('inspector.flow.remove')}
+        </Button>
+      </InspectorSection>
+    </InspectorFrame>
+  );
+}

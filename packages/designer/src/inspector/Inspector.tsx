@@ -1,0 +1,88 @@
+import { Button } from 'antd';
+import { PanelRightClose } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../app/use-words.ts';
+import type { Selection } from '../document/selection.ts';
+import { useDefinition, useDocument } from '../document/use-document.ts';
+import { BranchInspector } from './BranchInspector.tsx';
+import { FieldInspector } from './FieldInspector.tsx';
+import { FlowInspector } from './FlowInspector.tsx';
+import { FormInspector } from './FormInspector.tsx';
+import { LayoutInspector } from './LayoutInspector.tsx';
+import { NodeInspector } from './NodeInspector.tsx';
+import { StageInspector } from './StageInspector.tsx';
+
+/** The inspector as an overlay, where the window has no room for it beside the canvas. */
+export interface InspectorProps {
+  readonly open?: boolean;
+  readonly onClose?: () => void;
+}
+
+/** Settings of whatever is selected, on any board. */
+export function Inspector({ open = false, onClose }: InspectorProps) {
+  const { t } = useWords();
+  const selection = useDocument((state) => state.selection);
+  return (
+    <aside className="inspector" data-open={open} aria-label={t('app.inspector')}>
+      {onClose !== undefined && (
+        <Button
+          className="inspector-close"
+          size="small"
+          icon={<PanelRightClose size={16} />}
+          aria-label={t('inspector.close')}
+          onClick={onClose}
+        />
+      )}
+      <Inspected selection={selection} />
+    </aside>
+  );
+}
+
+function Inspected({ selection }: { readonly selection: Selection | null }): ReactNode {
+  const definition = useDefinition();
+  const { t } = useWords();
+  const none = <p className="inspector-none">{t('inspector.none')}</p>;
+  if (selection === null) return none;
+  switch (selection.kind) {
+    case 'layout': {
+      const node = definition.forms[selection.form]?.layout[selection.layout];
+      if (node === undefined) return none;
+      if (node.field === undefined)
+        return <LayoutInspector key={selection.layout} form={selection.form} layout={selection.layout} />;
+      if (definition.fields[node.field] === undefined) return none;
+      return <FieldInspector key={selection.layout} field={node.field} at={selection} />;
+    }
+    case 'field':
+      return definition.fields[selection.field] === undefined ? (
+        none
+      ) : (
+        <FieldInspector key={selection.field} field={selection.field} at={null} />
+      );
+    case 'form':
+      return definition.forms[selection.form] === undefined ? (
+        none
+      ) : (
+        <FormInspector key={selection.form} form={selection.form} />
+      );
+    case 'stage':
+      return definition.pipeline.stages[selection.stage] === undefined ? (
+        none
+      ) : (
+        <StageInspector key={selection.stage} stage={selection.stage} />
+      );
+    case 'flow':
+      return definition.flows[selection.flow] === undefined ? (
+        none
+      ) : (
+        <FlowInspector key={selection.flow} flow={selection.flow} />
+      );
+    case 'node':
+      return definition.flows[selection.flow]?.nodes[selection.node] === undefined ? (
+        none
+      ) : (
+        <NodeInspector key={selection.node} {...selection} />
+      );
+    case 'branch':
+      return <BranchInspector key={selection.branch} {...selection} />;
+  }
+}

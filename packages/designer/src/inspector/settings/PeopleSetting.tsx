@@ -1,0 +1,51 @@
+import type { ControlProps } from '@dealwright/runtime/react';
+import type { Json, PersonSource } from '@dealwright/shared';
+import { Button, Select } from 'antd';
+import { Plus, Trash2 } from 'lucide-react';
+import { useWords } from '../../app/use-words.ts';
+import { useDefinition } from '../../document/use-document.ts';
+import { freshSource, PeopleSourceParts, sourceNames } from './PeopleSourceParts.tsx';
+
+/** Where the people of a node come from: one card a source, in the order in which they are asked. */
+export function PeopleSetting({ value, onChange }: ControlProps) {
+  const { t } = useWords();
+  const definition = useDefinition();
+  const sources = Array.isArray(value) ? (value as unknown as readonly PersonSource[]) : [];
+  const write = (next: readonly PersonSource[]): void => onChange(next.length === 0 ? null : (next as unknown as Json));
+  return (
+    <div className="people-editor">
+      {sources.map((source, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sources have no identity but their place
+        <div key={index} className="inspector-card">
+          <div className="card-foot">
+            <Select
+              size="small"
+              className="full-width"
+              aria-label={t('inspector.people.from')}
+              value={source.from}
+              options={sourceNames.map((from) => ({ value: from, label: t(`inspector.people.from.${from}`) }))}
+              onChange={(from) => write(sources.with(index, freshSource(from, definition)))}
+            />
+            <Button
+              type="text"
+              size="small"
+              disabled={sources.length === 1}
+              aria-label={t('inspector.people.remove')}
+              icon={<Trash2 size={14} />}
+              onClick={() => write(sources.toSpliced(index, 1))}
+            />
+          </div>
+          <PeopleSourceParts source={source} onChange={(next) => write(sources.with(index, next))} />
+        </div>
+      ))}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => write([...sources, freshSource('initiator', definition)])}
+      >
+        <Plus size={14} aria-hidden="true" />
+        {t('inspector.people.add')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Problem, Severity } from '@dealwright/shared';
+import { Button } from 'antd';
+import { ArrowRight, ChevronDown, ChevronUp, CircleX, Info, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useJump } from '../app/use-jump.ts';
+import { useWords } from '../app/use-words.ts';
+import { applyFix } from '../document/commands/apply-fix.ts';
+import { placeOfPointer } from '../document/place.ts';
+import { useDefinition, useDocument } from '../document/use-document.ts';
+import { useProblems } from './use-problems.ts';
+
+const icons: Readonly<Record<Severity, ReactNode>> = {
+  error: <CircleX size={16} className="severity-error" aria-hidden="true" />,
+  warning: <TriangleAlert size={16} className="severity-warning" aria-hidden="true" />,
+  notice: <Info size={16} className="severity-notice" aria-hidden="true" />,
+};
+
+/** The strip below a board; `children` are further links in its head. */
+export function ProblemsStrip({ children }: { readonly children?: ReactNode }) {
+  const { t } = useWords();
+  const { problems } = useProblems();
+  const [folded, setFolded] = useState(false);
+  const toggle = folded ? t('problems.unfold') : t('problems.fold');
+  return (
+    <section className="problems" data-folded={folded} aria-label={t('problems.title')}>
+      <div className="problems-head">
+        <h2>{t('problems.title')}</h2>
+        <Counts />
+        <span className="bar-space" />
+        {children}
+        <Button
+          type="text"
+          size="small"
+          aria-expanded={!folded}
+          aria-label={toggle}
+          title={toggle}
+          icon={folded ? <ChevronUp size={16} /> : <ChevronDown size={16} />}
+          onClick={() => setFolded(!folded)}
+        />
+      </div>
+      {!folded && (
+        <ul className="problem-rows">
+          {problems.map((problem) => (
+            <ProblemRow
+              key={`${problem.code} ${problem.pointer} ${JSON.stringify(problem.params ?? null)}`}
+              problem={problem}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Counts() {
+  const { t } = useWords();
+  const { problems, checking } = useProblems();
+  const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
+  const counts = (['error', 'warning', 'notice'] as const).map((severity) => [severity, count(severity)] as const);
+  if (problems.length === 0)
+    return <span className="problems-count">{t(checking ? 'problems.checking' : 'problems.none')}</span>;
+  return counts
+    .filter(([severity, number]) => number > 0 || severity === 'error')
+    .map(([severity, number]) => (
+      <span key={severity} className="problems-count">
+        {icons[severity]}
+        {t(`problems.${severity}s`, { count: number })}
+      </span>
+    ));
+}
+
+function ProblemRow({ problem }: { readonly problem: Problem }) {
+  const { t, locale } = useWords();
+  const definition = useDefinition();
+  const jump = useJump();
+  const place = placeOfPointer(definition, problem.pointer, { locale });
+  const { fix } = problem;
+  return (
+    <li className="problem-row">
+      <span role="img" aria-label={t(`problems.severity.${problem.severity}`)} className="severity">
+        {icons[problem.severity]}
+      </span>
+      <span className="problem-words">{t(`problem.${problem.code}`, problem.params)}</span>
+      {fix !== undefined && (
+        <Button
+          size="small"
+          onClick={() =>
+            useDocument.getState().run(applyFix, { label: t(fix.label, problem.params), patch: fix.patch })
+          }
+        >
+          {t(fix.label, problem.params)}
+        </Button>
+      )}
+      <button type="button" className="problem-place" onClick={() => jump(place)}>
+        {[t(`app.tab.${place.tab}`), ...place.trail].join(' › ')}
+        <ArrowRight size={14} aria-hidden="true" />
+      </button>
+    </li>
+  );
+}

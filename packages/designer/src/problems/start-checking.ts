@@ -1,0 +1,51 @@
+import type { Problem } from '@dealwright/shared';
+import { useDocument } from '../document/use-document.ts';
+import { problemsOf } from './check.ts';
+import type { CheckQuestion } from './check.worker.ts';
+import { useProblems } from './use-problems.ts';
+
+const pause = 250;
+const frame = 16;
+
+/** Checks the open definition a moment after each change; what takes longer than a frame is checked beside the page. The answer ends it. */
+export function startChecking(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let worker: Worker | null = null;
+  let question = 0;
+  const show = (problems: readonly Problem[]): void => useProblems.setState({ problems, checking: false });
+  const answer = (answered: number, problems: readonly Problem[]): void => {
+    if (answered === question) show(problems);
+  };
+  const check = () => {
+    const definition = useDocument.getState().document?.definition;
+    if (definition === undefined) return;
+    if (worker !== null) {
+      question += 1;
+      return worker.postMessage({ question, definition } satisfies CheckQuestion);
+    }
+    const begin = performance.now();
+    show(problemsOf(definition));
+    if (performance.now() - begin > frame && typeof Worker !== 'undefined') worker = openWorker(answer);
+  };
+  const stop = useDocument.subscribe((now, before) => {
+    if (now.document?.definition === before.document?.definition) return;
+    useProblems.setState({ checking: true });
+    clearTimeout(timer);
+    timer = setTimeout(check, pause);
+  });
+  timer = setTimeout(check, 0);
+  return () => {
+    stop();
+    clearTimeout(timer);
+    worker?.terminate();
+    useProblems.setState({ problems: [], checking: true });
+  };
+}
+
+function openWorker(answer: (question: number, problems: readonly Problem[]) => void): Worker {
+  const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<{ question: number; problems: readonly Problem[] }>) => {
+    answer(data.question, data.problems);
+  });
+  return worker;
+}
