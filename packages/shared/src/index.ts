@@ -129,6 +129,8 @@ export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket
 export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';
 export { isTargeted, type ReleaseSubject, type Targeting, targetingInWords } from './release/targeting.ts';
+export { type CompiledTable, compileTable } from './table/compile-table.ts';
+export { evaluateTable, type TableResult } from './table/evaluate-table.ts';
 export { defineTexts, type ProductLocale, type TextEntry, type Texts } from './text/define-texts.ts';
 export { type SpokenDefinition, textKeyOf, textOf } from './text/text-of.ts';
 export { fillPlaceholders, type TextParams, translate } from './text/translate.ts';
