@@ -158,6 +158,28 @@ describe('update', () => {
   });
 });
 
+describe('update from a table in which no row fits', () => {
+  test('empties its fields: an earlier answer does not pass for this one', () => {
+    const rows = [{ id: 'row_1', when: [{ test: greater('f_amount', 100) }], then: [{ const: { decimal: '9' } }] }];
+    const table = {
+      title: 't:tiers',
+      hit: 'unique',
+      inputs: [{ id: 'in_1', value: { field: 'f_amount' } }],
+      outputs: [{ id: 'out_1', field: 'f_discount' }],
+      rows,
+    } as const;
+    const update = flow({ nd_u: node('update', { table: 'tb_t' }) }, { trigger: { on: 'manual' } });
+    const opened = openCase(processOf({ tables: { tb_t: table }, flows: { fl_u: update } }), {
+      values: { f_amount: '200' },
+    });
+    opened.give('max', { kind: 'start-flow', flow: 'fl_u' });
+    expect(opened.deal.values.f_discount).toBe('9');
+    opened.give('max', { kind: 'edit', values: { f_amount: '50' } });
+    opened.give('max', { kind: 'start-flow', flow: 'fl_u' });
+    expect(opened.deal.values.f_discount).toBeNull();
+  });
+});
+
 describe('notify, handle, end', () => {
   test('notify tells people once with the message of the definition and goes on', () => {
     const settings = { who: [{ from: 'owner' }], message: 't:hello' };

@@ -1,5 +1,6 @@
 import { defineTexts, type Texts } from '@dealwright/shared';
-import { problemTexts } from '../fields/problem-texts.ts';
+import { fieldTextsOf } from '../fields/field-texts.ts';
+import { fieldTypes } from '../fields/registry.ts';
 import { becauseTexts } from './texts/because-texts.ts';
 import { decisionWords } from './texts/decision-words.ts';
 import { notifyTexts } from './texts/notify-texts.ts';
@@ -11,11 +12,7 @@ const gateTexts = defineTexts({
   'gate.condition': { en: 'The condition of the gate does not hold yet.', 'zh-CN': '尚未满足关口条件。' },
 });
 
-/** What refusals say: `refused.<code>`, `decision.<word>`, and `field.problem.<code>` for the places in their details. */
-export const refusalTexts: Texts = Object.freeze({
-  ...problemTexts,
-  ...refusalWords,
-  ...decisionWords,
+const placeTexts = defineTexts({
   'field.problem.command-malformed': {
     en: 'This is missing or not what belongs here.',
     'zh-CN': '此处缺失或内容不正确。',
@@ -24,10 +21,20 @@ export const refusalTexts: Texts = Object.freeze({
 
 /** Everything the engine says to people, by `because.`, `trace.`, `notify.`, `timeline.`, `refused.` and `decision.` keys. */
 export const engineTexts: Texts = Object.freeze({
-  ...refusalTexts,
+  ...refusalWords,
+  ...decisionWords,
+  ...placeTexts,
   ...becauseTexts,
   ...traceTexts,
   ...notifyTexts,
   ...timelineTexts,
   ...gateTexts,
+});
+
+/** What refusals say: `refused.<code>`, `decision.<word>`, and `field.problem.<code>` for the places in their details. */
+export const refusalTexts: Texts = Object.freeze({
+  ...fieldTextsOf(fieldTypes),
+  ...refusalWords,
+  ...decisionWords,
+  ...placeTexts,
 });
