@@ -8,7 +8,8 @@ export function ReadView({ value, context }: { readonly value: Json; readonly co
   const text = useFormText();
   const type = session.types.get(context.field.type);
   const Picture = controls.get(context.field.type)?.ReadView;
-  if (type === undefined || type.isEmpty(value)) return <span className="dw-empty">{text('form.empty')}</span>;
+  if (type === undefined || type.isEmpty(value))
+    return <span className="dw-empty">{context.field.computed === undefined ? text('form.empty') : '–'}</span>;
   if (Picture !== undefined && typeof value !== 'string') return <Picture value={value} context={context} />;
   return <>{type.format(value, context)}</>;
 }

@@ -37,11 +37,14 @@ export function Steps({ node, drawPart }: StepsProps) {
   const index = Math.min(chosen, Math.max(0, steps.length - 1));
   const current = steps[index];
 
+  // A wish is followed once; afterwards the person turns the steps again.
+  const followed = useRef(wish);
   useEffect(() => {
-    if (wish.field === null) return;
+    if (wish.field === null || followed.current === wish) return;
+    followed.current = wish;
     const wanted = steps.findIndex((step) => fieldsInside(session, step).includes(wish.field ?? ''));
     if (wanted >= 0) setChosen(wanted);
-  }, [wish, steps, session]);
+  });
 
   const go = (step: number): void => {
     setChosen(step);

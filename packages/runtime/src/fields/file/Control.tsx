@@ -71,22 +71,25 @@ function FileControl(props: ControlProps) {
           </li>
         ))}
       </ul>
-      <input
-        id={id}
-        className="dw-file-input"
-        type="file"
-        multiple={maxFiles > 1}
-        accept={types.join(',')}
-        aria-invalid={invalid || undefined}
-        aria-describedby={describedBy === undefined ? `${id}-limit` : `${describedBy} ${id}-limit`}
-        aria-label={name}
-        title={text('form.file.add')}
-        onChange={(event) => {
-          void send([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-        onBlur={onBlur}
-      />
+      <label className="dw-button dw-file-button">
+        <Paperclip size={14} aria-hidden />
+        {text('form.file.add')}
+        <input
+          id={id}
+          className="dw-file-input"
+          type="file"
+          multiple={maxFiles > 1}
+          accept={types.join(',')}
+          aria-invalid={invalid || undefined}
+          aria-describedby={describedBy === undefined ? `${id}-limit` : `${describedBy} ${id}-limit`}
+          aria-label={name}
+          onChange={(event) => {
+            void send([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+          onBlur={onBlur}
+        />
+      </label>
       <span className="dw-help" id={`${id}-limit`}>
         {text('form.file.limit', { count: maxFiles, size: maxMegabytes })}
       </span>

@@ -223,10 +223,12 @@ function SubtableRead({ value, context }: ReadProps) {
                   data-label={session.text(inner.field.label)}
                   data-align={controls.get(inner.field.type)?.align}
                 >
-                  <ReadView
-                    value={(Object.hasOwn(row.values, column) ? row.values[column] : null) ?? null}
-                    context={inner}
-                  />
+                  <span className="dw-cell-read">
+                    <ReadView
+                      value={(Object.hasOwn(row.values, column) ? row.values[column] : null) ?? null}
+                      context={inner}
+                    />
+                  </span>
                 </td>
               );
             })}

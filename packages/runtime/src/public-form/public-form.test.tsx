@@ -1,0 +1,213 @@
+import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addressOf } from '../client/call-route.ts';
+import { ConfirmPage } from './ConfirmPage.tsx';
+import { FormPage } from './FormPage.tsx';
+import { chooseLocale, wantedLocales } from './page-words.ts';
+import { publicAddresses } from './public-api.ts';
+import { publicPageTexts } from './texts.ts';
+
+const plain = { typeVersion: 1, settings: {} };
+const texts = (title: string, name: string, box: string) => ({
+  title,
+  name,
+  email: 'E-Mail',
+  box,
+  news: box,
+  controller: 'Nordlicht',
+  text: 'Notice',
+});
+const opened = {
+  form: 'frm_lead',
+  version: 3,
+  locales: ['de', 'en', 'fr', 'zh-CN'],
+  confirm: true,
+  ticket: 'ticket',
+  definition: {
+    defaultLocale: 'en',
+    fields: {
+      f_name: { ...plain, type: 'text', key: 'name', label: 't:name', required: true },
+      f_email: { ...plain, type: 'email', key: 'email', label: 't:email', required: true },
+      f_consent: {
+        ...plain,
+        type: 'consent',
+        key: 'consent',
+        label: 't:box',
+        settings: { purposes: ['pp_news'], notice: 'nt_lead' },
+      },
+    },
+    forms: {
+      frm_lead: {
+        use: 'public',
+        title: 't:title',
+        layout: {
+          root: { kind: 'section', children: ['n_a', 'n_b', 'n_c'] },
+          n_a: { kind: 'field', field: 'f_name' },
+          n_b: { kind: 'field', field: 'f_email' },
+          n_c: { kind: 'field', field: 'f_consent' },
+        },
+        rules: {},
+        public: { notice: 'nt_lead', confirm: 'f_email' },
+      },
+    },
+    privacy: {
+      purposes: { pp_news: { title: 't:news', consent: 't:box', basis: 'consent', retention: 'P24M' } },
+      notices: { nt_lead: { version: '1', controller: 't:controller', text: 't:text' } },
+    },
+    texts: {
+      en: texts('Talk to us', 'Name', 'News'),
+      de: texts('Probefahrt', 'Name', 'Neuigkeiten'),
+      fr: texts('Parlons', 'Nom', 'Nouvelles'),
+      'zh-CN': texts('试驾', '姓名', '资讯'),
+    },
+  },
+};
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+let asked: { readonly method: string; readonly body: unknown; readonly key: string | null }[] = [];
+let answers: (Answer | 'unreachable')[] = [];
+
+beforeEach(() => {
+  asked = [];
+  answers = [{ status: 200, body: opened }];
+  localStorage.clear();
+  history.replaceState(null, '', '/f/link?lang=de');
+  // The server is the boundary of this page; its real answers are tested with the server.
+  globalThis.fetch = async (_address, request = {}) => {
+    const body: unknown = request.body === undefined ? null : JSON.parse(String(request.body));
+    asked.push({ method: request.method ?? 'GET', body, key: new Headers(request.headers).get('idempotency-key') });
+    const answer = answers.shift();
+    if (answer === undefined || answer === 'unreachable') throw new TypeError('network');
+    return new Response(JSON.stringify(answer.body), { status: answer.status });
+  };
+});
+afterEach(cleanup);
+
+async function fillIn(): Promise<void> {
+  await userEvent.type(await screen.findByLabelText('Name'), 'Lena');
+  await userEvent.type(screen.getByLabelText('E-Mail'), 'lena@post.de');
+}
+
+test('the addresses are those of the contracts', () => {
+  expect(publicAddresses.form('a b')).toBe(addressOf(getPublicForm, { params: { link: 'a b' } }));
+  expect(publicAddresses.submissions('l')).toBe(addressOf(submitPublicForm, { params: { link: 'l' } }));
+  expect(publicAddresses.confirmation('t')).toBe(addressOf(getConfirmation, { params: { token: 't' } }));
+  expect(publicAddresses.confirmation('t')).toBe(addressOf(postConfirmation, { params: { token: 't' } }));
+});
+
+test('the language is that of the address, else of the browser, else of the form', () => {
+  const address = new URL('https://x.example/f/a?lang=fr');
+  expect(chooseLocale(wantedLocales(address, ['de']), ['de', 'fr'], 'en')).toBe('fr');
+  expect(chooseLocale(['zh'], ['en', 'zh-CN'], 'en')).toBe('zh-CN');
+  expect(chooseLocale(['it'], ['de', 'fr'], 'de')).toBe('de');
+  for (const [key, entry] of Object.entries(publicPageTexts))
+    expect(Object.keys(entry).sort(), key).toEqual(['de', 'en', 'fr', 'zh-CN']);
+});
+
+test('a stranger sends a form; the box is unticked and the notice stands before the button', async () => {
+  answers.push({ status: 200, body: { state: 'confirm' } });
+  const { container } = render(<FormPage link="link" />);
+  await fillIn();
+  expect((screen.getByRole('checkbox') as HTMLInputElement).checked).toBe(false);
+  const notice = screen.getByText(/Nordlicht/u);
+  const button = screen.getByRole('button', { name: 'Absenden' });
+  expect(notice.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(screen.getByLabelText('Name').getAttribute('autocomplete')).toBe('off');
+  expect(screen.getByLabelText('E-Mail').getAttribute('autocomplete')).toBe('email');
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations).toEqual([]);
+  await userEvent.click(button);
+  expect(await screen.findByRole('heading', { name: 'Noch ein Schritt' })).toBeTruthy();
+  expect(asked[1]).toMatchObject({
+    method: 'POST',
+    body: { ticket: 'ticket', version: 3, locale: 'de', values: { f_name: 'Lena', f_email: 'lena@post.de' } },
+  });
+  expect(asked[1]?.body).toHaveProperty('command', asked[1]?.key);
+  expect(localStorage.length).toBe(0);
+});
+
+test('what is wrong is said in the language of the form and gets the focus', async () => {
+  render(<FormPage link="link" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Absenden' }));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  expect(screen.getAllByText('Bitte ausfüllen')).toHaveLength(2);
+  expect(asked).toHaveLength(1);
+});
+
+test('what the server refuses stands at its field, in a language the server does not speak', async () => {
+  const details = [
+    { pointer: '/values/f_name', code: 'too-long', params: { max: 3 }, message: 'At most 3 characters' },
+  ];
+  answers.push({ status: 400, body: { code: 'request.invalid', message: 'wrong', details } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  expect(await screen.findByText('Höchstens 3 Zeichen')).toBeTruthy();
+  expect(screen.getByText('Bitte prüfen Sie die markierten Angaben.')).toBeTruthy();
+});
+
+test('without a connection the form is kept and sent as the same submission when there is one', async () => {
+  answers.push('unreachable', { status: 200, body: { state: 'received' } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  expect(await screen.findByText(/Sie sind offline/u)).toBeTruthy();
+  expect(localStorage.getItem('dealwright.form.link')).toContain('Lena');
+  dispatchEvent(new Event('online'));
+  expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
+  expect(asked[2]?.key).toBe(asked[1]?.key);
+});
+
+test('a form that lay open too long is opened anew and sent with what was typed', async () => {
+  const gone = { status: 410, body: { code: 'public.token', message: 'old', details: [] } };
+  answers.push(
+    gone,
+    { status: 200, body: { ...opened, ticket: 'fresh' } },
+    { status: 200, body: { state: 'received' } },
+  );
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
+  expect(asked[3]?.body).toMatchObject({ ticket: 'fresh', values: { f_name: 'Lena' } });
+});
+
+test('another language keeps what was typed', async () => {
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.selectOptions(screen.getByLabelText('Sprache'), 'zh-CN');
+  expect(((await screen.findByLabelText('姓名')) as HTMLInputElement).value).toBe('Lena');
+  expect(screen.getByRole('button', { name: '提交' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('zh-CN');
+});
+
+test.each([
+  ['public.closed', 'Dieses Formular ist geschlossen'],
+  ['not-found', 'Hier ist nichts'],
+])('%s is said in words', async (code, title) => {
+  answers = [{ status: 410, body: { code, message: '', details: [] } }];
+  render(<FormPage link="link" />);
+  expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+});
+
+test('only the button confirms', async () => {
+  const facts = { state: 'open', locale: 'fr', title: 'Parlons', email: 'l***@***.fr', until: '2026-01-08T09:00:00Z' };
+  answers = [
+    { status: 200, body: facts },
+    { status: 200, body: { state: 'done' } },
+  ];
+  history.replaceState(null, '', '/f/confirm/token');
+  render(<ConfirmPage token="token" />);
+  const button = await screen.findByRole('button', { name: 'Confirmer' });
+  expect(asked.map(({ method }) => method)).toEqual(['GET']);
+  await userEvent.click(button);
+  expect(asked.map(({ method }) => method)).toEqual(['GET', 'POST']);
+  expect(await screen.findByRole('heading', { name: 'Confirmed' })).toBeTruthy();
+});
