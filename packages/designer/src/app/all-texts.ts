@@ -1,6 +1,8 @@
 import { engineTexts, fieldTextsOf, fieldTypes, nodeTexts } from '@dealwright/runtime';
 import { shellTexts } from '@dealwright/runtime/shell';
-import { errorTexts, feelTexts, problemTexts, sentenceTexts, type Texts } from '@dealwright/shared';
+import { changeTexts, errorTexts, feelTexts, problemTexts, sentenceTexts, type Texts } from '@dealwright/shared';
+import { canvasTexts } from '../canvas/texts.ts';
+import { codeTexts } from '../code-view/texts.ts';
 import { commandTexts } from '../document/command-texts.ts';
 import { doneTexts } from '../document/done-texts.ts';
 import { wordTexts } from '../document/word-texts.ts';
@@ -8,7 +10,10 @@ import { formBoardTexts } from '../form-board/texts.ts';
 import { inspectorTexts } from '../inspector/texts.ts';
 import { pipelineTexts } from '../pipeline-board/texts.ts';
 import { problemsTexts } from '../problems/texts.ts';
+import { releaseDeskTexts } from '../release-desk/texts.ts';
+import { simulatorTexts } from '../simulator/texts.ts';
 import { startTexts } from '../start/texts.ts';
+import { testsTexts } from '../tests-view/texts.ts';
 import { textsViewTexts } from '../texts-view/texts.ts';
 import { appTexts } from './texts.ts';
 
@@ -22,6 +27,12 @@ export const designerTexts: readonly Texts[] = [
   fieldTextsOf(fieldTypes),
   nodeTexts,
   shellTexts,
+  changeTexts,
+  canvasTexts,
+  codeTexts,
+  releaseDeskTexts,
+  simulatorTexts,
+  testsTexts,
   commandTexts,
   doneTexts,
   wordTexts,

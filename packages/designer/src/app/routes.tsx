@@ -50,13 +50,40 @@ const data = createRoute({
   path: 'data',
   component: lazyRouteComponent(() => import('../texts-view/DataTab.tsx'), 'DataTab'),
 });
+const flow = createRoute({
+  getParentRoute: () => process,
+  path: 'flow',
+  component: lazyRouteComponent(() => import('../canvas/FlowTab.tsx'), 'FlowTab'),
+});
+const tests = createRoute({
+  getParentRoute: () => process,
+  path: 'tests',
+  component: lazyRouteComponent(() => import('../tests-view/TestsTab.tsx'), 'TestsTab'),
+});
+const code = createRoute({
+  getParentRoute: () => process,
+  path: 'code',
+  component: lazyRouteComponent(() => import('../code-view/CodeTab.tsx'), 'CodeTab'),
+});
+const publish = createRoute({
+  getParentRoute: () => process,
+  path: 'publish',
+  component: lazyRouteComponent(() => import('../release-desk/publish/PublishDialog.tsx'), 'PublishDialog'),
+});
+const releases = createRoute({
+  getParentRoute: () => root,
+  path: '/$process/releases',
+  component: lazyRouteComponent(() => import('../release-desk/ReleaseDesk.tsx'), 'ReleaseDesk'),
+  validateSearch: ({ gray }): { readonly gray?: string } => (typeof gray === 'string' || typeof gray === 'number' ? { gray: String(gray) } : {}),
+});
 const texts = createRoute({
   getParentRoute: () => process,
   path: 'texts',
   component: lazyRouteComponent(() => import('../texts-view/TextsTab.tsx'), 'TextsTab'),
 });
 
-const tree = root.addChildren([start, process.addChildren([processIndex, form, pipeline, data, texts])]);
+const tabRoutes = [processIndex, form, flow, pipeline, data, texts, tests, code, publish] as const;
+const tree = root.addChildren([start, releases, process.addChildren([...tabRoutes])]);
 
 /** The addresses of the designer, under /design. */
 export const router = createRouter({ routeTree: tree, basepath: '/design', defaultPreload: 'intent' });

@@ -26,7 +26,7 @@ export interface PieceOptions {
 export function piecesOf(flow: Flow, { folded = new Set() }: PieceOptions = {}): readonly Piece[] {
   const met = new Set<string>();
   const listed = (nodes: readonly string[]): readonly Piece[] =>
-    nodes.flatMap((node) => {
+    nodes.flatMap((node): readonly Piece[] => {
       const facts = Object.hasOwn(flow.nodes, node) ? flow.nodes[node] : undefined;
       if (facts === undefined || met.has(node)) return [];
       met.add(node);

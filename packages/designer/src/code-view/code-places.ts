@@ -43,6 +43,7 @@ function segments(tree: Node, steps: readonly string[]): Segment[] {
 /** The name of a member, else the first sign of an object or list, else the value. */
 function narrow(node: Node): Stretch {
   const [name] = node.parent?.type === 'property' ? (node.parent.children ?? []) : [];
-  if (name !== undefined && (node.type === 'object' || node.type === 'array')) return { offset: name.offset, length: name.length };
+  if (name !== undefined && (node.type === 'object' || node.type === 'array'))
+    return { offset: name.offset, length: name.length };
   return { offset: node.offset, length: node.type === 'object' || node.type === 'array' ? 1 : node.length };
 }

@@ -1,4 +1,4 @@
-import { parsePointer, pointerOf, type ProcessDefinition } from '@dealwright/shared';
+import { type ProcessDefinition, parsePointer, pointerOf } from '@dealwright/shared';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pointerAt, stretchOfPointer, treeOf } from './code-places.ts';
@@ -20,24 +20,30 @@ const definition: ProcessDefinition = {
   texts: { en: { title: 'Small', f_a: 'A', a: 'A' } },
 };
 
-const scalarPlaces = (value: unknown, steps: readonly (string | number)[] = []): readonly (readonly [string, unknown])[] =>
+const scalarPlaces = (
+  value: unknown,
+  steps: readonly (string | number)[] = [],
+): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([name, inside]) => scalarPlaces(inside, [...steps, name]))
     : [[pointerOf(...steps), value]];
 
 test('a pointer leads to its value in the text, and back', () => {
   fc.assert(
-    fc.property(fc.object({ maxDepth: 3, key: fc.string(), values: [fc.string(), fc.integer(), fc.boolean()] }), (value) => {
-      const text = JSON.stringify(value, null, 2);
-      const tree = treeOf(text);
-      if (tree === null) return;
-      for (const [pointer, scalar] of scalarPlaces(value)) {
-        if ((parsePointer(pointer) ?? []).length === 0) continue;
-        const { offset, length } = stretchOfPointer(tree, pointer);
-        expect(text.slice(offset, offset + length)).toBe(JSON.stringify(scalar));
-        expect(pointerAt(text, offset + 1)).toBe(pointer);
-      }
-    }),
+    fc.property(
+      fc.object({ maxDepth: 3, key: fc.string(), values: [fc.string(), fc.integer(), fc.boolean()] }),
+      (value) => {
+        const text = JSON.stringify(value, null, 2);
+        const tree = treeOf(text);
+        if (tree === null) return;
+        for (const [pointer, scalar] of scalarPlaces(value)) {
+          if ((parsePointer(pointer) ?? []).length === 0) continue;
+          const { offset, length } = stretchOfPointer(tree, pointer);
+          expect(text.slice(offset, offset + length)).toBe(JSON.stringify(scalar));
+          expect(pointerAt(text, offset + 1)).toBe(pointer);
+        }
+      },
+    ),
   );
 });
 

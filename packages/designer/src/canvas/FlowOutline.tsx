@@ -1,0 +1,72 @@
+import { textOf } from '@dealwright/shared';
+import { ComponentIcon } from '../app/ComponentIcon.tsx';
+import { useDocument } from '../document/use-document.ts';
+import { sentenceText } from './condition-words.ts';
+import { nodeWords } from './node-words.ts';
+import { type Column, type Piece, piecesOf } from './pieces.ts';
+import { triggerWords } from './trigger-words.ts';
+import { type FlowView, kindOf } from './use-flow-view.ts';
+
+/** The flow as a nested list, where the window is too narrow for the canvas. */
+export function FlowOutline({ view }: { readonly view: FlowView }) {
+  const { select } = useDocument.getState();
+  return (
+    <div className="flow-outline">
+      <button
+        type="button"
+        aria-pressed={view.selected === 'trigger'}
+        onClick={() => select({ kind: 'flow', flow: view.id })}
+      >
+        <b>{triggerWords(view.flow.trigger, view.reader).title}</b>
+      </button>
+      <Pieces view={view} pieces={piecesOf(view.flow)} />
+    </div>
+  );
+}
+
+function Pieces({ view, pieces }: { readonly view: FlowView; readonly pieces: readonly Piece[] }) {
+  return (
+    <ol>
+      {pieces.map((piece) => (
+        <li key={piece.node}>
+          <NodeRow view={view} node={piece.node} />
+          {piece.kind === 'block' &&
+            piece.columns.map((column) => (
+              <Branch key={column.branch.id} view={view} node={piece.node} column={column} />
+            ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function NodeRow({ view, node }: { readonly view: FlowView; readonly node: string }) {
+  const facts = view.flow.nodes[node];
+  const kind = kindOf(view.flow, node);
+  if (facts === undefined) return null;
+  const { lines } = nodeWords(facts, kind, view.reader);
+  const select = (): void => useDocument.getState().select({ kind: 'node', flow: view.id, node });
+  return (
+    <button type="button" aria-pressed={view.selected === node} data-state={view.way?.cards.get(node)} onClick={select}>
+      <ComponentIcon name={kind?.icon ?? 'square'} />
+      <b>{view.nameOf(node)}</b>
+      <small>{lines.join(' · ')}</small>
+    </button>
+  );
+}
+
+function Branch({ view, node, column }: { readonly view: FlowView; readonly node: string; readonly column: Column }) {
+  const { branch, pieces } = column;
+  const { definition, locale, t } = view.reader;
+  const title = branch.title === undefined ? t('canvas.branch.otherwise') : textOf(definition, branch.title, locale);
+  const words = branch.when === undefined ? title : sentenceText(view.condition(branch.when));
+  const select = (): void => useDocument.getState().select({ kind: 'branch', flow: view.id, node, branch: branch.id });
+  return (
+    <div className="flow-outline-branch">
+      <button type="button" aria-pressed={view.selected === `${node}/${branch.id}`} onClick={select}>
+        {words}
+      </button>
+      <Pieces view={view} pieces={pieces} />
+    </div>
+  );
+}

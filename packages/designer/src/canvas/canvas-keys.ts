@@ -1,0 +1,29 @@
+import type { Walk } from './neighbour-card.ts';
+
+/** What a key does on the canvas. */
+export type CanvasKey =
+  | { readonly do: 'walk'; readonly walk: Walk }
+  | { readonly do: 'move'; readonly by: 1 | -1 }
+  | { readonly do: 'add' | 'delete' | 'inspect' | 'fit' | 'find' };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+const walks: Readonly<Record<string, Walk | undefined>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+const deeds = { a: 'add', delete: 'delete', backspace: 'delete', enter: 'inspect', f: 'fit' } as const;
+
+/** The meaning of a key that was pressed on a card; null when it has none here. */
+export function meaningOfKey(event: Pressed): CanvasKey | null {
+  const { key, altKey, shiftKey } = event;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'f' ? { do: 'find' } : null;
+  const walk = walks[key];
+  if (altKey) return walk === undefined ? null : { do: 'move', by: walk === 'up' || walk === 'left' ? -1 : 1 };
+  if (walk !== undefined) return { do: 'walk', walk };
+  if (key === 'Tab') return { do: 'walk', walk: shiftKey ? 'previous-sibling' : 'next-sibling' };
+  const deed = (deeds as Readonly<Record<string, (typeof deeds)[keyof typeof deeds] | undefined>>)[key.toLowerCase()];
+  return deed === undefined ? null : { do: deed };
+}

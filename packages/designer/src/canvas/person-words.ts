@@ -1,0 +1,59 @@
+import { type Organization, type PersonSource, type ProcessDefinition, textOf } from '@dealwright/shared';
+
+/** What is needed to say who is meant. */
+export interface PersonReader {
+  readonly definition: ProcessDefinition;
+  readonly organization: Organization | null;
+  /** Language of the definition's words. */
+  readonly locale: string;
+  t(key: string, params?: Readonly<Record<string, string | number>>): string;
+}
+
+/** Where people come from, in words: "role Finance of the deal's region". */
+export function sourceInWords(source: PersonSource, reader: PersonReader): string {
+  const { t } = reader;
+  switch (source.from) {
+    case 'people':
+      return source.people.map((id) => nameOf(id, reader)).join(t('canvas.comma'));
+    case 'role':
+      return t(`canvas.who.role.${source.within ?? 'organization'}`, { role: roleName(source.role, reader) });
+    case 'superiors':
+      return source.until === undefined
+        ? t(`canvas.who.superiors.${source.of ?? 'initiator'}`, { levels: source.levels })
+        : t('canvas.who.superiors.until', { levels: source.levels, role: roleName(source.until, reader) });
+    case 'field':
+      return t('canvas.who.field', { field: fieldLabel(source.field, reader) });
+    case 'initiator':
+      return t('canvas.who.initiator');
+    case 'owner':
+      return t('canvas.who.owner');
+  }
+}
+
+/** Names of the people whom the sources mean today, as far as that does not depend on the deal. */
+export function peopleToday(sources: readonly PersonSource[], { organization }: PersonReader): readonly string[] {
+  if (organization === null) return [];
+  const active = Object.values(organization.people).filter((person) => person.active);
+  const found = sources.flatMap((source) => {
+    if (source.from === 'people') return active.filter(({ id }) => source.people.includes(id));
+    if (source.from !== 'role') return [];
+    const filling = organization.slots[source.role] ?? [source.role.replace(/^role:/, '')];
+    return active.filter(({ roles }) => roles.some((role) => filling.includes(role)));
+  });
+  return [...new Set(found)].map(({ name }) => name);
+}
+
+/** What people call a role slot. */
+export function roleName(slot: string, { definition, locale }: Pick<PersonReader, 'definition' | 'locale'>): string {
+  const label = definition.roles[slot]?.label;
+  return label === undefined ? slot.replace(/^role:/, '') : textOf(definition, label, locale);
+}
+
+function nameOf(id: string, { organization }: PersonReader): string {
+  return organization?.people[id]?.name ?? id;
+}
+
+function fieldLabel(field: string, { definition, locale }: PersonReader): string {
+  const label = definition.fields[field]?.label;
+  return label === undefined ? field : textOf(definition, label, locale);
+}

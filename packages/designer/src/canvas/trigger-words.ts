@@ -1,0 +1,28 @@
+import { type Flow, textOf } from '@dealwright/shared';
+import type { PersonReader } from './person-words.ts';
+
+/** What starts a flow, in words, with the colour of the module it happens in. */
+export interface TriggerWords {
+  readonly title: string;
+  readonly note: string;
+  /** A colour token. */
+  readonly hue: string;
+}
+
+/** The words of the trigger card. */
+export function triggerWords(
+  trigger: Flow['trigger'],
+  { definition, locale, t }: Pick<PersonReader, 'definition' | 'locale' | 't'>,
+): TriggerWords {
+  const stage = definition.pipeline.stages[trigger.stage ?? ''];
+  const form = definition.forms[trigger.form ?? ''];
+  const title = t(`canvas.trigger.${trigger.on}`, {
+    stage: stage === undefined ? '?' : textOf(definition, stage.title, locale),
+    form: form === undefined ? '?' : textOf(definition, form.title, locale),
+  });
+  return {
+    title,
+    note: t(`canvas.trigger.${trigger.on}.note`),
+    hue: stage === undefined ? 'var(--border-strong)' : `var(--${stage.module})`,
+  };
+}

@@ -1,0 +1,39 @@
+import { Avatar } from '@dealwright/runtime/shell';
+import { useWords } from '../app/use-words.ts';
+import { type Targeting, useReach } from './queries.ts';
+
+const shownPeople = 24;
+
+/** The people a planned targeting would reach today, by name. */
+export function Reach({ process, targeting }: { readonly process: string; readonly targeting: Targeting }) {
+  const { t } = useWords();
+  const reach = useReach(process, targeting);
+  if (reach.error !== null) {
+    return (
+      <p role="alert" className="desk-failed">
+        {reach.error.message}
+      </p>
+    );
+  }
+  const everybody = reach.data?.people ?? [];
+  const reached = everybody.filter(({ arm }) => arm === 'gray');
+  const left = reached.length - shownPeople;
+  const words =
+    reached.length === 0
+      ? t('release.reach.none')
+      : t('release.reach', { count: reached.length, all: everybody.length });
+  return (
+    <div className="desk-reach" data-waiting={reach.isFetching ? '' : undefined}>
+      <p role="status">{reach.data === undefined ? t('release.reach.waiting') : words}</p>
+      <ul>
+        {reached.slice(0, shownPeople).map(({ id, name, rule }) => (
+          <li key={id} title={rule}>
+            <Avatar name={name} size={18} />
+            {name}
+          </li>
+        ))}
+        {left > 0 && <li>{t('release.reach.more', { count: left })}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { openTasks } from '@dealwright/runtime';
+import { textOf } from '@dealwright/shared';
+import { Dropdown } from 'antd';
+import { Clock, TimerReset } from 'lucide-react';
+import { useWords } from '../app/use-words.ts';
+import { MoveCase } from './MoveCase.tsx';
+import { reasonInWords } from './reason-words.ts';
+import { untilNextTimer } from './story.ts';
+import { TaskCard } from './TaskCard.tsx';
+import { useReasonReader } from './use-reason-reader.ts';
+import { type useCase, useSimulation } from './use-simulation.ts';
+
+/** A case that is being played. */
+export interface RunningProps {
+  readonly running: NonNullable<ReturnType<typeof useCase>>;
+}
+
+const jumps = [
+  ['hour', 'PT1H'],
+  ['day', 'P1D'],
+  ['week', 'P7D'],
+] as const;
+
+/** What can be done next with the case: answer a task as its person, move the deal, let time pass. */
+export function CaseActions({ running }: RunningProps) {
+  const { t } = useWords();
+  const { result, stage } = running;
+  const reader = useReasonReader(stage);
+  const refusal = useSimulation((state) => state.refusal);
+  const { deal } = result;
+  if (deal === null) return null;
+  const tasks = openTasks(deal);
+  const incidents = Object.values(deal.runs).flatMap((run) => (run.status === 'running' ? run.incidents : []));
+  return (
+    <div className="simulator-actions">
+      {refusal !== null && (
+        <p role="alert" className="simulator-refused">
+          {t('simulator.refused', { reason: reasonInWords(refusal, 'refused', reader) })}
+        </p>
+      )}
+      {incidents.map(({ at, reason }) => (
+        <p key={`${at} ${reason.code}`} className="simulator-refused">
+          {t('simulator.incident', { reason: reasonInWords(reason, 'because', reader) })}
+        </p>
+      ))}
+      <h3>{t('simulator.tasks')}</h3>
+      {tasks.length === 0 && <p className="simulator-hint">{t('simulator.tasks.none')}</p>}
+      {tasks.map((task) => (
+        <TaskCard key={`${task.id} ${deal.revision}`} running={running} deal={deal} task={task} />
+      ))}
+      <MoveCase key={`${deal.stage} ${deal.revision}`} running={running} deal={deal} />
+      <ManualFlows running={running} />
+      <ClockButtons running={running} />
+    </div>
+  );
+}
+
+function ManualFlows({ running }: RunningProps) {
+  const { t } = useWords();
+  const { stage, result } = running;
+  const { locale } = useReasonReader(stage);
+  const manual = Object.entries(stage.definition.flows).filter(([, { trigger }]) => trigger.on === 'manual');
+  if (manual.length === 0 || result.deal?.status !== 'open') return null;
+  const menu = manual.map(([key, { title }]) => ({ key, label: textOf(stage.definition, title, locale) }));
+  const by = result.deal.owner;
+  const onClick = ({ key }: { readonly key: string }) =>
+    void useSimulation.getState().give({ do: 'start-flow', to: key, by }, stage);
+  return (
+    <Dropdown trigger={['click']} menu={{ items: menu, onClick }}>
+      <button type="button" className="button simulator-wide">
+        {t('simulator.flow')}
+      </button>
+    </Dropdown>
+  );
+}
+
+/** Lets time pass; timers that fall due fire in their order. */
+function ClockButtons({ running }: RunningProps) {
+  const { t } = useWords();
+  const { stage, result } = running;
+  const { give } = useSimulation.getState();
+  const last = result.steps.at(-1);
+  const next = last === undefined ? null : untilNextTimer(last);
+  return (
+    <div className="simulator-clock">
+      <Clock size={14} aria-hidden="true" />
+      <span>{t('simulator.clock')}</span>
+      {jumps.map(([name, duration]) => (
+        <button key={name} type="button" className="button" onClick={() => give({ do: 'wait', for: duration }, stage)}>
+          {t(`simulator.clock.${name}`)}
+        </button>
+      ))}
+      {next !== null && (
+        <button type="button" className="button" onClick={() => give({ do: 'wait', for: next }, stage)}>
+          <TimerReset size={14} aria-hidden="true" />
+          {t('simulator.clock.next')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { FormView } from '@dealwright/runtime/react';
+import { type FieldValues, textOf } from '@dealwright/shared';
+import { Select } from 'antd';
+import { useMemo, useState } from 'react';
+import { useOrganization } from '../app/use-me.ts';
+import { useWords } from '../app/use-words.ts';
+import { useDefinition, useDocument } from '../document/use-document.ts';
+import { reasonInWords } from './reason-words.ts';
+import { activePeople, startForms, startSession, stranger } from './start-choices.ts';
+import type { Stage } from './story.ts';
+import { ownOrganization, useKnownOrganization, useOrganizationNamed } from './use-known-organization.ts';
+import { useReasonReader } from './use-reason-reader.ts';
+import { useSimulation } from './use-simulation.ts';
+
+/** Who submits what: the beginning of a case. */
+export function StartCase() {
+  const { t } = useWords();
+  const definition = useDefinition();
+  const locale = useDocument((state) => state.locale);
+  const own = useKnownOrganization();
+  const [world, setWorld] = useState<string | undefined>(undefined);
+  const played = world ?? (own === null ? undefined : ownOrganization);
+  const organization = useOrganizationNamed(played);
+  const people = useMemo(() => activePeople(organization), [organization]);
+  const [wished, setBy] = useState<string | null>(null);
+  const by =
+    wished !== null && (wished === stranger || organization.people[wished] !== undefined)
+      ? wished
+      : (people[0]?.id ?? '');
+  const [owner, setOwner] = useState<string | null>(null);
+  const forms = startForms(definition, by);
+  const [wishedForm, setForm] = useState<string | null>(null);
+  const form = wishedForm !== null && forms.includes(wishedForm) ? wishedForm : (forms[0] ?? null);
+  const stage = useMemo(() => ({ definition, organization }), [definition, organization]);
+  const persons = people.map(({ id, name }) => ({ value: id, label: name }));
+  const hasPublic = Object.values(definition.forms).some(({ use }) => use === 'public');
+  return (
+    <div className="simulator-start">
+      <div className="simulator-choices">
+        <WorldChoice value={played ?? 'example'} onChange={setWorld} />
+        <label>
+          <span>{t('simulator.by')}</span>
+          <Select
+            value={by}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[...(hasPublic ? [{ value: stranger, label: t('simulator.by.public') }] : []), ...persons]}
+            onChange={setBy}
+          />
+        </label>
+        {by === stranger && (
+          <label>
+            <span>{t('simulator.owner')}</span>
+            <Select
+              value={owner ?? persons[0]?.value ?? ''}
+              showSearch={{ optionFilterProp: 'label' }}
+              options={persons}
+              onChange={setOwner}
+            />
+          </label>
+        )}
+        {forms.length > 1 && (
+          <label>
+            <span>{t('simulator.form')}</span>
+            <Select
+              value={form}
+              options={forms.map((id) => ({
+                value: id,
+                label: textOf(definition, definition.forms[id]?.title ?? id, locale),
+              }))}
+              onChange={setForm}
+            />
+          </label>
+        )}
+      </div>
+      <StartForm
+        key={`${by} ${form} ${played}`}
+        stage={stage}
+        by={by}
+        form={form}
+        world={played}
+        owner={by === stranger ? (owner ?? persons[0]?.value ?? '') : by}
+      />
+    </div>
+  );
+}
+
+function WorldChoice({ value, onChange }: { readonly value: string; readonly onChange: (world: string) => void }) {
+  const { t } = useWords();
+  const view = useOrganization();
+  if (view === undefined || view.people.length === 0) return null;
+  return (
+    <label>
+      <span>{t('simulator.world')}</span>
+      <Select
+        value={value}
+        options={[
+          { value: ownOrganization, label: t('simulator.world.own', { name: view.name }) },
+          { value: 'example', label: t('simulator.world.example') },
+        ]}
+        onChange={onChange}
+      />
+    </label>
+  );
+}
+
+interface StartFormProps {
+  readonly stage: Stage;
+  readonly by: string;
+  readonly owner: string;
+  readonly form: string | null;
+  readonly world: string | undefined;
+}
+
+function StartForm({ stage, by, owner, form, world }: StartFormProps) {
+  const { t, locale } = useWords();
+  const reader = useReasonReader(stage);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [at] = useState(() => new Date().toISOString());
+  const session = useMemo(
+    () => (form === null ? null : startSession(stage, { by, form, at, locale })),
+    [stage, by, form, at, locale],
+  );
+  const begin = (values: FieldValues): void => {
+    const start = { by, owner, values, ...(form === null ? {} : { form }) };
+    const named = world === undefined || world === 'example' ? {} : { organization: world };
+    const refusal = useSimulation.getState().begin({ name: 'case', at, ...named, start, steps: [] }, stage);
+    setFailed(refusal === null ? null : reasonInWords(refusal, 'refused', reader));
+  };
+  const words =
+    failed === null ? null : (
+      <p role="alert" className="simulator-refused">
+        {t('simulator.cannot-begin', { reason: failed })}
+      </p>
+    );
+  if (session === null) {
+    return (
+      <div className="simulator-form">
+        {words}
+        <button type="button" className="button button-primary" onClick={() => begin({})}>
+          {t('simulator.begin')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div className="simulator-form">
+      <FormView
+        session={session}
+        submitLabel={t('simulator.begin')}
+        onInvalid="first"
+        onSubmit={async ({ values }) => begin(values)}
+      >
+        {words}
+      </FormView>
+    </div>
+  );
+}

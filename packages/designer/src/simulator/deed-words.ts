@@ -1,0 +1,19 @@
+import { durationInWords } from '../canvas/duration-words.ts';
+import { personName, type ReasonReader, stageTitle } from './reason-words.ts';
+import type { Story } from './story.ts';
+
+/** What somebody does in a step of a story; step 0 is its start. */
+export function deedInWords(step: number, story: Story, reader: ReasonReader): string {
+  const { t } = reader;
+  const told = step === 0 ? undefined : story.steps[step - 1];
+  const starter = story.start.by === 'public' ? t('simulator.by.public') : personName(story.start.by, reader);
+  if (told === undefined) return t('simulator.started-by', { name: starter });
+  const name = told.by === undefined ? t('simulator.nobody') : personName(told.by, reader);
+  const to = told.to ?? '';
+  return t(`simulator.do.${told.do}`, {
+    name,
+    to: personName(to, reader),
+    stage: stageTitle(to, reader),
+    for: durationInWords(told.for ?? '', t),
+  });
+}
