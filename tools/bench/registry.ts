@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { engineBench } from './engine.bench.ts';
 import { expressionBenches } from './expressions.bench.ts';
+import { mountBench } from './mount.bench.ts';
 
 /** All figures, in the order in which they are printed. */
-export const benches: readonly Bench[] = [engineBench, ...expressionBenches];
+export const benches: readonly Bench[] = [engineBench, mountBench, ...expressionBenches];
