@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { mountSignIn } from '../features/identity/auth-mount.ts';
 import { type AppFolders, registerApps } from './apps.ts';
 import { registerBodyParsers } from './body-parsers.ts';
+import { withCheckedAnswer } from './checked-answer.ts';
 import { refuseIncomplete } from './completeness.ts';
 import { registerContentTypeCheck } from './content-types.ts';
 import type { EarlyListener } from './early-listener.ts';
@@ -25,12 +26,19 @@ export interface Served {
   readonly apps: AppFolders;
   /** A port that is open already; without it the server has to be told to listen. */
   readonly early?: EarlyListener;
+  /** Fails a request whose answer is not what its contract says; tests ask for it. */
+  readonly checkAnswers?: boolean;
+  /** Milliseconds the event loop may lag before requests are turned away; null never turns away. */
+  readonly patience?: number | null;
 }
 
 const largestBody = 2 * 1024 * 1024;
 
 /** Puts the HTTP server together; it is refused when a contract has no code or a route no permission. */
-export async function buildServer(services: Services, { routes, apps, early }: Served): Promise<FastifyInstance> {
+export async function buildServer(
+  services: Services,
+  { routes, apps, early, checkAnswers = false, patience = 2_000 }: Served,
+): Promise<FastifyInstance> {
   const { config, log } = services;
   const app = Fastify({
     loggerInstance: log.child({}, { level: quieter(config.logLevel) }),
@@ -46,6 +54,7 @@ export async function buildServer(services: Services, { routes, apps, early }: S
   }) as unknown as FastifyInstance;
   refuseIncomplete(app, routes);
   app.decorateRequest('caller', null);
+  app.decorateRequest('bodyHash', '');
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
   registerErrorAnswers(app);
@@ -55,10 +64,11 @@ export async function buildServer(services: Services, { routes, apps, early }: S
   await registerSecurityHeaders(app, config.publicUrl);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5, exposeStatusRoute: false });
+  if (patience !== null)
+    await app.register(underPressure, { maxEventLoopDelay: patience, retryAfter: 5, exposeStatusRoute: false });
   await registerRateLimits(app, services.database);
   await registerOpenApi(app, { version: services.build.version, publicUrl: config.publicUrl });
-  for (const route of routes) registerRoute(app, services, route);
+  for (const route of routes) registerRoute(app, services, checkAnswers ? withCheckedAnswer(route) : route);
   mountSignIn(app, services);
   await registerApps(app, apps);
   await app.ready();

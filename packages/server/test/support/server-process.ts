@@ -12,11 +12,11 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** A server process on a database that exists; always at the same address. `built` runs what `npm start` runs, else the sources. */
-export async function serverProcess(
-  env: Readonly<Record<string, string>>,
-  built = false,
-): Promise<ServerProcess> {
+/**
+ * A server process on a database that exists; always at the same address. `built` runs what `npm start` runs and waits
+ * for its welcome, when the demonstration organization is in; else the sources run.
+ */
+export async function serverProcess(env: Readonly<Record<string, string>>, built = false): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const program = built
@@ -29,13 +29,17 @@ export async function serverProcess(
       const said: string[] = [];
       const started = spawn(process.execPath, ['--no-warnings', ...program, 'start'], {
         env: { ...process.env, PUBLIC_URL: url, ...env, PORT: String(port), NODE_OPTIONS: '' },
-        stdio: ['ignore', 'ignore', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       });
       started.stderr?.on('data', (line) => said.push(String(line)));
+      let welcomed = !built;
+      started.stdout?.on('data', (line) => {
+        welcomed ||= String(line).includes(url);
+      });
       child = started;
       for (let tries = 0; tries < 600; tries += 1) {
         if (started.exitCode !== null) throw new Error(`the server ended:\n${said.join('')}`);
-        if (await answers(url)) return;
+        if (welcomed && (await answers(url))) return;
         await wait(50);
       }
       throw new Error(`the server does not answer:\n${said.join('')}`);
