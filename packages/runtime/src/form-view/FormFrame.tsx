@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import type { FormSession, Submission, SummaryLine } from '../form/form-session.ts';
+import { readLayout } from '../form/layout.ts';
 import type { FieldControls } from './control.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FocusWishContext } from './focus-wish.ts';
@@ -43,7 +44,17 @@ export function FormFrame({ controls, ...props }: FormViewProps & { readonly con
   );
 }
 
-type FormElementProps = FormViewProps & { readonly onFirst: (line: SummaryLine) => void };
+/** The first place, in reading order, that the server refused. */
+function firstRefused(session: FormSession): FocusPlace | undefined {
+  const places = readLayout(session.source.form).order.flatMap((field) =>
+    session.field(field).problems.flatMap(({ code, path }) => (code === 'server' ? [{ field, path }] : [])),
+  );
+  return places[0];
+}
+
+type FocusPlace = Pick<SummaryLine, 'field' | 'path'>;
+
+type FormElementProps = FormViewProps & { readonly onFirst: (place: FocusPlace) => void };
 
 function FormElement({ session, submitLabel, onSubmit, onInvalid = 'summary', onFirst, children }: FormElementProps) {
   const text = useFormText();
@@ -63,6 +74,8 @@ function FormElement({ session, submitLabel, onSubmit, onInvalid = 'summary', on
     try {
       await onSubmit(submission);
       setState('ready');
+      const refused = firstRefused(session);
+      if (refused !== undefined) onFirst(refused);
     } catch (error) {
       setState('failed');
       reportError(error);

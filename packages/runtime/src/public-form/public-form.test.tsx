@@ -1,5 +1,5 @@
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -150,6 +150,7 @@ test('what the server refuses stands at its field, in a language the server does
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
   expect(await screen.findByText('Höchstens 3 Zeichen')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Name')));
   expect(screen.getByText('Bitte prüfen Sie die markierten Angaben.')).toBeTruthy();
 });
 
