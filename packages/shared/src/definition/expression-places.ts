@@ -122,5 +122,12 @@ function ofTable(id: string, table: DecisionTable): readonly Part[] {
       return optional(expression, `${at}/rows/${row}/then/${column}`, expected);
     }),
   ]);
-  return [...inputs, ...rows];
+  const outputs = table.outputs.flatMap(({ field, otherwise, priorities = [] }, index) => {
+    const expected: ExpectedResult = { kind: 'field', field };
+    const ranks = priorities.flatMap((value, rank) =>
+      optional(value, `${at}/outputs/${index}/priorities/${rank}`, expected),
+    );
+    return [...optional(otherwise, `${at}/outputs/${index}/otherwise`, expected), ...ranks];
+  });
+  return [...inputs, ...outputs, ...rows];
 }

@@ -10,6 +10,7 @@ import { checkPersonalFields, checkPublicForms, checkPurposes } from './privacy-
 import { checkReferences } from './reference-checks.ts';
 import { checkRoles } from './role-checks.ts';
 import { checkRules } from './rule-checks.ts';
+import { checkTableIds, checkTables } from './table-checks.ts';
 import { checkTexts } from './text-checks.ts';
 import { checkGateFlows, checkTriggers } from './trigger-checks.ts';
 
@@ -24,6 +25,8 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   checkLayouts,
   checkRules,
   checkExpressions,
+  checkTables,
+  checkTableIds,
   checkCycles,
   checkPipeline,
   checkGates,

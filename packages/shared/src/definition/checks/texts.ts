@@ -213,6 +213,10 @@ export const checkTexts = defineTexts({
     en: 'Rules set each other’s fields and may never come to rest: {{fields}}.',
     'zh-CN': '联动互相赋值，可能无法停止：{{fields}}。',
   },
+  'problem.table-id-twice': {
+    en: 'Another part of this table has the same id.',
+    'zh-CN': '决策表中另一部分使用了相同的标识。',
+  },
   'problem.branch-never': {
     en: 'The branch “{{branch}}” is never taken: the ones before it hold whenever it does.',
     'zh-CN': '分支“{{branch}}”永远不会执行：前面的分支已包含其全部情况。',

@@ -1,6 +1,7 @@
 import type { Field } from '../../generated/field.ts';
 import type { JsonObject } from '../../values/json.ts';
 import { isJsonObject } from '../../values/json.ts';
+import { pointerOf } from '../patch/pointer.ts';
 import type { Change } from './change.ts';
 import {
   byId,
@@ -78,7 +79,7 @@ function settingChanges(sides: Sides, pair: Pair<Field>, name: string): readonly
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((setting): readonly Change[] => {
     if (same(before[setting], after[setting])) return [];
-    const at = `${pointer}/${setting}`;
+    const at = pointer + pointerOf(setting);
     const [earlier, later] = [optionsIn(before[setting]), optionsIn(after[setting])];
     if (earlier === null || later === null) {
       const params = { name, property: setting };

@@ -1,5 +1,6 @@
 import type { Branch, Flow, FlowNode } from '../../generated/flow.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../values/json.ts';
+import { pointerOf } from '../patch/pointer.ts';
 import type { Change } from './change.ts';
 import {
   byId,
@@ -115,7 +116,7 @@ function settingChanges({ before, after, pointer }: Pair<FlowNode>, name: string
     if (same(earlier[setting], later[setting])) return [];
     const people = isPeople(earlier[setting]) || isPeople(later[setting]);
     const told = values(earlier[setting], later[setting]);
-    const at = `${pointer}/settings/${setting}`;
+    const at = pointer + pointerOf('settings', setting);
     return [
       {
         code: people ? 'node-people-changed' : 'node-setting-changed',

@@ -66,4 +66,4 @@ test('behaviour: words, drawing, descriptions and tests do not count; everything
     expect({ path, same: changed === hash }).toEqual({ path, same: silent.test(path) });
   }
   expect(places.length).toBeGreaterThan(500);
-});
+}, 30_000);

@@ -102,4 +102,4 @@ test('undoing any patch restores the canonical bytes, and neither touches the do
     }),
     { numRuns: 500 },
   );
-});
+}, 30_000);

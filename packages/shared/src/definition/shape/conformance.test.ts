@@ -71,6 +71,7 @@ test.for([
   ['draft2020-12', 'https://json-schema.org/draft/2020-12/schema'] as const,
 ])(
   'both validators pass the %s cases of the JSON Schema test suite within our keywords',
+  { timeout: 60_000 },
   ([draft, dialect], { skip }) => {
     if (!existsSync(suite)) return skip('the JSON Schema test suite is not there: CONFORMANCE_DATA names its folder');
     const groups = groupsOf(draft, dialect);

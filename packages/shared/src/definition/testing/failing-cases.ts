@@ -307,6 +307,10 @@ export const failingCases: readonly FailingCase[] = [
     '/metrics/m_total/value/args/0',
     put('/metrics/m_total/value', { op: 'add', args: [{ field: 'f_discount' }, decimal('1')] }),
   ),
+  fails('table-id-twice', '/tables/tb_tiers/rows/1/id', put('/tables/tb_tiers/rows/1/id', 'row_1')),
+  fails('table.row-length', '/tables/tb_tiers/rows/0/when', put('/tables/tb_tiers/rows/0/when/-', { any: true })),
+  fails('table.gap', '/tables/tb_tiers/rows', drop('/tables/tb_tiers/rows/1')),
+  fails('table.overlap', '/tables/tb_tiers/rows/1', put('/tables/tb_tiers/rows/1/when/0/test/args/1', decimal('5'))),
   fails(
     'branch-never',
     `${flow}/nodes/nd_size/branches/1`,
