@@ -1,7 +1,8 @@
 import { Avatar, LanguageSwitch } from '@dealwright/runtime/shell';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
-import { ChevronLeft, Redo2, Rocket, Undo2 } from 'lucide-react';
+import { ChevronLeft, Eye, Redo2, Send, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useDefinition, useDocument, useHistory } from '../document/use-document.ts';
 import type { Draft } from './open-draft.ts';
 import { SaveLine } from './SaveLine.tsx';
@@ -28,6 +29,11 @@ export function ProcessBar({ process, draft }: { readonly process: string; reado
       <UndoRedo />
       <People draft={draft} />
       <LanguageSwitch />
+      <PreviewButton />
+      <Link to="/$process/publish" params={{ process }} className="button button-primary">
+        <Send size={16} aria-hidden="true" />
+        {t('app.publish')}
+      </Link>
     </header>
   );
 }
@@ -83,5 +89,25 @@ function People({ draft }: { readonly draft: Draft | undefined }) {
   );
 }
 
-/** Links of the bar that lead out of the draft. */
-export const releaseIcon = <Rocket size={16} aria-hidden="true" />;
+const PreviewDialog = lazy(async () => ({ default: (await import('../preview/PreviewDialog.tsx')).PreviewDialog }));
+
+/** Opens the form that is on the board, or the first one, as people will meet it. */
+function PreviewButton() {
+  const { t } = useWords();
+  const { forms } = useDefinition();
+  const { form } = useSearch({ from: '/$process' });
+  const [open, setOpen] = useState(false);
+  const shown = form !== undefined && forms[form] !== undefined ? form : Object.keys(forms)[0];
+  return (
+    <>
+      <Button icon={<Eye size={16} />} disabled={shown === undefined} onClick={() => setOpen(true)}>
+        {t('app.preview')}
+      </Button>
+      {open && shown !== undefined && (
+        <Suspense fallback={null}>
+          <PreviewDialog form={shown} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -4,6 +4,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useDocument } from '../document/use-document.ts';
 import { startChecking } from '../problems/start-checking.ts';
+import { useKnownOrganization } from '../simulator/use-known-organization.ts';
 import { startAutosave } from './autosave.ts';
 import { ConflictBanner } from './ConflictBanner.tsx';
 import { openDraft } from './open-draft.ts';
@@ -25,7 +26,8 @@ export function ProcessFrame() {
   });
   useEffect(() => () => useDocument.getState().close(), []);
   useEffect(startAutosave, []);
-  useEffect(startChecking, []);
+  const organization = useKnownOrganization();
+  useEffect(() => startChecking(organization), [organization]);
   useDraftLive(process);
   useUndoKeys();
   if (draft.error !== null) {

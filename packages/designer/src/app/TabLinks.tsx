@@ -6,7 +6,15 @@ import { useProblems } from '../problems/use-problems.ts';
 import { useWords } from './use-words.ts';
 
 /** Tabs that have a room. */
-export const openTabs = ['form', 'flow', 'pipeline', 'data', 'texts', 'tests', 'code'] as const satisfies readonly Tab[];
+export const openTabs = [
+  'form',
+  'flow',
+  'pipeline',
+  'data',
+  'texts',
+  'tests',
+  'code',
+] as const satisfies readonly Tab[];
 
 /** The tabs of a process; a red number counts the errors behind a tab. */
 export function TabLinks({ process }: { readonly process: string }) {

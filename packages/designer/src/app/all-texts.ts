@@ -9,6 +9,7 @@ import { wordTexts } from '../document/word-texts.ts';
 import { formBoardTexts } from '../form-board/texts.ts';
 import { inspectorTexts } from '../inspector/texts.ts';
 import { pipelineTexts } from '../pipeline-board/texts.ts';
+import { previewTexts } from '../preview/texts.ts';
 import { problemsTexts } from '../problems/texts.ts';
 import { releaseDeskTexts } from '../release-desk/texts.ts';
 import { simulatorTexts } from '../simulator/texts.ts';
@@ -40,6 +41,7 @@ export const designerTexts: readonly Texts[] = [
   formBoardTexts,
   inspectorTexts,
   pipelineTexts,
+  previewTexts,
   problemsTexts,
   startTexts,
   textsViewTexts,

@@ -7,6 +7,7 @@ import '../form-board/slots.css';
 import '../form-board/form-board.css';
 import '../inspector/inspector.css';
 import '../pipeline-board/pipeline-board.css';
+import '../preview/preview.css';
 import '../problems/problems.css';
 import '../start/start.css';
 import '../texts-view/texts-view.css';

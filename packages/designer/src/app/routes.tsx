@@ -74,7 +74,8 @@ const releases = createRoute({
   getParentRoute: () => root,
   path: '/$process/releases',
   component: lazyRouteComponent(() => import('../release-desk/ReleaseDesk.tsx'), 'ReleaseDesk'),
-  validateSearch: ({ gray }): { readonly gray?: string } => (typeof gray === 'string' || typeof gray === 'number' ? { gray: String(gray) } : {}),
+  validateSearch: ({ gray }): { readonly gray?: string } =>
+    typeof gray === 'string' || typeof gray === 'number' ? { gray: String(gray) } : {},
 });
 const texts = createRoute({
   getParentRoute: () => process,

@@ -1,27 +1,15 @@
 import { nodeKinds } from '@dealwright/runtime';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Dropdown, Select } from 'antd';
-import {
-  Ellipsis,
-  FoldVertical,
-  Move,
-  Plus,
-  Search,
-  Shrink,
-  Split,
-  Trash2,
-  TriangleAlert,
-  UnfoldVertical,
-} from 'lucide-react';
+import { Select } from 'antd';
+import { FoldVertical, Move, Plus, Search, Shrink, Split, Trash2, TriangleAlert, UnfoldVertical } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { addBranch } from '../document/commands/add-branch.ts';
 import { removeBranch } from '../document/commands/remove-branch.ts';
-import { removeFlow } from '../document/commands/remove-flow.ts';
 import { removeNode } from '../document/commands/remove-node.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
-import { useAddFlow } from './FlowTab.tsx';
 import { MoveNode } from './MoveNode.tsx';
+import { useAddFlow } from './use-add-flow.ts';
 import { type FlowView, kindOf } from './use-flow-view.ts';
 
 /** What the bar above the canvas needs. */
@@ -54,7 +42,6 @@ export function FlowBar(props: FlowBarProps) {
         <Shrink size={14} aria-hidden="true" />
         <span>{t('canvas.tidy')}</span>
       </button>
-      <FlowMenu flow={view.id} />
     </div>
   );
 }
@@ -180,21 +167,5 @@ function ToolIcon({ label, icon, onClick }: ToolIconProps) {
     <button type="button" className="flow-tool" aria-label={label} title={label} onClick={onClick}>
       {icon}
     </button>
-  );
-}
-
-function FlowMenu({ flow }: { readonly flow: string }) {
-  const { t } = useWords();
-  const remove = (): void => {
-    useDocument.getState().run(removeFlow, { flow });
-    useDocument.getState().select(null);
-  };
-  const items = [{ key: 'remove', label: t('canvas.remove-flow'), danger: true }];
-  return (
-    <Dropdown trigger={['click']} menu={{ items, onClick: remove }}>
-      <button type="button" className="flow-tool" aria-label={t('canvas.actions', { name: t('canvas.flow') })}>
-        <Ellipsis size={14} aria-hidden="true" />
-      </button>
-    </Dropdown>
   );
 }

@@ -9,7 +9,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { BlockCard, BranchCard, EndCard, JoinPoint, NodeCard, TriggerCard } from './Cards.tsx';
 import { meaningOfKey } from './canvas-keys.ts';
@@ -58,7 +58,7 @@ function Desk({ view, picture, fits, onFind, onInspect }: FlowCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useCanvas({ view, picture, box });
   const { nodes, edges } = useMemo(() => toLibrary(picture), [picture]);
-  const showAll = useShowAll(fits);
+  const showAll = useShowAll(fits, { box, picture });
   const cardAt = (target: EventTarget) => {
     const id = target instanceof Element ? target.closest('[data-card]')?.getAttribute('data-card') : null;
     return id == null ? undefined : cardOf(picture, id);
@@ -135,18 +135,29 @@ function Desk({ view, picture, fits, onFind, onInspect }: FlowCanvasProps) {
   );
 }
 
-/** Brings all into view when asked to, at most at its own size. */
-function useShowAll(fits: number): () => void {
+/** Opens at a size that can be read, from the trigger down; brings everything into view when asked to. */
+function useShowAll(
+  fits: number,
+  { box, picture }: { readonly box: RefObject<HTMLDivElement | null>; readonly picture: Picture },
+): () => void {
   const library = useReactFlow();
-  const showAll = () => void library.fitView({ padding: 0.06, maxZoom: 1, minZoom: 0.5 });
+  const first = useRef(picture);
+  const showAll = () => void library.fitView({ padding: 0.06, maxZoom: 1, minZoom: 0.1 });
   useEffect(() => {
-    const frame = requestAnimationFrame(
-      () => void library.fitView({ padding: 0.06, maxZoom: 1, minZoom: fits === 0 ? 0.5 : 0.1 }),
-    );
+    const frame = requestAnimationFrame(() => {
+      const room = box.current?.getBoundingClientRect();
+      if (fits > 0 || room === undefined) return void library.fitView({ padding: 0.06, maxZoom: 1, minZoom: 0.1 });
+      const { width, height } = first.current;
+      const zoom = Math.min(1, Math.max(readable, Math.min((room.width - 48) / width, (room.height - 32) / height)));
+      return void library.setViewport({ x: (room.width - width * zoom) / 2, y: 16, zoom });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [library, fits]);
+  }, [library, fits, box]);
   return showAll;
 }
+
+/** Scale below which 12 px words are no longer read with ease. */
+const readable = 0.85;
 
 function Zoom({ onFit }: { readonly onFit: () => void }) {
   const { t } = useWords();

@@ -1,15 +1,16 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { Flow } from '@dealwright/shared';
+import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { PanelRightOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useWords } from '../app/use-words.ts';
-import { addFlow } from '../document/commands/add-flow.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useProblems } from '../problems/use-problems.ts';
 import { Simulator } from '../simulator/Simulator.tsx';
 import { useCase } from '../simulator/use-simulation.ts';
 import './canvas.css';
+import './flow-room.css';
 import { FindNode } from './FindNode.tsx';
 import { FlowBar } from './FlowBar.tsx';
 import { FlowCanvas } from './FlowCanvas.tsx';
@@ -17,7 +18,10 @@ import { FlowOutline } from './FlowOutline.tsx';
 import { cardOfSelection, flowToShow } from './flow-choice.ts';
 import { focusInspector } from './focus-inspector.ts';
 import { layoutFlow } from './layout.ts';
-import { useFlowReader } from './use-flow-view.ts';
+import { nodeWords } from './node-words.ts';
+import type { PersonReader } from './person-words.ts';
+import { useAddFlow } from './use-add-flow.ts';
+import { kindOf, useFlowReader } from './use-flow-view.ts';
 import { useNarrow } from './use-narrow.ts';
 import { wayOf } from './walk.ts';
 
@@ -29,19 +33,6 @@ export function FlowTab() {
   const flow = flowToShow(definition, selection, wanted ?? null);
   if (flow === null) return <NoFlow />;
   return <FlowRoom key={flow} id={flow} />;
-}
-
-/** Begins a new flow and opens it. */
-export function useAddFlow(): () => void {
-  const navigate = useNavigate();
-  const { process } = useParams({ from: '/$process' });
-  return () => {
-    const { run, newId, select } = useDocument.getState();
-    const flow = newId('fl');
-    run(addFlow, { flow, trigger: { on: 'manual' } });
-    select({ kind: 'flow', flow });
-    void navigate({ to: `/$process/flow` as '/$process/form', params: { process }, search: { flow } });
-  };
 }
 
 function NoFlow() {
@@ -116,7 +107,11 @@ function useRoomView(id: string) {
   const running = useCase();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const flow = reader?.flow;
-  const picture = useMemo(() => (flow === undefined ? null : layoutFlow(flow, { folded })), [flow, folded]);
+  const picture = useMemo(() => {
+    if (reader === null) return null;
+    const lines = (node: string) => linesOn(reader.flow, node, reader.reader);
+    return layoutFlow(reader.flow, { folded, lines });
+  }, [reader, folded]);
   const run =
     running?.result.deal == null
       ? undefined
@@ -134,6 +129,12 @@ function useRoomView(id: string) {
     unfoldAll: () => setFolded(new Set()),
     fold: (node: string) => setFolded((before) => toggled(before, node)),
   };
+}
+
+/** How many lines a node's card carries below the name. */
+function linesOn(flow: Flow, node: string, reader: PersonReader): number {
+  const facts = flow.nodes[node];
+  return facts === undefined ? 0 : nodeWords(facts, kindOf(flow, node), reader).lines.length;
 }
 
 function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {

@@ -26,7 +26,8 @@ export const cardSizes: Readonly<Record<CardKind, { readonly width: number; read
 /** Room between two cards of a list; the button that adds a node stands in its middle. */
 export const slotGap = 40;
 const headGap = 28;
-const joinGap = 20;
+const joinGap = 14;
+const nodeHeights = [40, 52, 68] as const;
 const columnGap = 32;
 
 interface Size {
@@ -37,9 +38,9 @@ interface Size {
 /** Places the cards of a flow from top to bottom. Flows nest, so that each block has a box of its own and no two cards meet. */
 export function layoutFlow(flow: Flow, options: PieceOptions = {}): Picture {
   const pieces = piecesOf(flow, options);
-  const size = sizeOfList(pieces);
-  const width = Math.max(size.width, cardSizes.trigger.width);
-  const desk = openDesk();
+  const measure = measureOf(options);
+  const width = Math.max(measure.list(pieces).width, cardSizes.trigger.width);
+  const desk = openDesk(measure);
   const trigger = desk.put({ kind: 'trigger', id: triggerCard }, { x: width / 2, y: 0 });
   const foot = placeList(desk, pieces, { list: { owner: null }, above: trigger, x: width / 2 });
   const end = desk.put({ kind: 'end', id: endCard }, { x: width / 2, y: footOf(foot) + slotGap });
@@ -67,7 +68,7 @@ function placeList(desk: Desk, pieces: readonly Piece[], { list, above, x }: Sta
 
 function placeBlock(desk: Desk, { node, columns }: Piece & { readonly kind: 'block' }, head: Card): Card {
   const middle = middleOf(head);
-  const sizes = columns.map(sizeOfColumn);
+  const sizes = columns.map(desk.measure.column);
   let left = middle - widthOfColumns(sizes) / 2;
   const feet = columns.map((column, index) => {
     const width = sizes[index]?.width ?? 0;
@@ -86,26 +87,38 @@ function placeBlock(desk: Desk, { node, columns }: Piece & { readonly kind: 'blo
   return join;
 }
 
-function sizeOfList(pieces: readonly Piece[]): Size {
-  const sizes = pieces.map(sizeOfPiece);
-  const height = sizes.reduce((sum, size) => sum + slotGap + size.height, 0);
-  return { width: Math.max(0, ...sizes.map(({ width }) => width)), height };
+/** How big things are. */
+interface Measure {
+  card(kind: CardKind, node: string | null): Size;
+  list(pieces: readonly Piece[]): Size;
+  column(column: Column): Size;
 }
 
-function sizeOfPiece(piece: Piece): Size {
-  if (piece.kind !== 'block') return cardSizes[piece.kind];
-  const columns = piece.columns.map(sizeOfColumn);
-  const depth = Math.max(0, ...columns.map(({ height }) => height));
-  const height = cardSizes.block.height + headGap + depth + slotGap + joinGap + cardSizes.join.height;
-  return { width: Math.max(cardSizes.block.width, widthOfColumns(columns)), height };
-}
-
-function sizeOfColumn({ pieces }: Column): Size {
-  const inside = sizeOfList(pieces);
-  return {
-    width: Math.max(cardSizes.branch.width, inside.width),
-    height: cardSizes.branch.height + inside.height,
+function measureOf({ lines }: PieceOptions): Measure {
+  const card: Measure['card'] = (kind, node) => {
+    if (kind !== 'node' || node === null || lines === undefined) return cardSizes[kind];
+    return { ...cardSizes.node, height: nodeHeights[Math.min(lines(node), 2)] ?? cardSizes.node.height };
   };
+  const pieceSize = (piece: Piece): Size => {
+    if (piece.kind !== 'block') return card(piece.kind, piece.node);
+    const columns = piece.columns.map(measure.column);
+    const depth = Math.max(0, ...columns.map(({ height }) => height));
+    const height = cardSizes.block.height + headGap + depth + slotGap + joinGap + cardSizes.join.height;
+    return { width: Math.max(cardSizes.block.width, widthOfColumns(columns)), height };
+  };
+  const measure: Measure = {
+    card,
+    list: (pieces) => {
+      const sizes = pieces.map(pieceSize);
+      const height = sizes.reduce((sum, size) => sum + slotGap + size.height, 0);
+      return { width: Math.max(0, ...sizes.map(({ width }) => width)), height };
+    },
+    column: ({ pieces }) => {
+      const inside = measure.list(pieces);
+      return { width: Math.max(cardSizes.branch.width, inside.width), height: cardSizes.branch.height + inside.height };
+    },
+  };
+  return measure;
 }
 
 function widthOfColumns(sizes: readonly Size[]): number {
@@ -119,6 +132,7 @@ type CardFacts = Pick<Card, 'id' | 'kind'> & Partial<Pick<Card, 'node' | 'branch
 
 /** Where cards are put down and joined. */
 interface Desk {
+  readonly measure: Measure;
   readonly cards: Card[];
   readonly lines: Line[];
   /** Puts a card with its middle at x and its head at y. */
@@ -127,14 +141,15 @@ interface Desk {
   join(from: Card, to: Card, slot: Line['slot'], turn?: 'near' | 'far'): void;
 }
 
-function openDesk(): Desk {
+function openDesk(measure: Measure): Desk {
   const cards: Card[] = [];
   const lines: Line[] = [];
   return {
+    measure,
     cards,
     lines,
     put: (facts, { x, y }) => {
-      const size = cardSizes[facts.kind];
+      const size = measure.card(facts.kind, facts.node ?? null);
       const card: Card = { node: null, branch: null, number: null, ...facts, ...size, x: x - size.width / 2, y };
       cards.push(card);
       return card;

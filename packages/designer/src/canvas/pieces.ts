@@ -17,6 +17,8 @@ export interface Column {
 export interface PieceOptions {
   /** Blocks that are drawn without their branches. */
   readonly folded?: ReadonlySet<string>;
+  /** Lines below the name on a node's card; left out: two. */
+  lines?(node: string): number;
 }
 
 /**

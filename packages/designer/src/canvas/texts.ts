@@ -6,7 +6,6 @@ export const canvasTexts = defineTexts({
   'canvas.comma': { en: ', ', 'zh-CN': '、' },
   'canvas.flow': { en: 'Flow', 'zh-CN': '审批流' },
   'canvas.add-flow': { en: 'Add flow', 'zh-CN': '添加审批流' },
-  'canvas.remove-flow': { en: 'Remove this flow', 'zh-CN': '删除此审批流' },
   'canvas.counts': {
     en: '{{nodes}} nodes · {{approvals}} with people',
     'zh-CN': '{{nodes}} 个节点 · {{approvals}} 个有人处理',
@@ -19,11 +18,9 @@ export const canvasTexts = defineTexts({
   'canvas.zoom-out': { en: 'Smaller', 'zh-CN': '缩小' },
   'canvas.fit': { en: 'Fit into view (F)', 'zh-CN': '适应窗口（F）' },
   'canvas.map': { en: 'Overview', 'zh-CN': '缩略图' },
-  'canvas.outline': { en: 'Outline', 'zh-CN': '大纲' },
   'canvas.problems.errors': { en: 'Errors: {{count}}', 'zh-CN': '{{count}} 个错误' },
   'canvas.problems.warnings': { en: 'Warnings: {{count}}', 'zh-CN': '{{count}} 个警告' },
   'canvas.add-here': { en: 'Add a node here', 'zh-CN': '在此加节点' },
-  'canvas.add-after': { en: 'Add a node after “{{name}}”', 'zh-CN': '在“{{name}}”之后加节点' },
   'canvas.palette': { en: 'Kinds of nodes', 'zh-CN': '节点类型' },
   'canvas.palette.search': { en: 'Search kinds', 'zh-CN': '搜索节点类型' },
   'canvas.palette.none': { en: 'No kind is called so', 'zh-CN': '没有这个节点类型' },
@@ -100,11 +97,9 @@ export const canvasTexts = defineTexts({
   'canvas.move-to.after': { en: 'After “{{name}}”', 'zh-CN': '“{{name}}”之后' },
   'canvas.move-to.main': { en: 'Main line', 'zh-CN': '主线' },
   'canvas.delete': { en: 'Delete', 'zh-CN': '删除' },
-  'canvas.actions': { en: 'Actions for “{{name}}”', 'zh-CN': '“{{name}}”的操作' },
   'canvas.empty': { en: 'This process has no flow yet', 'zh-CN': '还没有审批流' },
   'canvas.empty.hint': {
     en: 'A flow says who decides, in what order. It starts at a gate, on entering a stage, when a form is sent, or by hand.',
     'zh-CN': '审批流说明由谁、按什么顺序决定。可由关口、进入阶段、提交表单或手动触发。',
   },
-  'canvas.simulate': { en: 'Simulate', 'zh-CN': '模拟' },
 });

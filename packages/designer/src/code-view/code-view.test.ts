@@ -64,7 +64,7 @@ test('an object is marked at its name, a missing value at what is around it', ()
 
 test('one replacement makes one text of the other and touches no more than it must', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, middle, other, tail) => {
+    fc.property(fc.tuple(fc.string(), fc.string(), fc.string(), fc.string()), ([head, middle, other, tail]) => {
       const [before, after] = [head + middle + tail, head + other + tail];
       const edit = editBetween(before, after);
       if (edit === null) return expect(before).toBe(after);

@@ -1,4 +1,4 @@
-import { type ProcessDefinition, textOf } from '@dealwright/shared';
+import { type ProcessDefinition, pointerOf, textOf } from '@dealwright/shared';
 import { layoutName } from './commands/layout-name.ts';
 import { nodeName } from './commands/node-name.ts';
 import { stageName } from './commands/stage-name.ts';
@@ -13,7 +13,7 @@ export interface Place {
   readonly selection: Selection | null;
   /** What the tab is opened at: a form, a flow, a language and text key. */
   readonly search: Readonly<Record<string, string>>;
-  /** Names below the tab, outermost first. */
+  /** Names below the tab, outermost first; text keys of the product where a part has no name of its own. */
   readonly trail: readonly string[];
 }
 
@@ -50,6 +50,33 @@ const placers: Readonly<Record<string, Placer | undefined>> = {
     search: { locale, key },
     trail: [locale, key],
   }),
+  title: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.title'] }),
+  description: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.description'] }),
+  roles: (definition, [role = '', ...rest], reader) => {
+    const label = definition.roles[role]?.label;
+    return codeNamed(['roles', role, ...rest], label === undefined ? role : textOf(definition, label, reader.locale));
+  },
+  tables: (definition, [table = '', ...rest], reader) => {
+    const title = definition.tables?.[table]?.title;
+    return codeNamed(
+      ['tables', table, ...rest],
+      title === undefined ? table : textOf(definition, title, reader.locale),
+    );
+  },
+  metrics: (definition, [metric = '', ...rest], reader) => {
+    const title = definition.metrics?.[metric]?.title;
+    return codeNamed(
+      ['metrics', metric, ...rest],
+      title === undefined ? metric : textOf(definition, title, reader.locale),
+    );
+  },
+  privacy: (definition, [part = '', id = '', ...rest], reader) => {
+    const title = definition.privacy.purposes[id]?.title;
+    return codeNamed(
+      ['privacy', part, id, ...rest],
+      title === undefined ? id : textOf(definition, title, reader.locale),
+    );
+  },
   tests: () => ({ tab: 'tests', selection: null, search: {}, trail: [] }),
 };
 
@@ -96,9 +123,26 @@ function placeInFlow(definition: ProcessDefinition, steps: readonly string[], re
     };
   }
   const trail = [nodeName(definition, { flow, node }, reader)];
-  const branch = owned === 'branches' ? target.nodes[node].branches?.[Number(index)]?.id : undefined;
-  if (branch === undefined) return { tab: 'flow', selection: { kind: 'node', flow, node }, search, trail };
-  return { tab: 'flow', selection: { kind: 'branch', flow, node, branch }, search, trail };
+  const found = owned === 'branches' ? target.nodes[node].branches?.[Number(index)] : undefined;
+  if (found === undefined) return { tab: 'flow', selection: { kind: 'node', flow, node }, search, trail };
+  const named = found.title === undefined ? [] : [textOf(definition, found.title, reader.locale)];
+  return {
+    tab: 'flow',
+    selection: { kind: 'branch', flow, node, branch: found.id },
+    search,
+    trail: [...trail, ...named],
+  };
+}
+
+/** Parts that have no board of their own are edited as code; they are named all the same. */
+function codeNamed(steps: readonly string[], name: string): Place {
+  const pointer = pointerOf(...steps.filter((step) => step !== ''));
+  return {
+    tab: 'code',
+    selection: null,
+    search: { pointer },
+    trail: [`part.${steps[0]}`, name].filter((word) => word !== ''),
+  };
 }
 
 function codeAt(pointer: string): Place {

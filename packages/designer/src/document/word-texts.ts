@@ -30,5 +30,11 @@ export const wordTexts = defineTexts({
   'gate.when': { en: 'Condition', 'zh-CN': '条件' },
   'gate.message': { en: 'Message', 'zh-CN': '提示' },
   'gate.flow': { en: 'Approval', 'zh-CN': '审批' },
+  'part.title': { en: 'Name of the process', 'zh-CN': '流程名称' },
+  'part.description': { en: 'Description of the process', 'zh-CN': '流程说明' },
+  'part.roles': { en: 'Roles', 'zh-CN': '角色' },
+  'part.tables': { en: 'Decision tables', 'zh-CN': '决策表' },
+  'part.metrics': { en: 'Figures', 'zh-CN': '指标' },
+  'part.privacy': { en: 'Privacy', 'zh-CN': '隐私' },
   'gate.waiver': { en: 'Who may waive', 'zh-CN': '可放行角色' },
 });

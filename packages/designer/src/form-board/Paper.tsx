@@ -37,7 +37,7 @@ export function Paper({ form, paper, dropPlace }: PaperProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the form deselects; Escape does the same
     <div className="canvas" data-device={device} onMouseDown={deselectOutside}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the options inside bubble up to here */}
-      <div className="paper" ref={paper} data-layout-root onKeyDown={keys}>
+      <div className="paper" data-dropping={dropPlace !== null} ref={paper} data-layout-root onKeyDown={keys}>
         <header className="paper-head">
           <h2 id={heading}>
             <button
@@ -56,7 +56,7 @@ export function Paper({ form, paper, dropPlace }: PaperProps) {
           </DrawnForm>
         </div>
         <DropLine paper={paper} place={dropPlace} />
-        <FieldToolbar form={form} paper={paper} />
+        {dropPlace === null && <FieldToolbar form={form} paper={paper} />}
       </div>
     </div>
   );

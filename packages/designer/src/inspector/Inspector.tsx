@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { PanelRightClose } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
 import type { Selection } from '../document/selection.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
@@ -22,8 +22,12 @@ export interface InspectorProps {
 export function Inspector({ open = false, onClose }: InspectorProps) {
   const { t } = useWords();
   const selection = useDocument((state) => state.selection);
+  const aside = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selection !== null) aside.current?.scrollTo({ top: 0 });
+  }, [selection]);
   return (
-    <aside className="inspector" data-open={open} aria-label={t('app.inspector')}>
+    <aside ref={aside} className="inspector" data-open={open} aria-label={t('app.inspector')}>
       {onClose !== undefined && (
         <Button
           className="inspector-close"

@@ -8,6 +8,8 @@ export interface StatesRow {
   readonly id: string;
   readonly name: string;
   readonly state: FieldState | undefined;
+  /** What holds when none is set. */
+  readonly otherwise?: FieldState | undefined;
 }
 
 /** Rows of radio buttons, one column a state. */
@@ -36,7 +38,7 @@ export function StatesTable({ heading, states, rows, onChange }: StatesTableProp
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, state }) => (
+        {rows.map(({ id, name, state, otherwise }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
             {states.map((one) => (
@@ -45,8 +47,10 @@ export function StatesTable({ heading, states, rows, onChange }: StatesTableProp
                   type="radio"
                   name={`${group}-${id}`}
                   aria-label={`${name}: ${t(`inspector.access.${one}`)}`}
-                  checked={state === one}
+                  data-inherited={state === undefined}
+                  checked={(state ?? otherwise) === one}
                   onChange={() => onChange(id, one)}
+                  onClick={() => state === undefined && otherwise === one && onChange(id, one)}
                 />
               </td>
             ))}

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
 import { useWords } from '../app/use-words.ts';
 import { usesOf } from '../document/field-uses.ts';
@@ -29,7 +30,7 @@ export function UseList({ field, except, onJump }: UseListProps) {
               jump(place);
             }}
           >
-            <span>{[t(`app.tab.${place.tab}`), ...place.trail].join(' › ')}</span>
+            <span>{placeLine(place, { t })}</span>
             <ChevronRight size={14} aria-hidden="true" />
           </button>
         </li>

@@ -1,7 +1,8 @@
 import type { Problem, Severity } from '@dealwright/shared';
 import { Button } from 'antd';
-import { ArrowRight, ChevronDown, ChevronUp, CircleX, Info, TriangleAlert } from 'lucide-react';
+import { ArrowRight, ChevronDown, ChevronUp, CircleCheck, CircleX, Info, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
 import { useWords } from '../app/use-words.ts';
 import { applyFix } from '../document/commands/apply-fix.ts';
@@ -63,7 +64,7 @@ function Counts() {
     .filter(([severity, number]) => number > 0 || severity === 'error')
     .map(([severity, number]) => (
       <span key={severity} className="problems-count">
-        {icons[severity]}
+        {number === 0 ? <CircleCheck size={16} className="severity-ok" aria-hidden="true" /> : icons[severity]}
         {t(`problems.${severity}s`, { count: number })}
       </span>
     ));
@@ -92,7 +93,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
         </Button>
       )}
       <button type="button" className="problem-place" onClick={() => jump(place)}>
-        {[t(`app.tab.${place.tab}`), ...place.trail].join(' › ')}
+        {placeLine(place, { t })}
         <ArrowRight size={14} aria-hidden="true" />
       </button>
     </li>

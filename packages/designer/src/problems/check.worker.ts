@@ -1,12 +1,10 @@
-import type { ProcessDefinition } from '@dealwright/shared';
-import { problemsOf } from './check.ts';
+import { type Checked, problemsOf } from './check.ts';
 
-/** A definition to be checked, with the number of the question. */
-export interface CheckQuestion {
+/** Something to be checked, with the number of the question. */
+export interface CheckQuestion extends Checked {
   readonly question: number;
-  readonly definition: ProcessDefinition;
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckQuestion>) => {
-  self.postMessage({ question: data.question, problems: problemsOf(data.definition) });
+  self.postMessage({ question: data.question, problems: problemsOf(data) });
 });

@@ -1,4 +1,4 @@
-import type { Problem } from '@dealwright/shared';
+import type { Organization, Problem } from '@dealwright/shared';
 import { useDocument } from '../document/use-document.ts';
 import { problemsOf } from './check.ts';
 import type { CheckQuestion } from './check.worker.ts';
@@ -8,7 +8,7 @@ const pause = 250;
 const frame = 16;
 
 /** Checks the open definition a moment after each change; what takes longer than a frame is checked beside the page. The answer ends it. */
-export function startChecking(): () => void {
+export function startChecking(organization: Organization | null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let worker: Worker | null = null;
   let question = 0;
@@ -16,15 +16,16 @@ export function startChecking(): () => void {
   const answer = (answered: number, problems: readonly Problem[]): void => {
     if (answered === question) show(problems);
   };
-  const check = () => {
+  const check = (): void => {
     const definition = useDocument.getState().document?.definition;
     if (definition === undefined) return;
+    question += 1;
     if (worker !== null) {
-      question += 1;
-      return worker.postMessage({ question, definition } satisfies CheckQuestion);
+      worker.postMessage({ question, definition, organization } satisfies CheckQuestion);
+      return;
     }
     const begin = performance.now();
-    show(problemsOf(definition));
+    show(problemsOf({ definition, organization }));
     if (performance.now() - begin > frame && typeof Worker !== 'undefined') worker = openWorker(answer);
   };
   const stop = useDocument.subscribe((now, before) => {
@@ -38,14 +39,18 @@ export function startChecking(): () => void {
     stop();
     clearTimeout(timer);
     worker?.terminate();
-    useProblems.setState({ problems: [], checking: true });
   };
 }
 
-function openWorker(answer: (question: number, problems: readonly Problem[]) => void): Worker {
+type Answer = (question: number, problems: readonly Problem[]) => void;
+
+interface WorkerAnswer {
+  readonly question: number;
+  readonly problems: readonly Problem[];
+}
+
+function openWorker(answer: Answer): Worker {
   const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<{ question: number; problems: readonly Problem[] }>) => {
-    answer(data.question, data.problems);
-  });
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => answer(data.question, data.problems));
   return worker;
 }

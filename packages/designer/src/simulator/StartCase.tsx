@@ -1,7 +1,7 @@
 import { FormView } from '@dealwright/runtime/react';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import { Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useOrganization } from '../app/use-me.ts';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
@@ -15,6 +15,7 @@ import { useSimulation } from './use-simulation.ts';
 /** Who submits what: the beginning of a case. */
 export function StartCase() {
   const { t } = useWords();
+  const id = useId();
   const definition = useDefinition();
   const locale = useDocument((state) => state.locale);
   const own = useKnownOrganization();
@@ -38,38 +39,41 @@ export function StartCase() {
     <div className="simulator-start">
       <div className="simulator-choices">
         <WorldChoice value={played ?? 'example'} onChange={setWorld} />
-        <label>
-          <span>{t('simulator.by')}</span>
+        <div>
+          <label htmlFor={`${id}-by`}>{t('simulator.by')}</label>
           <Select
+            id={`${id}-by`}
             value={by}
             showSearch={{ optionFilterProp: 'label' }}
             options={[...(hasPublic ? [{ value: stranger, label: t('simulator.by.public') }] : []), ...persons]}
             onChange={setBy}
           />
-        </label>
+        </div>
         {by === stranger && (
-          <label>
-            <span>{t('simulator.owner')}</span>
+          <div>
+            <label htmlFor={`${id}-owner`}>{t('simulator.owner')}</label>
             <Select
+              id={`${id}-owner`}
               value={owner ?? persons[0]?.value ?? ''}
               showSearch={{ optionFilterProp: 'label' }}
               options={persons}
               onChange={setOwner}
             />
-          </label>
+          </div>
         )}
         {forms.length > 1 && (
-          <label>
-            <span>{t('simulator.form')}</span>
+          <div>
+            <label htmlFor={`${id}-form`}>{t('simulator.form')}</label>
             <Select
+              id={`${id}-form`}
               value={form}
-              options={forms.map((id) => ({
-                value: id,
-                label: textOf(definition, definition.forms[id]?.title ?? id, locale),
+              options={forms.map((one) => ({
+                value: one,
+                label: textOf(definition, definition.forms[one]?.title ?? one, locale),
               }))}
               onChange={setForm}
             />
-          </label>
+          </div>
         )}
       </div>
       <StartForm
@@ -86,12 +90,14 @@ export function StartCase() {
 
 function WorldChoice({ value, onChange }: { readonly value: string; readonly onChange: (world: string) => void }) {
   const { t } = useWords();
+  const id = useId();
   const view = useOrganization();
   if (view === undefined || view.people.length === 0) return null;
   return (
-    <label>
-      <span>{t('simulator.world')}</span>
+    <div>
+      <label htmlFor={`${id}-world`}>{t('simulator.world')}</label>
       <Select
+        id={`${id}-world`}
         value={value}
         options={[
           { value: ownOrganization, label: t('simulator.world.own', { name: view.name }) },
@@ -99,7 +105,7 @@ function WorldChoice({ value, onChange }: { readonly value: string; readonly onC
         ]}
         onChange={onChange}
       />
-    </label>
+    </div>
   );
 }
 

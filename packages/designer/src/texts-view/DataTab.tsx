@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { EyeOff, PanelRightOpen, ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import { ComponentIcon } from '../app/ComponentIcon.tsx';
+import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
@@ -133,7 +134,7 @@ function Uses({ field }: { readonly field: string }) {
     <span className="data-uses">
       {uses.slice(0, 2).map((place) => (
         <button key={JSON.stringify(place)} type="button" className="problem-place" onClick={() => jump(place)}>
-          {[t(`app.tab.${place.tab}`), place.trail[0]].join(' › ')}
+          {placeLine({ ...place, trail: place.trail.slice(0, 1) }, { t })}
         </button>
       ))}
       {uses.length > 2 && <span className="inspector-note">+{uses.length - 2}</span>}

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Checkbox, Input, Select } from 'antd';
 import { ArrowRight, Check, TriangleAlert } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
+import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
 import { useWords } from '../app/use-words.ts';
 import { setText } from '../document/commands/set-text.ts';
@@ -107,7 +108,7 @@ function Row({ row, locales }: { readonly row: TextRow; readonly locales: readon
   const id = useId();
   const { texts } = useDefinition();
   const { place, key } = row;
-  const name = place === null ? key : [t(`app.tab.${place.tab}`), ...place.trail].join(' › ');
+  const name = place === null ? key : placeLine(place, { t });
   return (
     <tr>
       <th scope="row" id={id}>

@@ -2,6 +2,7 @@ import { runScenario } from '@dealwright/runtime';
 import type { PatchOperation, Problem } from '@dealwright/shared';
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import { placeLine } from '../../app/place-line.ts';
 import { useJump } from '../../app/use-jump.ts';
 import { useWords } from '../../app/use-words.ts';
 import { applyFix } from '../../document/commands/apply-fix.ts';
@@ -90,7 +91,7 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
   return (
     <li>
       <p>{t(`problem.${problem.code}`, problem.params)}</p>
-      <p className="publish-place">{[t(`app.tab.${place.tab}`), ...place.trail].join(' › ')}</p>
+      <p className="publish-place">{placeLine(place, { t })}</p>
       <button type="button" className="button" onClick={() => jump(place)}>
         {t('publish.go')}
       </button>

@@ -6,6 +6,7 @@ import { useWords } from '../../app/use-words.ts';
 import { useDocument } from '../../document/use-document.ts';
 import { momentIn } from '../../simulator/moment.ts';
 import '../release-desk.css';
+import './publish.css';
 import { useDraftCheck, useDraftDiff, useRelease } from '../queries.ts';
 import { ChangeColumn } from './ChangeColumn.tsx';
 import { ImpactColumn } from './ImpactColumn.tsx';
