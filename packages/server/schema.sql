@@ -62,7 +62,7 @@ app.audit_entry.tenant_id text not null
 app.audit_head.hash text not null
 app.audit_head.seq bigint not null
 app.audit_head.tenant_id text not null
-app.command.answer jsonb not null
+app.command.answer json not null
 app.command.at timestamp with time zone not null
 app.command.by_actor text not null
 app.command.deal_id text not null

@@ -54,7 +54,7 @@ const testRoutes = [
     counted += body.by;
     return { counted };
   }),
-  implement(choose, async () => ({ done: true })),
+  implement(choose, async () => ({ done: true as const })),
   implement(fail, async () => {
     counted += 1;
     throw new TypeError('a secret detail');

@@ -15,7 +15,9 @@ export async function welcome({ services }: RunningServer, locale: ProductLocale
     [word('cli.designer'), `${publicUrl}/design`],
   ];
   if (services.mailCatcher !== null) addresses.push([word('cli.mail'), `${publicUrl}/mail`]);
-  for (const link of await publicLinks(services)) addresses.push([word('cli.form'), `${publicUrl}/f/${link}`]);
+  for (const { link, region } of await publicLinks(services)) {
+    addresses.push([`${word('cli.form')} · ${region}`, `${publicUrl}/f/${link}`]);
+  }
   const lines = ['', word('cli.running'), '', ...table(addresses)];
   if (services.config.demo && (await isDemo(services))) {
     lines.push(
@@ -49,12 +51,21 @@ async function isDemo({ database }: RunningServer['services']): Promise<boolean>
   return found !== undefined;
 }
 
-async function publicLinks({ database }: RunningServer['services']): Promise<readonly string[]> {
+async function publicLinks({
+  database,
+}: RunningServer['services']): Promise<readonly { link: string; region: string }[]> {
   const scope = { tenant: demoTenant, actor: { kind: 'system', reason: 'start' } as const, idempotent: true };
-  const rows = await withTenant(database, scope, (tx) =>
-    tx.db.selectFrom('public_link').select('id').where('open', '=', true).orderBy('created_at').limit(3).execute(),
+  return withTenant(database, scope, (tx) =>
+    tx.db
+      .selectFrom('public_link as l')
+      .innerJoin('region as r', 'r.id', 'l.region_id')
+      .select(['l.id as link', 'r.name as region'])
+      .where('l.open', '=', true)
+      .orderBy('l.created_at')
+      .orderBy('l.id')
+      .limit(3)
+      .execute(),
   );
-  return rows.map(({ id }) => id);
 }
 
 /** Columns as wide as their widest cell; Chinese signs take two places in a terminal. */

@@ -22,3 +22,10 @@ test('NUL and half a surrogate pair are refused with their place', () => {
     );
   }
 });
+
+test('depth without end is walked', () => {
+  const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], 'bottom');
+  expect(() => refuseUnstorable(deep)).not.toThrow();
+  const bad = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], '\u0000');
+  expect(() => refuseUnstorable(bad)).toThrow(AppError);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AppError } from '@dealwright/shared';
 import type { FastifyInstance } from 'fastify';
 import { findReservedKey } from './reserved-keys.ts';
@@ -5,13 +6,18 @@ import { findReservedKey } from './reserved-keys.ts';
 /** Exactly one reader beside multipart: JSON, in which no key may reach into JavaScript itself. */
 export function registerBodyParsers(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     try {
+      if (request.headers['idempotency-key'] !== undefined) request.bodyHash = hashOf(String(body));
       done(null, parseBody(String(body)));
     } catch (cause) {
       done(cause as Error);
     }
   });
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function parseBody(text: string): unknown {

@@ -3,6 +3,8 @@ import { AppError } from '@dealwright/shared/errors';
 import type { BuildFacts } from '../config/build-facts.ts';
 import type { Config } from '../config/config.ts';
 
+const patienceMs = 25_000;
+
 /** A port that is taken and answers before the product behind it is loaded. */
 export interface EarlyListener {
   readonly server: Server;
@@ -64,9 +66,17 @@ function addressOf(server: Server): string {
   return `http://${host}:${bound.port}`;
 }
 
+/** Connections that carry a request are closed when it is answered; who is still there after half a minute is cut off. */
 function closeServer(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   return new Promise((resolve, reject) => {
-    server.close((cause) => (cause === undefined ? resolve() : reject(cause)));
+    server.close((cause) => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+      if (cause === undefined) resolve();
+      else reject(cause);
+    });
     server.closeIdleConnections();
   });
 }

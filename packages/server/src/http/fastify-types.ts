@@ -5,6 +5,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; null before it is known and on public routes. */
     caller: Caller | null;
+    /** SHA-256 of the body as it was sent; only where a request may be asked for twice. */
+    bodyHash: string;
   }
   interface FastifyContextConfig {
     /** What the route promises; only the product's own routes have it. */

@@ -94,7 +94,8 @@ function scopeOf({ caller }: KeyedRequest): TenantScope {
 
 function requestHash(request: FastifyRequest): string {
   return createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body) ?? ''}`)
+    .update(`${request.method} ${request.url}
+${request.bodyHash}`)
     .digest('hex');
 }
 

@@ -1,5 +1,6 @@
 import { AppError, type Json } from '@dealwright/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { refuseUnstorable } from '../database/storable-text.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import type { Caller } from './caller.ts';
 import { onceByKey } from './idempotency.ts';
@@ -58,6 +59,8 @@ function check(checks: PartChecks, request: FastifyRequest): void {
   const locale = localeOf(request);
   // A path whose id cannot exist is the same to the caller as one whose id does not.
   if (checks.params !== null) notFoundInstead(() => checks.params?.(request.params, locale));
+  refuseUnstorable(request.query);
+  refuseUnstorable(request.body);
   checks.query?.(request.query, locale);
   checks.body?.(request.body, locale);
 }

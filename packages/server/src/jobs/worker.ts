@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { AppError } from '@dealwright/shared';
 import { type JobHelpers, Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Actor } from '../database/actor.ts';
+import { tidyUp } from '../database/housekeeping.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import type { Services } from '../http/services.ts';
 import type { JobImplementation } from './handle-job.ts';
@@ -17,6 +18,7 @@ export interface JobWorker {
 const jobsAtOnce = 4;
 const pollMs = 2_000;
 const sweepMs = 15_000;
+const sweepsBetweenTidying = 240;
 
 /** Starts doing jobs; first the jobs of workers that died are given back. */
 export async function startWorker(services: Services, jobs: readonly JobImplementation[]): Promise<JobWorker> {
@@ -45,12 +47,16 @@ export async function startWorker(services: Services, jobs: readonly JobImplemen
   };
 }
 
-/** Other nodes die while this one lives; their jobs are given back too. */
+/** Other nodes die while this one lives; their jobs are given back too. Once an hour what has served its time is taken away. */
 function sweepRegularly(services: Services): NodeJS.Timeout {
+  let sweeps = 0;
+  const sweep = async () => {
+    await releaseDeadWorkers(services);
+    if (sweeps % sweepsBetweenTidying === 0) await tidyUp(services.database);
+    sweeps += 1;
+  };
   const timer = setInterval(() => {
-    releaseDeadWorkers(services).catch((cause: unknown) =>
-      services.log.warn({ err: cause }, 'jobs of dead workers could not be looked for'),
-    );
+    sweep().catch((cause: unknown) => services.log.warn({ err: cause }, 'the sweep did not work'));
   }, sweepMs);
   return timer.unref();
 }

@@ -108,7 +108,12 @@ export async function startWorld(
     dataFolder,
   );
   const services = await createServices(config, createLog(config.logLevel));
-  const app = await buildServer(services, { routes: options.routes ?? allRoutes, apps: builtApps() });
+  const app = await buildServer(services, {
+    routes: options.routes ?? allRoutes,
+    apps: builtApps(),
+    checkAnswers: true,
+    patience: null,
+  });
   await app.ready();
   const within: World['within'] = (tenant, work) =>
     withTenant(services.database, { tenant, actor: { kind: 'system', reason: 'test' } }, work);
