@@ -136,6 +136,11 @@ test('a stranger to the fields of the process and a hostile value are refused wi
     code: 'request.invalid',
     details: [{ pointer: '/values/f_plain', code: 'text.unstorable' }],
   });
+  expect((await sales().get('/api/deals?search=%00')).status).toBe(400);
+  const note = await world
+    .as('admin')
+    .post(`/api/processes/${process}/release`, { do: 'stable', version: 1, revision: 1, note: 'a\u0000' });
+  expect(note.status).toBe(400);
   const file = await give(sales(), deal, {
     kind: 'edit',
     values: { f_plain: [{ id: 'file_1', name: 'a.pdf', size: 1, type: 'application/pdf' }] },

@@ -53,17 +53,31 @@ export interface DealWrite {
  */
 export async function writeDeal(tx: TenantTransaction, write: DealWrite): Promise<boolean> {
   const deed = write.before === null ? insertion(tx, write) : update(tx, write, write.before);
-  const result = await sql<{ changed: number; said: number }>`with ${deed}, ${followers(tx, write)}
+  const woken = write.timers.length === 0 ? sql`0` : sql`(select count(*) from woken)`;
+  const result = await sql<{ changed: number; said: number }>`with ${sql.join([deed, ...followers(tx, write)])}
     select (select count(*)::int from changed) as changed, (select count(*)::int from said) as said,
-      (select count(*) from woken) as woken, (select count(*) from told) as told`.execute(tx.db);
+      ${woken} as woken, (select count(*) from told) as told`.execute(tx.db);
   const { changed = 0, said = 0 } = result.rows[0] ?? {};
   if (changed === 1 && said === 0) throw new AppError('deal.conflict');
   return changed === 1;
 }
 
+/** What a deal keeps from its first event on. */
+const fixedColumns: ReadonlySet<string> = new Set([
+  'id',
+  'number',
+  'process',
+  'version',
+  'hash',
+  'rule',
+  'initiator_id',
+  'started_at',
+]);
+
 /** A deal that changes: first the deal, and the command only with it. */
 function update(tx: TenantTransaction, write: DealWrite, before: number): RawBuilder<unknown> {
-  const set = columnsOf(write.columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
+  const moving = columnsOf(write.columns).filter(([name]) => !fixedColumns.has(name));
+  const set = moving.map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
   return sql`changed as (update app.deal set ${sql.join(set)}
       where tenant_id = ${tx.tenant} and id = ${write.columns.id} and revision = ${before} returning id),
     said as (${saying(tx, write)} from changed on conflict (tenant_id, id) do nothing returning id)`;
@@ -87,25 +101,39 @@ function columnsOf(columns: DealColumns): readonly (readonly [string, RawBuilder
   return Object.entries(columns).map(([name, value]) => [name, sql`${value}`] as const);
 }
 
-function followers(tx: TenantTransaction, write: DealWrite): RawBuilder<unknown> {
-  const deal = write.columns.id;
+/** What is written together with the deal; parts without rows are left out, which spares the database their planning. */
+function followers(tx: TenantTransaction, write: DealWrite): readonly RawBuilder<unknown>[] {
+  return [
+    history(tx, write),
+    ...(write.tasks.length === 0 ? [] : [sql`obligations as (${taskUpsert(tx, write)})`]),
+    ...(write.notifications.length === 0 ? [] : [messages(tx, write)]),
+    ...(write.timers.length === 0 ? [] : [timers(write)]),
+    sql`told as (select app.notify_live(l.message) from changed,
+      jsonb_to_recordset(${JSON.stringify(write.live.map((message) => ({ message })))}::jsonb) as l(message jsonb))`,
+  ];
+}
+
+function history(tx: TenantTransaction, { columns, events }: DealWrite): RawBuilder<unknown> {
   return sql`history as (
       insert into app.deal_event (tenant_id, deal_id, seq, kind, at, event, previous_hash, hash)
-      select ${tx.tenant}, ${deal}, e.seq, e.kind, e.at, e.event, e.previous_hash, e.hash from changed,
-        jsonb_to_recordset(${eventRows(write.events)}::jsonb)
-          as e(seq int, kind text, at timestamptz, event jsonb, previous_hash text, hash text)),
-    obligations as (${taskUpsert(tx, write)}),
-    messages as (
+      select ${tx.tenant}, ${columns.id}, e.seq, e.kind, e.at, e.event, e.previous_hash, e.hash from changed,
+        jsonb_to_recordset(${eventRows(events)}::jsonb)
+          as e(seq int, kind text, at timestamptz, event jsonb, previous_hash text, hash text))`;
+}
+
+function messages(tx: TenantTransaction, { columns, notifications, at }: DealWrite): RawBuilder<unknown> {
+  return sql`messages as (
       insert into app.notification (tenant_id, id, person_id, effect_key, at, deal_id, task_id, message)
-      select ${tx.tenant}, n.id, n.person_id, n.effect_key, ${write.at}::timestamptz, ${deal}, n.task_id, n.message from changed,
-        jsonb_to_recordset(${JSON.stringify(write.notifications)}::jsonb)
+      select ${tx.tenant}, n.id, n.person_id, n.effect_key, ${at}::timestamptz, ${columns.id}, n.task_id, n.message from changed,
+        jsonb_to_recordset(${JSON.stringify(notifications)}::jsonb)
           as n(id text, person_id text, effect_key text, task_id text, message jsonb)
-      on conflict (tenant_id, effect_key, person_id) do nothing),
-    woken as (
-      select app.add_job('deal.timer', json_build_object('deal', ${deal}::text, 'timer', t.timer), t.key, t.run_at) from changed,
-        jsonb_to_recordset(${JSON.stringify(write.timers)}::jsonb) as t(timer text, key text, run_at timestamptz)),
-    told as (select app.notify_live(l.message) from changed,
-      jsonb_to_recordset(${JSON.stringify(write.live.map((message) => ({ message })))}::jsonb) as l(message jsonb))`;
+      on conflict (tenant_id, effect_key, person_id) do nothing)`;
+}
+
+function timers({ columns, timers: due }: DealWrite): RawBuilder<unknown> {
+  return sql`woken as (
+      select app.add_job('deal.timer', json_build_object('deal', ${columns.id}::text, 'timer', t.timer), t.key, t.run_at) from changed,
+        jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as t(timer text, key text, run_at timestamptz))`;
 }
 
 function eventRows(events: readonly ChainedEvent[]): string {

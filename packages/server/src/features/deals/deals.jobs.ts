@@ -18,7 +18,7 @@ export const dealJobs = [
     transact(async (tx) => {
       try {
         await runCommand(tx, {
-          id: `timer.${payload.deal}.${payload.timer}`,
+          id: `system:timer:${payload.deal}:${payload.timer}`,
           by: { kind: 'system', reason: 'timer' },
           body: { kind: 'timer', timer: payload.timer },
           deal: payload.deal,

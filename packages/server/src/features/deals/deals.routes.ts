@@ -11,7 +11,6 @@ import {
   previewRoute,
   revealField,
 } from '@dealwright/shared/api';
-import { refuseUnstorable } from '../../database/storable-text.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { boardFor, boardsFor } from './board.ts';
 import { checkFiles } from './check-files.ts';
@@ -67,7 +66,6 @@ const acting: readonly RouteImplementation[] = [
     ),
   ),
   implement(createDeal, ({ params, body, caller, transact }) => {
-    refuseUnstorable(body);
     const values = body.values as FieldValues;
     const wish = {
       command: body.command,

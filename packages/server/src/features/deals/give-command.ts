@@ -1,7 +1,6 @@
 import type { CommandBody, Deal } from '@dealwright/runtime';
 import { AppError, type FieldValues, type ProcessDefinition } from '@dealwright/shared';
 import type { postCommand, RouteInput } from '@dealwright/shared/api';
-import { refuseUnstorable } from '../../database/storable-text.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { checkFiles } from './check-files.ts';
 import type { CommandAnswer } from './command-answer.ts';
@@ -24,7 +23,6 @@ export async function giveCommand(
   viewer: Viewer,
   { deal, command }: { readonly deal: string; readonly command: PersonCommand },
 ): Promise<CommandAnswer> {
-  refuseUnstorable(command);
   const { id, ...body } = command;
   if ('values' in body && body.values !== undefined) await checkFiles(tx, body.values as FieldValues);
   const answer = await runCommand(tx, {

@@ -47,9 +47,16 @@ export function statesOnPage(viewer: Viewer, definition: ProcessDefinition, deal
   return new Map([...atNode].map(([id, state]) => [id, state === 'edit' || state === 'required' ? 'read' : state]));
 }
 
-/** What the viewer may do with each field of a process by his roles alone. */
+const statesOfViewers = new WeakMap<Viewer, Map<ProcessDefinition, FieldStates>>();
+
+/** What the viewer may do with each field of a process by his roles alone; worked out once for a request. */
 export function statesOf(viewer: Viewer, definition: ProcessDefinition): FieldStates {
-  return statesByRole({ definition, person: viewer.person.id, organization: viewer.organization });
+  const known = statesOfViewers.get(viewer) ?? new Map<ProcessDefinition, FieldStates>();
+  statesOfViewers.set(viewer, known);
+  const states =
+    known.get(definition) ?? statesByRole({ definition, person: viewer.person.id, organization: viewer.organization });
+  known.set(definition, states);
+  return states;
 }
 
 /** Whether a value may go out as it is. */

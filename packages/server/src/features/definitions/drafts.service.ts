@@ -59,9 +59,8 @@ export function definitionOf(draft: StoredDraft): ProcessDefinition {
 
 function refuseOtherKey(definition: ProcessDefinition, process: string): void {
   if (definition.key === process) return;
-  const message = `The key is "${process}" and stays so.`;
   throw new AppError('definition.refused', {
-    details: [{ pointer: '/key', code: 'key.other', message, params: { key: process } }],
+    details: [{ pointer: '/key', code: 'key.other', message: process, params: { key: process } }],
   });
 }
 

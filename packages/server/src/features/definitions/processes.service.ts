@@ -48,9 +48,8 @@ async function claimKey(tx: TenantTransaction, seed: ProcessSeed, source: Proces
     const key = number === 1 ? wished : `${wished.slice(0, 58)}-${number}`;
     if (await insertProcess(tx, { key, title, template: seed.template, person: seed.person })) return key;
   }
-  const message = `There is already a process with the key "${wished}".`;
   throw new AppError('request.invalid', {
     params: { count: 1 },
-    details: [{ pointer: '/key', code: 'key.taken', message, params: { key: wished } }],
+    details: [{ pointer: '/key', code: 'key.taken', message: wished, params: { key: wished } }],
   });
 }

@@ -51,7 +51,7 @@ export async function confirmSubmission(tx: TenantTransaction, id: string, local
   const link = await linkFacts(tx, submission.link_id);
   if (facts === undefined || link === undefined) throw new AppError('public.token');
   const deal = await startLead(tx, {
-    command: `form.${submission.id}`,
+    command: `public:form:${submission.id}`,
     link: submission.link_id,
     form: submission.form,
     region: link.region,

@@ -1,6 +1,5 @@
 import { AppError, type FieldValues } from '@dealwright/shared';
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
-import { refuseUnstorable } from '../../database/storable-text.ts';
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
 import { localeOf } from '../../http/locale.ts';
 import { countRequest } from '../../http/rate-limits.ts';
@@ -30,7 +29,6 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
     }),
   ),
   implementPublic(submitPublicForm, async ({ params, body, services, request }) => {
-    refuseUnstorable(body);
     const window = { key: `submit ${params.link} ${request.ip}`, seconds: 60, amount: 1 } as const;
     const { count, secondsLeft } = await countRequest(services.database, window);
     if (count > mostPerMinute) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });

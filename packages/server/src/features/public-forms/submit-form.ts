@@ -70,7 +70,7 @@ function placeOf({ link, pinned }: OpenForm, { command, locale }: SentForm) {
 async function receiveAtOnce(tx: TenantTransaction, { open, sent, common, stamped }: Taken): Promise<SentState> {
   const { link, pinned } = open;
   const deal = await startLead(tx, {
-    command: `form.${common.id}`,
+    command: `public:form:${common.id}`,
     link: link.id,
     form: link.form,
     region: link.region,
@@ -104,13 +104,13 @@ function emailIn(values: FieldValues, field: string): string {
   const message = 'An e-mail address is needed to confirm.';
   throw new AppError('request.invalid', {
     params: { count: 1 },
-    details: [{ pointer: `/values/${field}`, code: 'required', message }],
+    details: [{ pointer: `/values/${field}`, code: 'email.needed', message }],
   });
 }
 
 function refuseUnknownLocale({ definition }: OpenForm, locale: string): void {
   if (definition.locales.includes(locale)) return;
-  const message = `The form speaks ${definition.locales.join(', ')}.`;
+  const message = definition.locales.join(', ');
   throw new AppError('request.invalid', {
     params: { count: 1 },
     details: [{ pointer: '/locale', code: 'locale.unknown', message }],
