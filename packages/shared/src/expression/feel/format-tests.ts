@@ -56,7 +56,10 @@ function writeTest(node: Expression, writer: Writer): string | undefined {
   const negated = 'op' in node && node.op === 'not' ? node.args[0] : undefined;
   const inner = negated === undefined ? undefined : shortForms(negated, writer);
   if (inner !== undefined) return `not(${inner})`;
-  return mentionsSubject(node) ? writer.part(node, level.and) : undefined;
+  if (!mentionsSubject(node)) return undefined;
+  // At the beginning of a cell, `not(`, `-` and `[` are read as parts of the test, not of the expression.
+  const text = writer.part(node, level.and);
+  return /^(?:not\b|-|\[)/.test(text) ? `(${text})` : text;
 }
 
 /** The unary tests of a condition on `input`, as a table cell shows them; null when the condition says nothing of it. */

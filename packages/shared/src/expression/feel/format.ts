@@ -3,7 +3,9 @@ import type { Expression } from '../tree/tree.ts';
 import { formatConstant } from './format-constant.ts';
 import { formatEach } from './format-each.ts';
 import { formatOperation } from './format-operation.ts';
+import { functionsByName } from './functions.ts';
 import { type FeelNames, resolveName, writeColumn, writeField } from './names.ts';
+import { feelWords } from './words.ts';
 import { level, typeAt, type Writer, type Written } from './written.ts';
 
 function call(name: string, ...texts: readonly string[]): Written {
@@ -33,11 +35,17 @@ function writeReference(node: { field: string } | { var: string }, { names }: Wr
   return own ? { text: node.var, level: level.primary } : call('variable', quoted(node.var));
 }
 
+/** An input is called like a function, unless that would be another function or nothing at all. */
+function writeInput(name: string, { scope }: FeelNames): Written {
+  const own = scope.inputs.has(name) && !functionsByName.has(name) && !feelWords.has(name) && name !== 'filter';
+  return own ? call(name) : call('input', quoted(name));
+}
+
 /** Writes a node and says how tightly it binds. */
 function write(node: Expression, writer: Writer): Written {
   if ('const' in node) return formatConstant(node.const);
   if ('field' in node || 'var' in node) return writeReference(node, writer);
-  if ('input' in node) return call(node.input);
+  if ('input' in node) return writeInput(node.input, writer.names);
   if ('list' in node) {
     return { text: `[${node.list.map((element) => writer.part(element)).join(', ')}]`, level: level.primary };
   }

@@ -3,7 +3,7 @@ import { inferType } from '../check/check-node.ts';
 import { takesOperands } from '../operators/operator.ts';
 import { operatorOf } from '../operators/operator-table.ts';
 import { operation, textNode } from '../tree/build.ts';
-import { isFieldId, isName, readConstant } from '../tree/parse-constant.ts';
+import { isBindable, isFieldId, isName, readConstant } from '../tree/parse-constant.ts';
 import type { Expression } from '../tree/tree.ts';
 import { unknownType } from '../types.ts';
 import { type FeelFunction, feelProperties, functionsByName } from './functions.ts';
@@ -47,6 +47,8 @@ function readById(name: string, [first, second]: readonly Expression[]): Express
       return isFieldId(id) ? { field: id } : undefined;
     case 'variable':
       return isName(id) ? { var: id } : undefined;
+    case 'input':
+      return isName(id) ? { input: id } : undefined;
     case 'part': {
       const property = feelProperties.get(id);
       return first === undefined || property === undefined ? undefined : operation(property, first);
@@ -68,7 +70,7 @@ function readFilter(nodes: readonly SyntaxNode[], reading: Reading): Expression 
   const parameters = formal === undefined ? [] : partsOf(formal);
   const name = formal === undefined ? '' : normalName(textOfNode(reading, formal));
   if (list === null) return null;
-  if (definition.name !== 'FunctionDefinition' || parameters.length !== 1 || body === undefined || !isName(name)) {
+  if (definition.name !== 'FunctionDefinition' || parameters.length !== 1 || body === undefined || !isBindable(name)) {
     return refuse(reading, definition, { code: 'construct-unsupported', params: { construct: definition.name } });
   }
   const type = inferType(list, reading.names.scope);
@@ -140,4 +142,13 @@ export function readCall(node: SyntaxNode, reading: Reading): Expression | null 
   return refuse(reading, nameNode, { code: 'function-unknown', params: { name: name.slice(0, 80) } });
 }
 
-const idCalls: ReadonlySet<string> = new Set(['choice', 'person', 'text', 'field', 'variable', 'column', 'part']);
+const idCalls: ReadonlySet<string> = new Set([
+  'choice',
+  'person',
+  'text',
+  'field',
+  'variable',
+  'input',
+  'column',
+  'part',
+]);

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { inferType } from '../check/check-node.ts';
 import { dependenciesOf } from '../graph/dependencies.ts';
 import { operation } from '../tree/build.ts';
-import { isName } from '../tree/parse-constant.ts';
+import { isBindable } from '../tree/parse-constant.ts';
 import type { EachKind, Expression } from '../tree/tree.ts';
 import { type ExpressionType, unknownType } from '../types.ts';
 import { elementName, namesInsideFilter, namesWithVariable } from './names.ts';
@@ -35,7 +35,7 @@ function readIterators(
   const [nameNode, domainNode] = partsOf(iterator);
   if (nameNode === undefined || domainNode === undefined) return null;
   const name = normalName(textOfNode(reading, nameNode));
-  if (!isName(name)) return refuse(reading, nameNode, { code: 'name-reserved', params: { name } });
+  if (!isBindable(name)) return refuse(reading, nameNode, { code: 'name-reserved', params: { name } });
   const list = readDomain(domainNode, reading);
   if (list === null) return null;
   const names = namesWithVariable(reading.names, name, elementOf(list, reading));

@@ -7,6 +7,7 @@ import type { ExpressionScope } from '../scope.ts';
 import type { Expression, OperationNode } from '../tree/tree.ts';
 import { type ChoiceOption, unknownType } from '../types.ts';
 import { chip, type SentenceChip } from './chips.ts';
+import { type SentenceOperatorName, sentenceOperatorText } from './operators.ts';
 import { sentenceTexts } from './texts.ts';
 import { constantLabel } from './value-chip.ts';
 
@@ -59,6 +60,22 @@ function inBrackets(chips: readonly SentenceChip[], place: Place): readonly Sent
   return [bracket(place, '('), ...chips, bracket(place, ')')];
 }
 
+const comparisons: ReadonlyMap<string, SentenceOperatorName> = new Map([
+  ['gt', 'isGreater'],
+  ['ge', 'isAtLeast'],
+  ['lt', 'isLess'],
+  ['le', 'isAtMost'],
+]);
+
+/** The word between two operands; what comes earlier is "before", what is smaller is "less". */
+function infixWord(node: OperationNode, place: Place): SentenceChip {
+  const name = comparisons.get(node.op);
+  const [subject] = node.args;
+  if (name === undefined || subject === undefined) return operatorWord(place, node.op);
+  const key = sentenceOperatorText(name, inferType(subject, place.names.scope)) as Word;
+  return chip('operator', sentenceTexts[key][place.locale], place.pointer);
+}
+
 function operationChips(node: OperationNode, place: Place): readonly SentenceChip[] {
   const operands = operandPlaces(node, place);
   const [first = [], second = [], third = []] = operands;
@@ -84,7 +101,7 @@ function operationChips(node: OperationNode, place: Place): readonly SentenceChi
     const [left, right] = operands.map((chips, index) =>
       isCompound(node.args[index]) ? inBrackets(chips, place) : chips,
     );
-    return [...(left ?? []), operatorWord(place, node.op), ...(right ?? [])];
+    return [...(left ?? []), infixWord(node, place), ...(right ?? [])];
   }
   return [
     operatorWord(place, node.op),

@@ -61,7 +61,7 @@ export const randomExpression: fc.Arbitrary<Expression> = fc.letrec<{ tree: Expr
   leaf: fc.oneof(
     constant.map((literal): Expression => ({ const: literal })),
     fc.constantFrom(...sampleIds.fields, 'f_gone').map((field): Expression => ({ field })),
-    fc.constantFrom('today', 'now', 'owner').map((input): Expression => ({ input })),
+    fc.constantFrom('today', 'now', 'owner', 'gone', 'date').map((input): Expression => ({ input })),
     variable.map((name): Expression => ({ var: name })),
   ),
   tree: fc.oneof(

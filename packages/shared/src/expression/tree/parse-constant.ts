@@ -1,3 +1,4 @@
+import { feelWords } from '../feel/words.ts';
 import { constantValue } from '../values/constant-value.ts';
 import { fieldIdPattern, idPattern, isReservedName, namePattern, treeLimits } from './limits.ts';
 import type { Constant } from './tree.ts';
@@ -25,6 +26,11 @@ export function isId(value: unknown): value is string {
 /** Whether a text can be the name of a variable or input. */
 export function isName(value: unknown): value is string {
   return typeof value === 'string' && namePattern.test(value) && !isReservedName(value);
+}
+
+/** Whether a text can be the name that an `each` binds: a name that FEEL text can hold. */
+export function isBindable(value: unknown): value is string {
+  return isName(value) && !feelWords.has(value);
 }
 
 function readMoney(value: unknown): Constant | null {

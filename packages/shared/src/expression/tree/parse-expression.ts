@@ -2,7 +2,7 @@ import { takesOperands } from '../operators/operator.ts';
 import { isOperatorName } from '../operators/operator-names.ts';
 import { operatorOf } from '../operators/operator-table.ts';
 import { isReservedName, treeLimits } from './limits.ts';
-import { isFieldId, isName, readConstant } from './parse-constant.ts';
+import { isBindable, isFieldId, isName, readConstant } from './parse-constant.ts';
 import type { EachKind, Expression } from './tree.ts';
 
 /** Why a JSON value is no expression. */
@@ -120,7 +120,7 @@ function readEach(json: JsonRecord, place: Place): Expression | null {
   const { each, as } = json;
   if (!eachKinds.has(each))
     return refuse(below(place, '/each'), 'operator-unknown', { operator: String(each).slice(0, 40) });
-  if (!isName(as)) return refuse(below(place, '/as'), 'name-refused');
+  if (!isBindable(as)) return refuse(below(place, '/as'), 'name-refused');
   const list = readNode(json.in, below(place, '/in'));
   const body = readNode(json.do, below(place, '/do'));
   return list === null || body === null ? null : { each: each as EachKind, in: list, as, do: body };
