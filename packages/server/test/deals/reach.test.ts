@@ -6,7 +6,7 @@ import { publishedDefinitions } from '../../src/features/definitions/definitions
 import { organizationSnapshot } from '../../src/features/organization/organization.read-model.ts';
 import { approvalDefinition } from '../support/approval-process.ts';
 import { changeRelease, give, publishedProcess, startDeal } from '../support/lead-process.ts';
-import { personId, startWorld, type TestPerson, type World } from '../support/world.ts';
+import { type Answer, personId, startWorld, type TestPerson, type World } from '../support/world.ts';
 
 let world: World;
 const starters: readonly TestPerson[] = ['sales', 'sales2', 'manager', 'admin'];
@@ -66,15 +66,18 @@ test('the condition of lists lets through exactly the deals that the policy reac
   }
 });
 
+interface Page {
+  readonly items: readonly { readonly id: string; readonly updatedAt: string }[];
+  readonly next: string | null;
+}
+
 test('a list is read to its end by cursors, each deal once, the one changed last first', async () => {
   const seen: { id: string; updatedAt: string }[] = [];
   let cursor: string | null = null;
   do {
-    const page = await world
+    const page: Answer<Page> = await world
       .as('sales')
-      .get<{ items: { id: string; updatedAt: string }[]; next: string | null }>(
-        `/api/deals?limit=7${cursor === null ? '' : `&cursor=${cursor}`}`,
-      );
+      .get<Page>(`/api/deals?limit=7${cursor === null ? '' : `&cursor=${cursor}`}`);
     seen.push(...page.body.items);
     cursor = page.body.next;
   } while (cursor !== null);
