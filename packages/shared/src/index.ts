@@ -29,6 +29,8 @@ export { currentFormat, type UpgradeResult, upgradeDefinition } from './definiti
 export { AppError, type AppErrorFacts, type ErrorDetail } from './errors/app-error.ts';
 export { type ErrorCode, errorCatalogue, errorTexts } from './errors/catalogue.ts';
 export { checkExpression, type ExpressionCheck } from './expression/check/check-expression.ts';
+export { inferType } from './expression/check/check-node.ts';
+export type { ExpressionFix, ExpressionProblem, ExpressionProblemCode } from './expression/check/expression-problem.ts';
 export { type CompiledExpression, compileExpression } from './expression/evaluate/compile.ts';
 export {
   createEnvironment,
@@ -38,11 +40,28 @@ export {
   withValue,
 } from './expression/evaluate/environment.ts';
 export { type Evaluation, evaluate } from './expression/evaluate/evaluate.ts';
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  defaultBudget,
+  type EvaluationBudget,
+} from './expression/evaluate/run.ts';
 export { formatFeel } from './expression/feel/format.ts';
 export { type FeelNames, namesOf } from './expression/feel/names.ts';
 export { type ParsedFeel, parseFeel } from './expression/feel/parse.ts';
+export type { FeelRefusal, FeelRefusalCode } from './expression/feel/reading.ts';
 export { feelTexts } from './expression/feel/texts.ts';
 export { type Dependencies, dependenciesOf } from './expression/graph/dependencies.ts';
+export {
+  buildDependencyGraph,
+  type DependencyGraph,
+  inputKey,
+  type NamedExpression,
+} from './expression/graph/dependency-graph.ts';
+export { affectedBy, recompute } from './expression/graph/plan.ts';
+export { analyseBranches, type BranchAnalysis, type CaseParts } from './expression/regions/branches.ts';
+export { describeCase } from './expression/regions/describe.ts';
+export { type ConditionVerdict, conditionVerdict } from './expression/regions/verdict.ts';
 export {
   createScope,
   type ExpressionScope,
@@ -63,6 +82,14 @@ export {
 } from './expression/sentence/operators.ts';
 export { sentenceTexts } from './expression/sentence/texts.ts';
 export { toSentence } from './expression/sentence/to-sentence.ts';
+export { expressionTexts } from './expression/texts.ts';
+export { canonicalExpression } from './expression/tree/canonical.ts';
+export {
+  type ParsedExpression,
+  parseExpression,
+  type TreeProblem,
+  type TreeProblemCode,
+} from './expression/tree/parse-expression.ts';
 export {
   type ChoiceOption,
   type ExpressionType,
@@ -129,8 +156,13 @@ export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket
 export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';
 export { isTargeted, type ReleaseSubject, type Targeting, targetingInWords } from './release/targeting.ts';
+export { analyseTable } from './table/analyse-table.ts';
+export { formatCell, parseCell } from './table/cells.ts';
+export { checkTable, type TableProblem } from './table/check-table.ts';
 export { type CompiledTable, compileTable } from './table/compile-table.ts';
 export { evaluateTable, type TableResult } from './table/evaluate-table.ts';
+export type { TableViolation } from './table/hit-policy.ts';
+export { tableTexts } from './table/texts.ts';
 export { defineTexts, type ProductLocale, type TextEntry, type Texts } from './text/define-texts.ts';
 export { type SpokenDefinition, textKeyOf, textOf } from './text/text-of.ts';
 export { fillPlaceholders, type TextParams, translate } from './text/translate.ts';
