@@ -18,17 +18,8 @@ import { testsTexts } from '../tests-view/texts.ts';
 import { textsViewTexts } from '../texts-view/texts.ts';
 import { appTexts } from './texts.ts';
 
-/** Every text the designer can show. */
-export const designerTexts: readonly Texts[] = [
-  errorTexts,
-  problemTexts,
-  feelTexts,
-  sentenceTexts,
-  engineTexts,
-  fieldTextsOf(fieldTypes),
-  nodeTexts,
-  shellTexts,
-  changeTexts,
+/** Texts of the designer's own rooms. */
+export const ownTexts: readonly Texts[] = [
   canvasTexts,
   codeTexts,
   releaseDeskTexts,
@@ -45,4 +36,18 @@ export const designerTexts: readonly Texts[] = [
   problemsTexts,
   startTexts,
   textsViewTexts,
+];
+
+/** Every text the designer can show. */
+export const designerTexts: readonly Texts[] = [
+  errorTexts,
+  problemTexts,
+  feelTexts,
+  sentenceTexts,
+  engineTexts,
+  fieldTextsOf(fieldTypes),
+  nodeTexts,
+  shellTexts,
+  changeTexts,
+  ...ownTexts,
 ];

@@ -15,7 +15,14 @@ export const doneTexts = defineTexts({
   'done.add-form': { en: 'Form added', 'zh-CN': '已添加表单' },
   'done.add-layout': { en: '{{kind}} added', 'zh-CN': '已添加{{kind}}' },
   'done.add-node': { en: '{{kind}} node added', 'zh-CN': '已添加{{kind}}节点' },
-  'done.add-options': { en: '{{count}} option(s) added to “{{name}}”', 'zh-CN': '已为“{{name}}”添加 {{count}} 个选项' },
+  'done.add-options_one': {
+    en: '{{count}} option added to “{{name}}”',
+    'zh-CN': '已为“{{name}}”添加 {{count}} 个选项',
+  },
+  'done.add-options_other': {
+    en: '{{count}} options added to “{{name}}”',
+    'zh-CN': '已为“{{name}}”添加 {{count}} 个选项',
+  },
   'done.add-rule': { en: 'Rule added', 'zh-CN': '已添加规则' },
   'done.add-stage': { en: 'Stage added as number {{place}}', 'zh-CN': '已添加阶段，位于第 {{place}} 个' },
   'done.apply-fix': { en: 'Mended: {{fix}}', 'zh-CN': '已修复：{{fix}}' },

@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '@dealwright/shared';
-import { Modal, Select } from 'antd';
-import { useState } from 'react';
+import { Modal } from 'antd';
+import { type KeyboardEvent, useState } from 'react';
 import { useWords, type Words } from '../app/use-words.ts';
 import { layoutName } from '../document/commands/layout-name.ts';
 import { moveLayout } from '../document/commands/move-layout.ts';
@@ -21,37 +21,61 @@ function OpenMoveDialog({ form, layout }: { readonly form: string; readonly layo
   const words = useWords();
   const { t, locale } = words;
   const definition = useDefinition();
-  const places = placesFor(definition, { form, layout }, words);
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const wanted = typed.trim().toLocaleLowerCase();
+  const places = placesFor(definition, { form, layout }, words).filter(({ label }) =>
+    label.toLocaleLowerCase().includes(wanted),
+  );
+  const target = places.find(({ value }) => value === chosen) ?? places[0];
   const close = (): void => {
     useFormBoard.getState().ask(null);
     focusLayout(layout);
   };
   const move = (): void => {
-    const to = places.find(({ value }) => value === chosen)?.place;
-    if (to !== undefined) useDocument.getState().run(moveLayout, { form, layout, to });
+    if (target !== undefined) useDocument.getState().run(moveLayout, { form, layout, to: target.place });
     close();
+  };
+  const press = ({ key }: KeyboardEvent): void => {
+    if (key === 'Enter') move();
   };
   return (
     <Modal
       open
       title={t('board.move.title', { name: layoutName(definition, { form, layout }, { locale }) })}
       okText={t('board.move.ok')}
-      okButtonProps={{ disabled: chosen === undefined }}
+      okButtonProps={{ disabled: target === undefined }}
       onOk={move}
       onCancel={close}
     >
-      <Select
-        autoFocus
-        defaultOpen
-        showSearch={{ optionFilterProp: 'label' }}
-        className="full-width"
-        aria-label={t('board.move.target')}
-        placeholder={t('board.move.target')}
-        options={places.map(({ value, label }) => ({ value, label }))}
-        value={chosen}
-        onChange={setChosen}
-      />
+      <div className="move-places">
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to choose a place at once
+          autoFocus
+          className="input"
+          type="search"
+          aria-label={t('board.move.search')}
+          placeholder={t('board.move.search')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={press}
+        />
+        <select
+          className="input"
+          size={10}
+          aria-label={t('board.move.target')}
+          value={target?.value ?? ''}
+          onChange={(event) => setChosen(event.target.value)}
+          onDoubleClick={move}
+          onKeyDown={press}
+        >
+          {places.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
     </Modal>
   );
 }

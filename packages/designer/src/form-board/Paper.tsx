@@ -33,6 +33,9 @@ export function Paper({ form, paper, dropPlace }: PaperProps) {
     sections: Math.max(0, nodes.filter(({ kind }) => kind === 'section').length - 1),
     rules: Object.keys(target.rules).length,
   };
+  const countWords = Object.entries(counts)
+    .map(([part, count]) => t(`board.count.${part}`, { count }))
+    .join(' · ');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the form deselects; Escape does the same
     <div className="canvas" data-device={device} onMouseDown={deselectOutside}>
@@ -48,7 +51,7 @@ export function Paper({ form, paper, dropPlace }: PaperProps) {
               {of(target.title)}
             </button>
           </h2>
-          <span className="paper-counts">{t('board.counts', counts)}</span>
+          <span className="paper-counts">{countWords}</span>
         </header>
         <div role="listbox" aria-labelledby={heading} aria-orientation="vertical" className="paper-slots">
           <DrawnForm form={form}>

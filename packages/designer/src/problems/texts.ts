@@ -3,9 +3,12 @@ import { defineTexts } from '@dealwright/shared';
 /** Words of the problems strip. */
 export const problemsTexts = defineTexts({
   'problems.title': { en: 'Problems', 'zh-CN': '问题' },
-  'problems.errors': { en: '{{count}} error(s)', 'zh-CN': '{{count}} 错误' },
-  'problems.warnings': { en: '{{count}} warning(s)', 'zh-CN': '{{count}} 警告' },
-  'problems.notices': { en: '{{count}} notice(s)', 'zh-CN': '{{count}} 提示' },
+  'problems.errors_one': { en: '{{count}} error', 'zh-CN': '{{count}} 错误' },
+  'problems.errors_other': { en: '{{count}} errors', 'zh-CN': '{{count}} 错误' },
+  'problems.warnings_one': { en: '{{count}} warning', 'zh-CN': '{{count}} 警告' },
+  'problems.warnings_other': { en: '{{count}} warnings', 'zh-CN': '{{count}} 警告' },
+  'problems.notices_one': { en: '{{count}} notice', 'zh-CN': '{{count}} 提示' },
+  'problems.notices_other': { en: '{{count}} notices', 'zh-CN': '{{count}} 提示' },
   'problems.none': { en: 'No problems found', 'zh-CN': '没有发现问题' },
   'problems.checking': { en: 'Checking…', 'zh-CN': '检查中…' },
   'problems.fold': { en: 'Fold problems', 'zh-CN': '收起问题' },
