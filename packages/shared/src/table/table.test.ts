@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createEnvironment } from '../expression/evaluate/environment.ts';
 import { namesOf } from '../expression/feel/names.ts';
 import { parseFeel } from '../expression/feel/parse.ts';
@@ -16,6 +16,9 @@ import { formatCell, parseCell } from './cells.ts';
 import { checkTable } from './check-table.ts';
 import { compileTable } from './compile-table.ts';
 import { evaluateTable } from './evaluate-table.ts';
+
+// Many random cases; a busy machine needs longer for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = namesOf(sampleScope);
 const number = typeOfKind('decimal', { mayBeEmpty: true });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileExpression } from '../evaluate/compile.ts';
 import { createEnvironment } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
@@ -12,6 +12,9 @@ import type { Expression } from '../tree/tree.ts';
 import { type ExpressionType, listType, type TypeKind, typeOfKind } from '../types.ts';
 import { kindOf, type Value } from '../values/value.ts';
 import { checkExpression } from './check-expression.ts';
+
+// Many random cases; a busy machine needs longer for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 function treeOf(text: string): Expression {
   const parsed = parseFeel(text, namesOf(sampleScope));

@@ -2,8 +2,24 @@ import type { OperatorName } from '../tree/tree.ts';
 import { type Closure, step } from './closure.ts';
 import type { Site } from './run.ts';
 
+/** and/or of two operands, without going through a list. */
+function compileTruthOfTwo([left, right]: readonly [Closure, Closure], decisive: boolean, site: Site): Closure {
+  return (run) => {
+    if (!step(run, site)) return null;
+    const a = left(run);
+    if (a === decisive) return decisive;
+    const b = right(run);
+    if (b === decisive) return decisive;
+    return typeof a === 'boolean' && typeof b === 'boolean' ? !decisive : null;
+  };
+}
+
 /** and/or: stops at the operand that decides; an unanswered one leaves the whole unanswered unless another decides. */
 function compileTruth(operands: readonly Closure[], decisive: boolean, site: Site): Closure {
+  const [first, second, third] = operands;
+  if (first !== undefined && second !== undefined && third === undefined) {
+    return compileTruthOfTwo([first, second], decisive, site);
+  }
   return (run) => {
     if (!step(run, site)) return null;
     let unanswered = false;

@@ -1,17 +1,21 @@
 import { type Dependencies, dependenciesOf } from '../graph/dependencies.ts';
 import type { ExpressionScope } from '../scope.ts';
+import { childrenOf } from '../tree/children.ts';
 import type { ColumnNode, Expression, VariableNode } from '../tree/tree.ts';
 import { constantValue } from '../values/constant-value.ts';
 import { isKind, isList, type Value } from '../values/value.ts';
 import { type Closure, step } from './closure.ts';
 import { compileEach } from './compile-each.ts';
 import { compileOperation } from './compile-operation.ts';
+import type { Environment, ReadValue } from './environment.ts';
 import { boundedList, refuseOperands, type Site } from './run.ts';
 
 /** An expression ready to run any number of times. */
 export interface CompiledExpression {
   readonly expression: Expression;
   readonly dependencies: Dependencies;
+  /** Whether it walks over lists and so binds variables. */
+  readonly walks: boolean;
   readonly run: Closure;
 }
 
@@ -44,6 +48,20 @@ function compileVariable({ var: name }: VariableNode, place: Place): Closure {
   return (run) => run.bound[depth] ?? null;
 }
 
+/** Keeps the reader of the environment it ran on last; most expressions run on one environment again and again. */
+function compileField(id: string): Closure {
+  let environment: Environment | null = null;
+  let read: ReadValue = () => null;
+  return (run) => {
+    if (run.environment !== environment) {
+      environment = run.environment;
+      const own = environment;
+      read = own.fieldReader?.(id) ?? (() => own.field(id));
+    }
+    return read();
+  };
+}
+
 function compileList(elements: readonly Closure[], site: Site): Closure {
   return (run) => {
     if (!step(run, site)) return null;
@@ -60,7 +78,7 @@ function compileNode(node: Expression, place: Place): Closure {
     const value = constantValue(node.const);
     return () => value;
   }
-  if ('field' in node) return (run) => run.environment.field(node.field);
+  if ('field' in node) return compileField(node.field);
   if ('input' in node) return (run) => run.environment.input(node.input);
   if ('var' in node) return compileVariable(node, place);
   const { pointer, depth } = place;
@@ -80,11 +98,16 @@ function compileNode(node: Expression, place: Place): Closure {
   return compileEach(node.each, { list: inside(node.in, '/in'), body, depth, site: { op: 'each', pointer } });
 }
 
+function hasWalk(node: Expression): boolean {
+  return 'each' in node || childrenOf(node).some((child) => hasWalk(child.expression));
+}
+
 /** Compiles a checked tree to closures. Names are resolved when it runs, through the environment's own scope. */
 export function compileExpression(expression: Expression, _scope?: ExpressionScope): CompiledExpression {
   return {
     expression,
     dependencies: dependenciesOf(expression),
+    walks: hasWalk(expression),
     run: compileNode(expression, { pointer: '', bound: new Map(), depth: 0 }),
   };
 }

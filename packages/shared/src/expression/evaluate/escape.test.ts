@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatFeel } from '../feel/format.ts';
 import { namesOf } from '../feel/names.ts';
 import { parseFeel } from '../feel/parse.ts';
@@ -9,6 +9,9 @@ import { isList, type Value } from '../values/value.ts';
 import { compileExpression } from './compile.ts';
 import { createEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
+
+// Many random cases; a busy machine needs longer for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these texts imitate template strings.
 /** Payloads known from n8n, vm2, jsonata, expr-eval, Angular, lodash, handlebars and json-logic. */

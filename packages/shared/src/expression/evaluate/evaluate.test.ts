@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { namesOf } from '../feel/names.ts';
 import { parseFeel } from '../feel/parse.ts';
 import { rowScope } from '../scope.ts';
@@ -13,6 +13,9 @@ import { compileExpression } from './compile.ts';
 import { createEnvironment, rowEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
 import { defaultBudget } from './run.ts';
+
+// Many random cases; a busy machine needs longer for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = namesOf(sampleScope);
 const inputs = { today: '2026-11-23', now: '2026-11-23T12:00:00Z', owner: 'p_1' };

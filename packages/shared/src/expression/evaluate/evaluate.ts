@@ -1,7 +1,7 @@
 import type { Value } from '../values/value.ts';
 import type { CompiledExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
-import { type Diagnostic, defaultBudget, type EvaluationBudget, type Site } from './run.ts';
+import { type Diagnostic, defaultBudget, type EvaluationBudget, type Run, type Site } from './run.ts';
 
 /** What an evaluation gives: a value, and why it is empty where it could have been something. */
 export interface Evaluation {
@@ -12,6 +12,9 @@ export interface Evaluation {
 }
 
 const start: Site = Object.freeze({ op: 'list', pointer: '' });
+// Never written to: only walks bind.
+const nothingBound: Value[] = [];
+const noDiagnostics: readonly Diagnostic[] = Object.freeze([]);
 
 /** Runs a compiled expression. Never throws for what the values are; a used-up budget gives an empty value. */
 export function evaluate(
@@ -19,7 +22,16 @@ export function evaluate(
   environment: Environment,
   budget: EvaluationBudget = defaultBudget,
 ): Evaluation {
-  const run = { environment, budget, limit: budget.steps, diagnostics: [], bound: [], site: start, steps: 0 };
+  const limit = budget.steps;
+  const run: Run = {
+    environment,
+    budget,
+    limit,
+    diagnostics: null,
+    bound: compiled.walks ? [] : nothingBound,
+    site: start,
+    steps: 0,
+  };
   const value = compiled.run(run);
-  return { value: run.steps > run.limit ? null : value, diagnostics: run.diagnostics, steps: run.steps };
+  return { value: run.steps > limit ? null : value, diagnostics: run.diagnostics ?? noDiagnostics, steps: run.steps };
 }

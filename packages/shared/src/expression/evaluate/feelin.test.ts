@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate as evaluateFeelin } from 'feelin';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatFeel } from '../feel/format.ts';
 import { namesOf } from '../feel/names.ts';
 import { createScope, type ScopeField } from '../scope.ts';
@@ -11,6 +11,9 @@ import { toStored } from '../values/to-stored.ts';
 import { compileExpression } from './compile.ts';
 import { createEnvironment } from './environment.ts';
 import { evaluate } from './evaluate.ts';
+
+// Many random cases; a busy machine needs longer for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * feelin is another implementation of FEEL. Both define the same answer for three-valued logic, comparison, arithmetic and

@@ -49,7 +49,8 @@ export interface Run {
   readonly budget: EvaluationBudget;
   /** The budget's steps, at hand. */
   readonly limit: number;
-  readonly diagnostics: Diagnostic[];
+  /** Remarks so far; null until the first. */
+  diagnostics: Diagnostic[] | null;
   /** Values of the variables bound by `each`, by nesting depth. */
   readonly bound: Value[];
   /** The operator that is running, for remarks. */
@@ -61,6 +62,7 @@ const maximumDiagnostics = 50;
 
 /** Notes why a result is empty; the result itself is null. */
 export function report(run: Run, code: DiagnosticCode, params: Readonly<Record<string, string | number>> = {}): null {
+  run.diagnostics ??= [];
   if (run.diagnostics.length < maximumDiagnostics) {
     run.diagnostics.push({ code, pointer: run.site.pointer, params: { operator: run.site.op, ...params } });
   }
@@ -70,8 +72,9 @@ export function report(run: Run, code: DiagnosticCode, params: Readonly<Record<s
 /** Whether the steps are used up; says so once. */
 export function exhausted(run: Run): boolean {
   if (run.steps <= run.limit) return false;
-  if (!run.diagnostics.some((diagnostic) => diagnostic.code === 'budget-exhausted')) {
-    run.diagnostics.length = Math.min(run.diagnostics.length, maximumDiagnostics - 1);
+  const told = run.diagnostics ?? [];
+  if (!told.some((diagnostic) => diagnostic.code === 'budget-exhausted')) {
+    told.length = Math.min(told.length, maximumDiagnostics - 1);
     report(run, 'budget-exhausted', { limit: run.limit });
   }
   return true;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { randomExpression } from '../testing/random-expression.ts';
 import { sampleScope } from '../testing/sample-scope.ts';
 import { canonicalExpression } from '../tree/canonical.ts';
@@ -7,6 +7,9 @@ import type { Expression } from '../tree/tree.ts';
 import { formatFeel } from './format.ts';
 import { namesOf } from './names.ts';
 import { parseFeel } from './parse.ts';
+
+// Many random cases; a busy machine needs longer for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const labels = namesOf(sampleScope);
 const keys = namesOf(sampleScope, 'key');

@@ -48,12 +48,9 @@ function equal(a: Value, b: Value, run: Run): boolean | null {
   return equalValues(a, b) ?? mismatch(a, b, run);
 }
 
-function ordering(test: (order: number) => boolean): Operator {
-  return binary(inferAlike(true), (a, b, run) => {
-    if (typeof a === 'number' && typeof b === 'number') return test(a - b);
-    const order = compareValues(a, b);
-    return order === null ? mismatch(a, b, run) : test(order);
-  });
+/** The order of two values, or null with a remark. */
+function orderOf(a: Value, b: Value, run: Run): number | null {
+  return compareValues(a, b) ?? mismatch(a, b, run);
 }
 
 function within(low: (order: number) => boolean, high: (order: number) => boolean): Operator {
@@ -93,15 +90,35 @@ function contained(value: Value, list: Value, run: Run): Value {
 
 /** Equality, order, ranges and membership. A comparison with an empty value is neither true nor false. */
 export const comparisonOperators = {
-  eq: binary(inferAlike(false), equal),
+  eq: binary(inferAlike(false), (a, b, run) => {
+    if (typeof a === 'string' && typeof b === 'string') return a === b;
+    return equal(a, b, run);
+  }),
   ne: binary(inferAlike(false), (a, b, run) => {
     const same = equal(a, b, run);
     return same === null ? null : !same;
   }),
-  lt: ordering(before),
-  le: ordering(atMost),
-  gt: ordering(beyond),
-  ge: ordering(atLeast),
+  // Whole numbers, by far the most frequent operands, are compared right here.
+  lt: binary(inferAlike(true), (a, b, run) => {
+    if (typeof a === 'number' && typeof b === 'number') return a < b;
+    const order = orderOf(a, b, run);
+    return order === null ? null : order < 0;
+  }),
+  le: binary(inferAlike(true), (a, b, run) => {
+    if (typeof a === 'number' && typeof b === 'number') return a <= b;
+    const order = orderOf(a, b, run);
+    return order === null ? null : order <= 0;
+  }),
+  gt: binary(inferAlike(true), (a, b, run) => {
+    if (typeof a === 'number' && typeof b === 'number') return a > b;
+    const order = orderOf(a, b, run);
+    return order === null ? null : order > 0;
+  }),
+  ge: binary(inferAlike(true), (a, b, run) => {
+    if (typeof a === 'number' && typeof b === 'number') return a >= b;
+    const order = orderOf(a, b, run);
+    return order === null ? null : order >= 0;
+  }),
   between: within(atLeast, atMost),
   betweenOpen: within(beyond, before),
   betweenOpenStart: within(beyond, atMost),

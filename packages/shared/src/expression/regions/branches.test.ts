@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileExpression } from '../evaluate/compile.ts';
 import { createEnvironment } from '../evaluate/environment.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
@@ -10,6 +10,9 @@ import { operation } from '../tree/build.ts';
 import type { Expression } from '../tree/tree.ts';
 import { analyseBranches } from './branches.ts';
 import { describeCase } from './describe.ts';
+
+// Many random cases; a busy machine needs longer for them.
+vi.setConfig({ testTimeout: 60_000 });
 
 function treeOf(text: string): Expression {
   const parsed = parseFeel(text, namesOf(sampleScope));

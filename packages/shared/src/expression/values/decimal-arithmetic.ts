@@ -5,15 +5,19 @@ const digitsOf = (value: Decimal): number =>
 const scaleOf = (value: Decimal): number => (typeof value === 'object' && value.kind === 'scaled' ? value.scale : 0);
 const lift = (digits: number, by: number): number => digits * (powersOfTen[by] ?? Number.NaN);
 
+/** Both numbers as whole ones at a common scale, when that stays exact. */
+function aligned(a: Decimal, b: Decimal, scale: number): readonly [number, number] | null {
+  const left = lift(digitsOf(a), scale - scaleOf(a));
+  const right = lift(digitsOf(b), scale - scaleOf(b));
+  return Number.isSafeInteger(left) && Number.isSafeInteger(right) ? [left, right] : null;
+}
+
 /** Sum or, with sign -1, difference; null when it leaves the range of decimal128. */
 function combine(a: Decimal, b: Decimal, sign: 1 | -1): Decimal | null {
   const scale = Math.max(scaleOf(a), scaleOf(b));
-  const left = lift(digitsOf(a), scale - scaleOf(a));
-  const right = lift(digitsOf(b), scale - scaleOf(b));
-  const sum = left + sign * right;
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && Number.isSafeInteger(sum)) {
-    return scaledDecimal(sum, scale);
-  }
+  const pair = aligned(a, b, scale);
+  const sum = pair === null ? Number.NaN : pair[0] + sign * pair[1];
+  if (Number.isSafeInteger(sum)) return scaledDecimal(sum, scale);
   return decimalFromExact(sign === 1 ? toExact(a).plus(toExact(b)) : toExact(a).minus(toExact(b)));
 }
 
@@ -64,9 +68,6 @@ export function negateDecimal(a: Decimal): Decimal {
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const scale = Math.max(scaleOf(a), scaleOf(b));
-  const left = lift(digitsOf(a), scale - scaleOf(a));
-  const right = lift(digitsOf(b), scale - scaleOf(b));
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
-  return toExact(a).comparedTo(toExact(b));
+  const pair = aligned(a, b, Math.max(scaleOf(a), scaleOf(b)));
+  return pair === null ? toExact(a).comparedTo(toExact(b)) : pair[0] - pair[1];
 }

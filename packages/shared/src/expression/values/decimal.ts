@@ -81,6 +81,7 @@ export function decimalText(decimal: Decimal): string {
 /** Whether a value is a decimal. */
 export function isDecimal(value: unknown): value is Decimal {
   if (typeof value === 'number') return true;
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  return value.kind === 'scaled' || value.kind === 'big';
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind } = value as { readonly kind?: unknown };
+  return kind === 'scaled' || kind === 'big';
 }

@@ -99,5 +99,5 @@ export function isKind<K extends Exclude<ValueKind, 'empty' | 'boolean' | 'text'
   value: Value,
   kind: K,
 ): value is Extract<Value, { readonly kind: K }> {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+  return typeof value === 'object' && value !== null && (value as { readonly kind?: unknown }).kind === kind;
 }
