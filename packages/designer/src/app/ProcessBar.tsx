@@ -1,7 +1,7 @@
 import { Avatar, LanguageSwitch } from '@dealwright/runtime/shell';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
-import { ChevronLeft, Eye, Redo2, Send, Undo2 } from 'lucide-react';
+import { ChevronLeft, Eye, Redo2, Rocket, Send, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useDefinition, useDocument, useHistory } from '../document/use-document.ts';
 import type { Draft } from './open-draft.ts';
@@ -29,6 +29,16 @@ export function ProcessBar({ process, draft }: { readonly process: string; reado
       <UndoRedo />
       <People draft={draft} />
       <LanguageSwitch />
+      <Link
+        to="/$process/releases"
+        params={{ process }}
+        search={{}}
+        className="button button-quiet"
+        aria-label={t('app.releases')}
+        title={t('app.releases')}
+      >
+        <Rocket size={16} aria-hidden="true" />
+      </Link>
       <PreviewButton />
       <Link to="/$process/publish" params={{ process }} className="button button-primary">
         <Send size={16} aria-hidden="true" />

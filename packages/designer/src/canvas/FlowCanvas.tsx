@@ -105,7 +105,6 @@ function Desk({ view, picture, fits, onFind, onInspect }: FlowCanvasProps) {
           maxZoom={1.5}
           panOnScroll
           zoomOnDoubleClick={false}
-          proOptions={{ hideAttribution: true }}
           aria-label={t('canvas.label', { name: of(view.flow.title) })}
         >
           <Background

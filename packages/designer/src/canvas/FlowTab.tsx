@@ -11,6 +11,7 @@ import { Simulator } from '../simulator/Simulator.tsx';
 import { useCase } from '../simulator/use-simulation.ts';
 import './canvas.css';
 import './flow-room.css';
+import './node-palette.css';
 import { FindNode } from './FindNode.tsx';
 import { FlowBar } from './FlowBar.tsx';
 import { FlowCanvas } from './FlowCanvas.tsx';

@@ -1,23 +1,15 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useCallback, useState } from 'react';
-import { addNode } from '../document/commands/add-node.ts';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { moveBranch } from '../document/commands/move-branch.ts';
 import { moveNode } from '../document/commands/move-node.ts';
 import { removeBranch } from '../document/commands/remove-branch.ts';
 import { removeNode } from '../document/commands/remove-node.ts';
-import type { NodePlace } from '../document/flow-tree.ts';
 import { useDocument } from '../document/use-document.ts';
-import { branchBeside, lineOfPlace, placeBelow, placeBeside, selectionOfCard } from './card-edits.ts';
+import { branchBeside, placeBeside, selectionOfCard } from './card-edits.ts';
 import { cardOf, neighbourCard, type Walk } from './neighbour-card.ts';
 import { type Card, type Picture, triggerCard } from './picture.ts';
 import type { FlowView } from './use-flow-view.ts';
-
-/** The palette that is open: for which place, and where on the canvas's box. */
-export interface OpenPalette {
-  readonly place: NodePlace;
-  readonly x: number;
-  readonly y: number;
-}
+import { usePalette } from './use-palette.ts';
 
 /** What the canvas acts on. */
 export interface CanvasParts {
@@ -26,16 +18,14 @@ export interface CanvasParts {
   readonly box: RefObject<HTMLDivElement | null>;
 }
 
-const paletteWidth = 280;
-const paletteHeight = 380;
-
 /** The deeds of the canvas, by pointer and key alike; every change is a command. */
-export function useCanvas({ view, picture, box }: CanvasParts) {
+export function useCanvas(parts: CanvasParts) {
+  const { view, picture, box } = parts;
   const { id: flow, flow: facts } = view;
   const library = useReactFlow();
-  const [palette, setPalette] = useState<OpenPalette | null>(null);
-  const { run, select, newId } = useDocument.getState();
+  const { run, select } = useDocument.getState();
   const focusCard = useCallback((card: string) => focusLater(box, card), [box]);
+  useFollow(view, picture, (card) => showCard(library, box, card));
   const choose = (card: Card): void => {
     const selection = selectionOfCard(card, flow);
     if (selection !== null) select(selection);
@@ -47,34 +37,10 @@ export function useCanvas({ view, picture, box }: CanvasParts) {
     showCard(library, box, card);
     focusCard(id);
   };
-  const openPalette = (place: NodePlace, at: Element): void => {
-    const frame = box.current?.getBoundingClientRect();
-    const button = at.getBoundingClientRect();
-    if (frame === undefined) return;
-    const x = Math.min(Math.max(8, button.left - frame.left + 24), frame.width - paletteWidth - 8);
-    const y = Math.min(Math.max(8, button.top - frame.top - 12), Math.max(8, frame.height - paletteHeight - 8));
-    setPalette({ place, x, y });
-  };
   return {
-    palette,
+    ...usePalette(parts, focusCard),
     choose,
     goTo,
-    openPalette,
-    closePalette: useCallback(() => setPalette(null), []),
-    add: (kind: string): void => {
-      if (palette === null) return;
-      const node = newId('nd');
-      setPalette(null);
-      if (!run(addNode, { flow, kind, node, place: palette.place })) return;
-      select({ kind: 'node', flow, node });
-      focusCard(node);
-    },
-    addBelow: (card: Card): void => {
-      const place = placeBelow(facts, card);
-      const line = place === null ? null : lineOfPlace(picture, place);
-      const button = line === null ? null : box.current?.querySelector(`[data-slot="${CSS.escape(line)}"]`);
-      if (place !== null && button != null) openPalette(place, button);
-    },
     walk: (from: string, walk: Walk): boolean => {
       const next = neighbourCard(picture, from, walk);
       if (next === null || selectionOfCard(cardOf(picture, next) ?? noCard, flow) === null) return false;
@@ -100,6 +66,18 @@ export function useCanvas({ view, picture, box }: CanvasParts) {
       if (done) goTo(above);
     },
   };
+}
+
+/** While a case is walked, the place where it stands comes into view. */
+function useFollow(view: FlowView, picture: Picture, show: (card: Card) => void): void {
+  const standing =
+    picture.cards.find(({ id, kind }) => kind === 'node' && view.way?.cards.get(id) === 'open')?.id ?? null;
+  const latest = useRef({ picture, show });
+  latest.current = { picture, show };
+  useEffect(() => {
+    const card = standing === null ? undefined : cardOf(latest.current.picture, standing);
+    if (card !== undefined) latest.current.show(card);
+  }, [standing]);
 }
 
 const noCard: Card = { id: '', kind: 'join', x: 0, y: 0, width: 0, height: 0, node: null, branch: null, number: null };

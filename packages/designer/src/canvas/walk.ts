@@ -25,7 +25,12 @@ export function wayOf(picture: Picture, flow: Flow, run: Run): Way {
   const lines = new Map(
     picture.lines.map(({ id, from, to }) => [id, lineState(cards.get(from) ?? 'ahead', cards.get(to) ?? 'ahead')]),
   );
-  return { cards, lines, order: new Map([...visits.keys()].map((node, index) => [node, index + 1])) };
+  return { cards, lines, order: orderOf(run) };
+}
+
+/** Nodes of a run's present round, numbered as they were reached. */
+export function orderOf(run: Run): ReadonlyMap<string, number> {
+  return new Map([...latestVisits(run).keys()].map((node, index) => [node, index + 1]));
 }
 
 interface Trip {

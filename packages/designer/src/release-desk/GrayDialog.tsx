@@ -56,7 +56,7 @@ export function GrayDialog({ process, release, version, onClose }: GrayDialogPro
             precision={1}
             suffix="%"
             value={targeting.percent}
-            onChange={(percent) => setTargeting({ ...targeting, percent: percent ?? 0 })}
+            onChange={(percent) => percent !== null && setTargeting({ ...targeting, percent })}
           />
         </div>
       </Field>

@@ -88,10 +88,10 @@ function DeskBar({ process }: { readonly process: string }) {
       </Link>
       <h1 className="bar-title process-title">{title?.[locale] ?? Object.values(title ?? {})[0] ?? process}</h1>
       <nav className="tab-links" aria-label={t('release.views')}>
-        <Link className="tab-link" to="/$process" params={{ process }}>
+        <Link className="tab-link" to="/$process" params={{ process }} activeOptions={{ exact: true }}>
           {t('release.design')}
         </Link>
-        <Link className="tab-link" to="/$process/releases" params={{ process }} search={{}} aria-current="page">
+        <Link className="tab-link" to="/$process/releases" params={{ process }} search={{}}>
           {t('release.release')}
         </Link>
         <a className="tab-link" href={`/boards/${process}`}>

@@ -2,6 +2,7 @@ import { openTasks } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
 import { Dropdown } from 'antd';
 import { Clock, TimerReset } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { MoveCase } from './MoveCase.tsx';
 import { reasonInWords } from './reason-words.ts';
@@ -28,11 +29,16 @@ export function CaseActions({ running }: RunningProps) {
   const reader = useReasonReader(stage);
   const refusal = useSimulation((state) => state.refusal);
   const { deal } = result;
+  const box = useRef<HTMLDivElement>(null);
+  const revision = deal?.revision;
+  useEffect(() => {
+    if (revision !== undefined) box.current?.scrollTo({ top: 0 });
+  }, [revision]);
   if (deal === null) return null;
   const tasks = openTasks(deal);
   const incidents = Object.values(deal.runs).flatMap((run) => (run.status === 'running' ? run.incidents : []));
   return (
-    <div className="simulator-actions">
+    <div ref={box} className="simulator-actions">
       {refusal !== null && (
         <p role="alert" className="simulator-refused">
           {t('simulator.refused', { reason: reasonInWords(refusal, 'refused', reader) })}

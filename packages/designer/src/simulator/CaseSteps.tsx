@@ -1,7 +1,8 @@
-import type { ScenarioStepResult } from '@dealwright/runtime';
-import { TriangleAlert } from 'lucide-react';
+import type { Deal, ScenarioStepResult } from '@dealwright/runtime';
+import { TriangleAlert, UserRound } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
+import { orderOf } from '../canvas/walk.ts';
 import { useDocument } from '../document/use-document.ts';
 import { deedInWords } from './deed-words.ts';
 import { flowOfNode } from './flow-of-node.ts';
@@ -22,10 +23,11 @@ export function CaseSteps({ running }: { readonly running: NonNullable<ReturnTyp
     if (count > 0) foot.current?.scrollIntoView({ block: 'nearest' });
   }, [count]);
   const left = story.steps.length + 1 - count;
+  const numbers = numbersOf(result.deal);
   return (
     <ol className="simulator-steps" aria-label={t('simulator.steps')}>
       {result.steps.map((step) => (
-        <StepRows key={step.step} step={step} story={story} reader={reader} />
+        <StepRows key={step.step} step={step} story={story} reader={reader} numbers={numbers} />
       ))}
       {left > 0 && result.steps.at(-1)?.refused != null && (
         <li className="simulator-row simulator-refused">
@@ -42,16 +44,22 @@ interface StepRowsProps {
   readonly step: ScenarioStepResult;
   readonly story: Story;
   readonly reader: ReasonReader;
+  /** The numbers that stand on the nodes of the canvas. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
-function StepRows({ step, story, reader }: StepRowsProps) {
+function numbersOf(deal: Deal | null): ReadonlyMap<string, number> {
+  return new Map(Object.values(deal?.runs ?? {}).flatMap((run) => [...orderOf(run)]));
+}
+
+function StepRows({ step, story, reader, numbers }: StepRowsProps) {
   const { locale } = useWords();
   const { definition } = reader;
   const { select } = useDocument.getState();
   return (
     <>
       <li className="simulator-row simulator-deed">
-        <span className="simulator-number">{step.step + 1}</span>
+        <UserRound size={14} aria-hidden="true" />
         <span className="simulator-at">{momentIn(step.at, locale)}</span>
         <b>{deedInWords(step.step, story, reader)}</b>
         {step.refused !== null && (
@@ -64,7 +72,11 @@ function StepRows({ step, story, reader }: StepRowsProps) {
         return (
           <li key={index} className={stuck ? 'simulator-row simulator-refused' : 'simulator-row'}>
             <span />
-            <span />
+            <span className="simulator-mark">
+              {node !== null && what.code === 'entered' && (
+                <span className="simulator-number">{numbers.get(node)}</span>
+              )}
+            </span>
             <span className="simulator-where">
               {node !== null && flow !== null && (
                 <button type="button" onClick={() => select({ kind: 'node', flow, node })}>

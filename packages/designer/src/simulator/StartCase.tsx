@@ -2,7 +2,7 @@ import { FormView } from '@dealwright/runtime/react';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import { Select } from 'antd';
 import { useId, useMemo, useState } from 'react';
-import { useOrganization } from '../app/use-me.ts';
+import { useMe, useOrganization } from '../app/use-me.ts';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { reasonInWords } from './reason-words.ts';
@@ -24,10 +24,10 @@ export function StartCase() {
   const organization = useOrganizationNamed(played);
   const people = useMemo(() => activePeople(organization), [organization]);
   const [wished, setBy] = useState<string | null>(null);
+  const me = useMe()?.person.id;
+  const candidates = [wished, me, people[0]?.id];
   const by =
-    wished !== null && (wished === stranger || organization.people[wished] !== undefined)
-      ? wished
-      : (people[0]?.id ?? '');
+    candidates.find((one) => one != null && (one === stranger || organization.people[one] !== undefined)) ?? '';
   const [owner, setOwner] = useState<string | null>(null);
   const forms = startForms(definition, by);
   const [wishedForm, setForm] = useState<string | null>(null);

@@ -56,7 +56,9 @@ function Row({ row }: { readonly row: ProcessRow }) {
         {row.stableVersion === null ? (
           <span className="inspector-note">{t('start.stable.none')}</span>
         ) : (
-          `v${row.stableVersion}`
+          <Link to="/$process/releases" params={{ process: row.key }} search={{}}>
+            v{row.stableVersion}
+          </Link>
         )}
         {row.grayVersion !== null && (
           <span className="tag hatch gray-tag">

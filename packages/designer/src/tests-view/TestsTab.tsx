@@ -2,13 +2,13 @@ import { runScenario, type ScenarioResult } from '@dealwright/runtime';
 import type { Organization, ProcessDefinition, Scenario } from '@dealwright/shared';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { CircleCheck, CircleX, Play, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { removeScenario } from '../document/commands/remove-scenario.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { deedInWords } from '../simulator/deed-words.ts';
 import { reasonInWords } from '../simulator/reason-words.ts';
-import { testOrganization, useKnownOrganization } from '../simulator/use-known-organization.ts';
+import { ownOrganization, testOrganization, useKnownOrganization } from '../simulator/use-known-organization.ts';
 import { useReasonReader } from '../simulator/use-reason-reader.ts';
 import { useSimulation } from '../simulator/use-simulation.ts';
 import { differenceInWords } from './difference-words.ts';
@@ -29,9 +29,9 @@ export function TestsTab() {
   const [run, setRun] = useState<TestRun | null>(null);
   const tests = definition.tests ?? [];
   const runAll = (): void => setRun({ definition, results: resultsOf(definition, own) });
-  useEffect(() => {
-    setRun((before) => before ?? { definition, results: resultsOf(definition, own) });
-  }, [definition, own]);
+  const latest = useRef(definition);
+  latest.current = definition;
+  useEffect(() => setRun({ definition: latest.current, results: resultsOf(latest.current, own) }), [own]);
   if (tests.length === 0) {
     return (
       <div className="empty-state">
@@ -71,7 +71,7 @@ export function TestsTab() {
 }
 
 function resultsOf(definition: ProcessDefinition, own: Organization | null): ReadonlyMap<string, ScenarioResult> {
-  const tests = definition.tests ?? [];
+  const tests = (definition.tests ?? []).filter(({ organization }) => own !== null || organization !== ownOrganization);
   return new Map(tests.map((one) => [one.name, runScenario(definition, one, testOrganization(one, own))]));
 }
 

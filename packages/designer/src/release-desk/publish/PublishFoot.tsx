@@ -49,6 +49,9 @@ export function PublishFoot({ process, revision, state, release }: PublishFootPr
         maxLength={2000}
         placeholder={t('publish.note')}
         onChange={(event) => setNote(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && toAll === null && !busy) go('all')();
+        }}
       />
       <span className="publish-why" role="status" id={`${id}-why`}>
         {failed !== null ? (

@@ -1,0 +1,88 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { drawn, openRoom } from '../app/testing/open-room.tsx';
+import { quoteDefinition } from '../document/testing/sample.ts';
+import { useDocument } from '../document/use-document.ts';
+import { answering, organizationAnswers } from '../release-desk/testing/answering.ts';
+import { FlowTab } from './FlowTab.tsx';
+
+// Whole boards are drawn here; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const original = globalThis.fetch;
+beforeEach(() => void answering(organizationAnswers));
+afterEach(() => {
+  globalThis.fetch = original;
+});
+
+const quote = quoteDefinition();
+const [id = ''] = Object.keys(quote.flows);
+const flow = () => {
+  const found = drawn().flows[id];
+  if (found === undefined) throw new Error('the flow is there');
+  return found;
+};
+const cardAt = (card: string): HTMLElement => {
+  const found = document.querySelector(`[data-card="${card}"]`);
+  if (!(found instanceof HTMLElement)) throw new Error(`${card} is not drawn`);
+  return found;
+};
+const focused = async (card: string): Promise<void> => {
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-card')).toBe(card));
+};
+
+test('a flow is drawn, changed and taken back without a pointer', async () => {
+  const { user } = await openRoom(FlowTab, quote);
+  await waitFor(() => cardAt('trigger'));
+  const before = flow().root;
+  cardAt('trigger').focus();
+  await user.keyboard('{ArrowDown}');
+  await focused(before[0] ?? '');
+  expect(useDocument.getState().selection).toEqual({ kind: 'node', flow: id, node: before[0] });
+
+  await user.keyboard('a');
+  await user.type(await screen.findByRole('combobox', { name: '搜索节点类型' }), '等待{Enter}');
+  await waitFor(() => expect(flow().root).toHaveLength(before.length + 1));
+  const fresh = flow().root[1] ?? '';
+  await focused(fresh);
+  expect(flow().nodes[fresh]?.kind).toBe('wait');
+
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await waitFor(() => expect(flow().root[0]).toBe(fresh));
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(flow().root).toEqual(before));
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(flow().root[0]).toBe(fresh));
+});
+
+test('the palette closes with Escape and leaves the flow as it was', async () => {
+  const { user } = await openRoom(FlowTab, quote);
+  await waitFor(() => cardAt('trigger'));
+  cardAt('trigger').focus();
+  await user.keyboard('a');
+  await user.type(await screen.findByRole('combobox', { name: '搜索节点类型' }), '{ArrowDown}{Escape}');
+  await waitFor(() => expect(screen.queryByRole('listbox', { name: '节点类型' })).toBe(null));
+  expect(drawn()).toEqual(quote);
+});
+
+test('a node is moved from a list of all its places, never into itself', async () => {
+  const { user } = await openRoom(FlowTab, quote);
+  const block = Object.entries(quote.flows[id]?.nodes ?? {}).find(([, { branches = [] }]) => branches.length > 1);
+  const inner = block?.[1].branches?.[0]?.nodes[0] ?? '';
+  await waitFor(() => cardAt(inner));
+  useDocument.getState().select({ kind: 'node', flow: id, node: inner });
+  await user.click(await screen.findByRole('button', { name: '移动到…' }));
+  const dialog = await screen.findByRole('dialog');
+  const main = within(within(dialog).getByRole('group', { name: '主线' }));
+  await user.click(main.getByRole('button', { name: '最前面' }));
+  await waitFor(() => expect(flow().root[0]).toBe(inner));
+  useDocument.getState().select({ kind: 'node', flow: id, node: block?.[0] ?? '' });
+  await user.click(await screen.findByRole('button', { name: '移动到…' }));
+  const places = await screen.findAllByRole('group', { name: /主线|›/ });
+  expect(places).toHaveLength(
+    1 +
+      Object.entries(flow().nodes)
+        .filter(([node]) => node !== block?.[0])
+        .flatMap(([, { branches = [] }]) => branches).length,
+  );
+});
