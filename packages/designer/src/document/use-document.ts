@@ -67,11 +67,9 @@ export const useDocument = create<DocumentState>()((set, get) => {
   const tools = (): CommandTools => ({ fieldTypes, nodeKinds, locale: get().locale, newId });
   const take = (step: Step, as: Said['as']): boolean => {
     if (step.entry === null) return false;
-    set({
-      document: step.document,
-      save: { kind: 'unsaved' },
-      said: next(get().said, { words: step.entry.words, as }),
-    });
+    // Who saved first is still to be decided about, however much is drawn meanwhile.
+    const save: SaveState = get().save.kind === 'conflict' ? get().save : { kind: 'unsaved' };
+    set({ document: step.document, save, said: next(get().said, { words: step.entry.words, as }) });
     return true;
   };
   return {

@@ -1,5 +1,5 @@
 import { fieldTypes } from '@dealwright/runtime';
-import type { Gate } from '@dealwright/shared';
+import type { Field, Gate } from '@dealwright/shared';
 import { Button, Input, Select } from 'antd';
 import { Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
@@ -74,7 +74,7 @@ function FieldsRow({ member, stage }: { readonly member: 'fields' | 'documents';
   const { pipeline, fields } = useDefinition();
   const columns = new Set(Object.values(fields).flatMap((field) => field.columns ?? []));
   const offered = Object.entries(fields).filter(
-    ([field, { type }]) => !columns.has(field) && (member === 'fields' || fieldTypes.get(type)?.icon === 'paperclip'),
+    ([id, field]) => !columns.has(id) && (member === 'fields' || holdsFiles(field)),
   );
   return (
     <InspectorRow label={t(`gate.${member}`)} id={id}>
@@ -89,6 +89,12 @@ function FieldsRow({ member, stage }: { readonly member: 'fields' | 'documents';
       />
     </InspectorRow>
   );
+}
+
+/** Files are the only values that are lists of names. */
+function holdsFiles(field: Field): boolean {
+  const type = fieldTypes.get(field.type)?.valueType(field);
+  return type?.kind === 'list' && type.of.kind === 'text';
 }
 
 function Checklist({ stage }: { readonly stage: string }) {

@@ -37,7 +37,7 @@ export function PipelineTab() {
             {t('pipeline.add')}
           </Button>
         </div>
-        <div className="pipeline-canvas" role="listbox" aria-orientation="horizontal" aria-label={t('pipeline.board')}>
+        <section className="pipeline-canvas" aria-label={t('pipeline.board')}>
           {pipeline.order.map((stage, index) => (
             <StageColumn
               key={stage}
@@ -47,7 +47,7 @@ export function PipelineTab() {
               onAdd={() => addStageAt(index + 1)}
             />
           ))}
-        </div>
+        </section>
         <ProblemsStrip />
       </main>
       <Button

@@ -32,7 +32,7 @@ export function StageColumn({ stage, index, dropBefore, onAdd }: StageColumnProp
   const { run, select } = useDocument.getState();
   const move = (to: number): void => {
     run(moveStage, { stage, index: to });
-    requestAnimationFrame(() => column.current?.querySelector<HTMLElement>('[role=option]')?.focus());
+    requestAnimationFrame(() => column.current?.querySelector<HTMLElement>('.stage-card')?.focus());
   };
   return (
     <section
@@ -44,10 +44,10 @@ export function StageColumn({ stage, index, dropBefore, onAdd }: StageColumnProp
       data-drop={dropBefore}
     >
       <GateCard stage={stage} />
-      <div
+      <button
+        type="button"
         ref={source.ref}
-        role="option"
-        aria-selected={selected}
+        aria-pressed={selected}
         aria-label={`${index + 1}. ${name}`}
         tabIndex={selected || (none && index === 0) ? 0 : -1}
         className="stage-card"
@@ -60,7 +60,7 @@ export function StageColumn({ stage, index, dropBefore, onAdd }: StageColumnProp
         <span className="stage-number">{index + 1}</span>
         <strong className="stage-name">{name}</strong>
         <StageFacts stage={stage} />
-      </div>
+      </button>
       <div className="stage-buttons">
         <Button
           type="text"
@@ -115,5 +115,5 @@ function pressOn(event: KeyboardEvent, { stage, index, move }: Pressed) {
 function focusStage(stage: string | undefined): void {
   if (stage === undefined) return;
   useDocument.getState().select({ kind: 'stage', stage });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.stage-card[aria-selected=true]')?.focus());
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.stage-card[aria-pressed=true]')?.focus());
 }

@@ -12,7 +12,7 @@ import {
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { ConfigProvider } from 'antd';
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useDocument } from '../../document/use-document.ts';
 import { Announcer } from '../Announcer.tsx';
@@ -20,7 +20,7 @@ import { designerTexts } from '../all-texts.ts';
 import { useUndoKeys } from '../use-undo-keys.ts';
 
 /** A room of the designer opened on a definition, as the frame opens it, without a server. */
-export async function openRoom(Room: () => ReactNode, definition: ProcessDefinition, search = '') {
+export async function openRoom(Room: ComponentType, definition: ProcessDefinition, search = '') {
   localStorage.setItem('dealwright.locale', 'zh-CN');
   useDocument.getState().setLocale('zh-CN');
   useDocument.getState().open({ process: definition.key, definition, revision: 1, savedAt: '2026-11-23T06:00:00Z' });
@@ -31,7 +31,7 @@ export async function openRoom(Room: () => ReactNode, definition: ProcessDefinit
     component: Outlet,
     validateSearch: (asked: Record<string, unknown>) => asked,
   });
-  const room = createRoute({ getParentRoute: () => process, path: 'form', component: Room });
+  const room = createRoute({ getParentRoute: () => process, path: 'form', component: () => <Room /> });
   const router = createRouter({
     routeTree: root.addChildren([process.addChildren([room])]),
     history: createMemoryHistory({ initialEntries: [`/${definition.key}/form${search}`] }),

@@ -1,0 +1,53 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { drawn, openRoom } from '../app/testing/open-room.tsx';
+import { quoteDefinition } from '../document/testing/sample.ts';
+import { useDocument } from '../document/use-document.ts';
+import { Inspector } from './Inspector.tsx';
+
+// Whole inspectors are drawn here; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const quote = quoteDefinition();
+
+test('a setting is drawn from its schema, written as a command, and follows an undo', async () => {
+  await openRoom(Inspector, quote);
+  useDocument.getState().select({ kind: 'field', field: 'f_lines' });
+  const most = await screen.findByLabelText('最多行数');
+  fireEvent.change(most, { target: { value: '25' } });
+  fireEvent.blur(most);
+  await waitFor(() => expect(drawn().fields.f_lines?.settings.maxRows).toBe(25));
+  useDocument.getState().undo();
+  expect(drawn().fields.f_lines?.settings.maxRows).toBe(100);
+  await waitFor(() => expect(most).toHaveProperty('value', '100'));
+});
+
+test('a value that the schema refuses stays in the editor', async () => {
+  await openRoom(Inspector, quote);
+  useDocument.getState().select({ kind: 'field', field: 'f_lines' });
+  const most = await screen.findByLabelText('最多行数');
+  fireEvent.change(most, { target: { value: '-4' } });
+  fireEvent.blur(most);
+  expect(drawn().fields.f_lines?.settings.maxRows).toBe(100);
+});
+
+test('a condition is a sentence, and the same condition is FEEL text', async () => {
+  await openRoom(Inspector, quote);
+  useDocument.getState().select({ kind: 'layout', form: 'frm_quote', layout: 'n_qterms' });
+  const value = await screen.findByLabelText('值');
+  fireEvent.change(value, { target: { value: '15' } });
+  const when = () => drawn().forms.frm_quote?.rules.r_terms?.when;
+  expect(when()).toEqual({ op: 'gt', args: [{ field: 'f_discount' }, { const: { decimal: '15' } }] });
+  fireEvent.change(value, { target: { value: 'many' } });
+  expect(when()).toEqual({ op: 'gt', args: [{ field: 'f_discount' }, { const: { decimal: '15' } }] });
+  fireEvent.click(screen.getByText('FEEL'));
+  const feel = await screen.findByLabelText('可见性与联动', { selector: 'textarea' });
+  expect(feel).toHaveProperty('value', '整单折扣 > 15');
+  fireEvent.change(feel, { target: { value: '整单折扣 >= 20 and 产品线 = "磨床"' } });
+  fireEvent.blur(feel);
+  await waitFor(() => expect(when()).toMatchObject({ op: 'and' }));
+  fireEvent.change(feel, { target: { value: '整单折扣 >' } });
+  fireEvent.blur(feel);
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(feel).toHaveProperty('value', '整单折扣 >');
+});
