@@ -1,7 +1,15 @@
 import type { Bench } from './bench.ts';
+import { coldStartBenches } from './cold-start.bench.ts';
+import { dealStepsBench } from './deal-steps.bench.ts';
 import { engineBench } from './engine.bench.ts';
 import { expressionBenches } from './expressions.bench.ts';
 import { mountBench } from './mount.bench.ts';
 
 /** All figures, in the order in which they are printed. */
-export const benches: readonly Bench[] = [engineBench, mountBench, ...expressionBenches];
+export const benches: readonly Bench[] = [
+  engineBench,
+  mountBench,
+  ...expressionBenches,
+  dealStepsBench,
+  ...coldStartBenches,
+];
