@@ -1,12 +1,13 @@
 import { Avatar, LanguageSwitch } from '@dealwright/runtime/shell';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
-import { ChevronLeft, Eye, Redo2, Rocket, Send, Undo2 } from 'lucide-react';
+import { ChevronLeft, Eye, Rocket, Send } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useDefinition, useDocument, useHistory } from '../document/use-document.ts';
+import { useDefinition } from '../document/use-document.ts';
 import type { Draft } from './open-draft.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { TabLinks } from './TabLinks.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
 import { useMe } from './use-me.ts';
 import { useWords } from './use-words.ts';
 
@@ -45,37 +46,6 @@ export function ProcessBar({ process, draft }: { readonly process: string; reado
         {t('app.publish')}
       </Link>
     </header>
-  );
-}
-
-function UndoRedo() {
-  const { t, say } = useWords();
-  const { past, future } = useHistory();
-  const [last, next] = [past.at(-1), future.at(-1)];
-  const { undo, redo } = useDocument.getState();
-  const undoWords = last === undefined ? t('app.undo') : t('app.undo-what', { what: say(last.words) });
-  const redoWords = next === undefined ? t('app.redo') : t('app.redo-what', { what: say(next.words) });
-  return (
-    <div className="undo-redo">
-      <Tooltip title={`${undoWords} (Ctrl+Z)`}>
-        <Button
-          type="text"
-          aria-label={undoWords}
-          disabled={last === undefined}
-          icon={<Undo2 size={16} />}
-          onClick={undo}
-        />
-      </Tooltip>
-      <Tooltip title={`${redoWords} (Ctrl+Shift+Z)`}>
-        <Button
-          type="text"
-          aria-label={redoWords}
-          disabled={next === undefined}
-          icon={<Redo2 size={16} />}
-          onClick={redo}
-        />
-      </Tooltip>
-    </div>
   );
 }
 

@@ -49,14 +49,11 @@ export const appTexts = defineTexts({
   'app.inspector': { en: 'Settings', 'zh-CN': '设置' },
   'app.inspector.open': { en: 'Show settings', 'zh-CN': '显示设置' },
   'app.palette.open': { en: 'Show palette', 'zh-CN': '显示字段库' },
-  'app.locale': { en: 'Language of the words', 'zh-CN': '内容语言' },
+  'app.keys.select': { en: 'Select', 'zh-CN': '选择' },
+  'app.keys.inspect': { en: 'Open settings', 'zh-CN': '打开设置' },
+  'app.keys.problem': { en: 'Next problem', 'zh-CN': '下一个问题' },
   'app.not-found': {
     en: 'There is no such process, or you may not draw it.',
     'zh-CN': '没有这个流程，或你没有编辑权限。',
-  },
-  'app.language': { en: 'English', 'zh-CN': '中文' },
-  'app.narrow': {
-    en: 'This window is too narrow for drawing. You can read here; open it on a wider screen to change things.',
-    'zh-CN': '窗口过窄，只能查看。请在更宽的屏幕上编辑。',
   },
 });

@@ -34,7 +34,10 @@ const placers: Readonly<Record<string, Placer | undefined>> = {
   fields: (definition, [field = ''], reader) => placeOfField(definition, field, reader),
   forms: placeOnForm,
   pipeline: (definition, [part, stage], reader) => {
-    if (part !== 'stages' || stage === undefined) return { tab: 'pipeline', selection: null, search: {}, trail: [] };
+    if (part !== 'stages' || stage === undefined) {
+      if (part !== 'card') return { tab: 'pipeline', selection: null, search: {}, trail: [] };
+      return { tab: 'pipeline', selection: { kind: 'card' }, search: {}, trail: ['part.card'] };
+    }
     return {
       tab: 'pipeline',
       selection: { kind: 'stage', stage },

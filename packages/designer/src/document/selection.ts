@@ -4,6 +4,8 @@ export type Selection =
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'field'; readonly field: string }
   | { readonly kind: 'stage'; readonly stage: string }
+  /** What stands on a deal's card. */
+  | { readonly kind: 'card' }
   | { readonly kind: 'flow'; readonly flow: string }
   | { readonly kind: 'node'; readonly flow: string; readonly node: string }
   | { readonly kind: 'branch'; readonly flow: string; readonly node: string; readonly branch: string };

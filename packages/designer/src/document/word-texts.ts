@@ -32,6 +32,7 @@ export const wordTexts = defineTexts({
   'gate.flow': { en: 'Approval', 'zh-CN': '审批' },
   'part.title': { en: 'Name of the process', 'zh-CN': '流程名称' },
   'part.description': { en: 'Description of the process', 'zh-CN': '流程说明' },
+  'part.card': { en: 'Deal card', 'zh-CN': '商机卡片' },
   'part.roles': { en: 'Roles', 'zh-CN': '角色' },
   'part.tables': { en: 'Decision tables', 'zh-CN': '决策表' },
   'part.metrics': { en: 'Figures', 'zh-CN': '指标' },

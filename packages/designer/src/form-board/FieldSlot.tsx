@@ -27,7 +27,7 @@ export function FieldSlot({ form, layout, node, field }: SlotProps & { readonly 
       role="option"
       tabIndex={slot.tabIndex}
       className="slot field-slot"
-      style={{ gridColumn: `span ${span}` }}
+      data-span={span}
       aria-label={name}
       data-state={state}
     >

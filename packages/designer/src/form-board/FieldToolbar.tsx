@@ -93,12 +93,18 @@ interface Spot {
 
 const height = 32;
 
-/** Where the toolbar stands, measured after each change of the form. */
+/** Where the toolbar stands, measured after each change of the form and whenever the paper gets another size. */
 function useToolbarTop(paper: RefObject<HTMLDivElement | null>, layout: string | null): Spot | null {
   const definition = useDefinition();
   const [spot, setSpot] = useState<Spot | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place changes with everything drawn
-  useLayoutEffect(() => setSpot(measure(paper.current, layout)), [paper, layout, definition]);
+  useLayoutEffect(() => {
+    const look = (): void => setSpot(measure(paper.current, layout));
+    const observer = new ResizeObserver(look);
+    if (paper.current !== null) observer.observe(paper.current);
+    look();
+    return () => observer.disconnect();
+  }, [paper, layout, definition]);
   return spot;
 }
 

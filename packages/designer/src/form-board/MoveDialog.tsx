@@ -100,10 +100,16 @@ function placesFor(
   for (const parent of subtreeOf(target, 'root')) {
     const node = target.layout[parent];
     if (!isContainer(node) || !canHold(node, moving.kind) || inside.has(parent)) continue;
+    const section = parent === 'root' ? '' : `${layoutName(definition, { form, layout: parent }, { locale })} › `;
+    const inSection = (words: string): string => section + words;
     for (let index = 0; index <= (node?.children?.length ?? 0); index += 1) {
       if (now?.parent === parent && (index === now.index || index === now.index + 1)) continue;
       const place = { parent, index };
-      places.push({ value: `${parent}:${index}`, label: say(placeWords(definition, { form, place, locale })), place });
+      places.push({
+        value: `${parent}:${index}`,
+        label: inSection(say(placeWords(definition, { form, place, locale }))),
+        place,
+      });
     }
   }
   return places;

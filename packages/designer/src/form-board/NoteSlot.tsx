@@ -17,7 +17,7 @@ export function NoteSlot({ form, layout, node }: SlotProps) {
       role="option"
       tabIndex={slot.tabIndex}
       className="slot note-slot"
-      style={{ gridColumn: `span ${spanOf(node)}` }}
+      data-span={spanOf(node)}
       aria-label={words}
     >
       <Info size={16} aria-hidden="true" />

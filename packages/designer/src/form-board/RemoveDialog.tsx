@@ -48,6 +48,7 @@ function OpenRemoveDialog({ form, layout }: { readonly form: string; readonly la
     >
       {isField ? (
         <>
+          <p>{t('board.remove.used')}</p>
           <UseList field={node.field ?? ''} except={layout} onJump={close} />
           <p className="dialog-note">{t('board.remove.conditions')}</p>
         </>

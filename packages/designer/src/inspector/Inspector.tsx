@@ -5,6 +5,7 @@ import { useWords } from '../app/use-words.ts';
 import type { Selection } from '../document/selection.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { BranchInspector } from './BranchInspector.tsx';
+import { CardInspector } from './CardInspector.tsx';
 import { FieldInspector } from './FieldInspector.tsx';
 import { FlowInspector } from './FlowInspector.tsx';
 import { FormInspector } from './FormInspector.tsx';
@@ -74,6 +75,8 @@ function Inspected({ selection }: { readonly selection: Selection | null }): Rea
       ) : (
         <StageInspector key={selection.stage} stage={selection.stage} />
       );
+    case 'card':
+      return <CardInspector />;
     case 'flow':
       return definition.flows[selection.flow] === undefined ? (
         none

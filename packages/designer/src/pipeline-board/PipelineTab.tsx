@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { PanelRightOpen, Plus } from 'lucide-react';
+import { IdCard, PanelRightOpen, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { addStage } from '../document/commands/add-stage.ts';
@@ -33,6 +33,13 @@ export function PipelineTab() {
         <div className="canvas-bar">
           <span className="canvas-bar-use">{t('pipeline.counts', { stages: pipeline.order.length, gates })}</span>
           <span className="bar-space" />
+          <Button
+            size="small"
+            icon={<IdCard size={14} />}
+            onClick={() => useDocument.getState().select({ kind: 'card' })}
+          >
+            {t('part.card')}
+          </Button>
           <Button size="small" icon={<Plus size={14} />} onClick={() => addStageAt(pipeline.order.length)}>
             {t('pipeline.add')}
           </Button>

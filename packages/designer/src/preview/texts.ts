@@ -11,7 +11,6 @@ export const previewTexts = defineTexts({
   'preview.data': { en: 'What would be sent', 'zh-CN': '将提交的数据' },
   'preview.sent': { en: 'This could be sent.', 'zh-CN': '可以提交。' },
   'preview.again': { en: 'Start again', 'zh-CN': '重新开始' },
-  'preview.why': { en: 'Why', 'zh-CN': '原因' },
   'preview.broken': {
     en: 'This form cannot be shown before its errors are mended.',
     'zh-CN': '请先修复此表单的错误，再预览。',

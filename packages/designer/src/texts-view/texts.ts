@@ -17,7 +17,6 @@ export const textsViewTexts = defineTexts({
   'data.type': { en: 'Type', 'zh-CN': '类型' },
   'data.used': { en: 'Used in', 'zh-CN': '用在' },
   'data.privacy': { en: 'Privacy', 'zh-CN': '隐私' },
-  'data.mask': { en: 'Mask', 'zh-CN': '脱敏' },
   'data.count': {
     en: '{{count}} fields · {{personal}} personal',
     'zh-CN': '{{count}} 个字段 · {{personal}} 个含个人信息',
