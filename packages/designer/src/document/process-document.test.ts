@@ -1,6 +1,6 @@
 import { canonicalJson, type ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Command } from './command.ts';
 import { addBranch } from './commands/add-branch.ts';
 import { addField } from './commands/add-field.ts';
@@ -23,6 +23,9 @@ import { listsOf, nodesOfList } from './flow-tree.ts';
 import { isContainer } from './layout-tree.ts';
 import { issue, openDocument, type ProcessDocument, redo, undo } from './process-document.ts';
 import { countingTools, quoteDefinition } from './testing/sample.ts';
+
+// Hundreds of scripts; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const start = quoteDefinition();
 const tools = countingTools();

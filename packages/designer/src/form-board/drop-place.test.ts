@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { moveLayout } from '../document/commands/move-layout.ts';
 import { canHold, placeOf, readingOrder, subtreeOf } from '../document/layout-tree.ts';
 import { neighbourPlace } from '../document/neighbour-place.ts';
 import { issue, openDocument, undo } from '../document/process-document.ts';
 import { countingTools, quoteDefinition } from '../document/testing/sample.ts';
 import { dropPlaceAt } from './drop-place.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const quote = quoteDefinition();
 const form = quote.forms.frm_quote ?? expect.unreachable();
