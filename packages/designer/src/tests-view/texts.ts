@@ -15,7 +15,7 @@ export const testsTexts = defineTexts({
   'tests.to-flow': { en: 'Go to the flows', 'zh-CN': '去审批流' },
   'tests.pass': { en: 'passes', 'zh-CN': '通过' },
   'tests.fail': { en: 'fails at step {{step}}', 'zh-CN': '第 {{step}} 步未通过' },
-  'tests.steps': { en: '{{count}} steps', 'zh-CN': '{{count}} 步' },
+  'tests.steps': { en: 'Steps: {{count}}', 'zh-CN': '{{count}} 步' },
   'tests.play': { en: 'Play in the simulator', 'zh-CN': '在模拟中打开' },
   'tests.delete': { en: 'Delete', 'zh-CN': '删除' },
   'tests.cannot-play': { en: 'It cannot begin: {{reason}}', 'zh-CN': '无法开始：{{reason}}' },
