@@ -67,7 +67,6 @@ export const releaseDeskTexts = defineTexts({
   'publish.stable-now': { en: 'New deals get today', 'zh-CN': '目前新商机使用' },
   'publish.stable-none': { en: 'no version yet', 'zh-CN': '还没有版本' },
   'publish.note': { en: 'What changes and why', 'zh-CN': '改了什么、为什么' },
-  'publish.note.hint': { en: 'Needed; the history shows it.', 'zh-CN': '必填，会写入历史。' },
   'publish.back': { en: 'Back to the draft', 'zh-CN': '回到草稿' },
   'publish.version-only': { en: 'Make a version, do not release yet', 'zh-CN': '存为版本，先不发布' },
   'publish.gray': { en: 'Gray release…', 'zh-CN': '灰度发布…' },
