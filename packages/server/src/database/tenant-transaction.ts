@@ -10,14 +10,18 @@ import type { MailMessage } from '../mail/mail-message.ts';
 import { type Actor, actorLabel } from './actor.ts';
 import { kyselyOn } from './bound-kysely.ts';
 import type { Database } from './database.ts';
+import type { Parameter, PreparedStatement } from './prepared-statement.ts';
 import { retryTransient, UnknownOutcome } from './retry.ts';
 import type { Tables } from './tables.ts';
+import { transientKind } from './transient-errors.ts';
 
 /** One transaction of one organization; everything in it is committed together or not at all. */
 export interface TenantTransaction {
   readonly tenant: string;
   readonly actor: Actor;
   readonly db: Kysely<Tables>;
+  /** Runs a prepared statement; for the few that are run all the time. */
+  run<Row>(statement: PreparedStatement<Row>, parameters: readonly Parameter[]): Promise<readonly Row[]>;
   /** The database's clock at the beginning; the only clock of business rules. */
   readonly now: Date;
   notify(message: LiveMessage): Promise<void>;
@@ -45,6 +49,11 @@ export function withTenant<T>(
   work: (tx: TenantTransaction) => Promise<T>,
 ): Promise<T> {
   return retryTransient(() => once(database, scope, work), { idempotent: scope.idempotent ?? false });
+}
+
+/** Whether a transaction failed for a reason outside of its work: others in the way, or no database. */
+export function passes(cause: unknown): boolean {
+  return cause instanceof UnknownOutcome || transientKind(cause) !== null;
 }
 
 async function once<T>(
@@ -97,17 +106,25 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
 }
 
 function transactionOn(client: PoolClient, { tenant, actor }: TenantScope, now: Date): TenantTransaction {
-  const db = kyselyOn(client);
+  const held: { db?: Kysely<Tables> } = {};
+  const builder = (): Kysely<Tables> => {
+    held.db ??= kyselyOn(client);
+    return held.db;
+  };
   const by = actorLabel(actor);
   return {
     tenant,
     actor,
-    db,
+    get db() {
+      return builder();
+    },
     now,
-    notify: (message) => notifyLive(db, message),
-    addJob: (task, payload, options = {}) => addJob(db, { task, payload, options }),
+    run: async <Row>({ name, text }: PreparedStatement<Row>, parameters: readonly Parameter[]) =>
+      (await client.query({ name, text, values: [...parameters] })).rows as readonly Row[],
+    notify: (message) => notifyLive(builder(), message),
+    addJob: (task, payload, options = {}) => addJob(builder(), { task, payload, options }),
     mail: (message, key) =>
-      addJob(db, { task: 'mail.send', payload: { message, key }, options: { key: `mail:${key}` } }),
-    audit: (action, subject, facts) => appendAudit(db, { tenant, at: now, by, action, subject, facts }),
+      addJob(builder(), { task: 'mail.send', payload: { message, key }, options: { key: `mail:${key}` } }),
+    audit: (action, subject, facts) => appendAudit(builder(), { tenant, at: now, by, action, subject, facts }),
   };
 }

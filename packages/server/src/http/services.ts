@@ -2,6 +2,7 @@ import type { BuildFacts } from '../config/build-facts.ts';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import type { Database } from '../database/database.ts';
+import type { CommandGroups } from '../features/deals/command-groups.ts';
 import type { FileStore } from '../features/files/file-store.ts';
 import type { Identity } from '../features/identity/identity.service.ts';
 import type { LiveHub } from '../live/live-hub.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly build: BuildFacts;
   readonly database: Database;
   readonly identity: Identity;
+  readonly commands: CommandGroups;
   readonly live: LiveHub;
   readonly files: FileStore;
   /** Where mails lie when no SMTP server is configured. */

@@ -5,6 +5,7 @@ import { readBuildFacts } from '../config/build-facts.ts';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { createCommandGroups } from '../features/deals/command-groups.ts';
 import { createFileStore } from '../features/files/file-store.ts';
 import { createIdentity } from '../features/identity/identity.service.ts';
 import type { JobImplementation } from '../jobs/handle-job.ts';
@@ -42,6 +43,7 @@ export async function createServices(config: Config, log: Log): Promise<Services
     build: readBuildFacts(),
     database,
     identity: createIdentity(config, database),
+    commands: createCommandGroups(database),
     live: createLiveHub(database, log),
     files: createFileStore(path.join(config.dataFolder, 'files')),
     mailCatcher: config.smtpUrl === null ? createMailCatcher(path.join(config.dataFolder, 'mail')) : null,

@@ -27,9 +27,9 @@ export interface DealColumns {
   readonly subtitle: string;
   readonly amount: string | null;
   readonly currency: string | null;
-  readonly card: string;
-  readonly waiting: string | null;
-  readonly state: string;
+  readonly card: FieldValues;
+  readonly waiting: Waiting | null;
+  readonly state: Deal;
   readonly last_hash: string;
   readonly started_at: string;
   readonly ended_at: string | null;
@@ -54,7 +54,6 @@ export function columnsOf(deal: Deal, { definition, organization, lastHash, at }
   const reader = { definition, organization, locale: definition.defaultLocale };
   const words = (field: string | undefined): string =>
     field === undefined ? '' : inWords(reader, field, deal.values[field] ?? null).slice(0, longestWords);
-  const waiting = waitingOf(deal);
   return {
     id: deal.id,
     number: deal.number,
@@ -75,9 +74,9 @@ export function columnsOf(deal: Deal, { definition, organization, lastHash, at }
     subtitle: words(card.subtitle),
     amount: money?.amount ?? null,
     currency: money?.currency ?? null,
-    card: JSON.stringify(cardValues(deal, definition)),
-    waiting: waiting === null ? null : JSON.stringify(waiting),
-    state: JSON.stringify(deal),
+    card: cardValues(deal, definition),
+    waiting: waitingOf(deal),
+    state: deal,
     last_hash: lastHash,
     started_at: deal.startedAt,
     ended_at: deal.endedAt,

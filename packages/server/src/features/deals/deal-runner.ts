@@ -11,8 +11,8 @@ import { type Actor, actorLabel } from '../../database/actor.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { answerOf, refusalError } from './command-answer.ts';
-import { writeDeal } from './deal-write.ts';
-import { type CarriedOut, type DecisionGround, readGround } from './deals.store.ts';
+import { type DealWrite, writeDeal } from './deal-write.ts';
+import { type CarriedOut, type DealToDecide, type DecisionGround, readGround } from './deals.store.ts';
 import { writeOf } from './decision-write.ts';
 import { chainStart } from './event-chain.ts';
 
@@ -53,7 +53,7 @@ const mostTries = 6;
  * else was first it decides again on the new state, so the answer is always right for the state it met.
  */
 export async function runCommand(tx: TenantTransaction, given: GivenCommand): Promise<Json> {
-  const requestHash = contentHash({ deal: given.deal, body: given.body });
+  const requestHash = requestHashOf(given);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const ground = await readGround(tx, { deal: given.deal, command: given.id, lock: tries >= lockAfter });
     if (ground.carriedOut !== null) return repeatedAnswer(ground.carriedOut, given.by, requestHash);
@@ -70,20 +70,40 @@ interface Attempt {
 }
 
 /** One try; null when the deal changed between reading and writing. */
-async function decideOnce(tx: TenantTransaction, { given, ground, requestHash }: Attempt): Promise<Json | null> {
-  if (ground.deal === null) throw new AppError('not-found');
-  const { state: before, hash, last_hash: lastHash, updated_at: updatedAt } = ground.deal;
-  const { definition } = await definitionByHash(tx, hash);
+async function decideOnce(tx: TenantTransaction, attempt: Attempt): Promise<Json | null> {
+  if (attempt.ground.deal === null) throw new AppError('not-found');
+  const { definition } = await definitionByHash(tx, attempt.ground.deal.hash);
+  const { answer, write } = decisionOn(attempt.ground.deal, definition, attempt);
+  return write === null || (await writeDeal(tx, write)) ? answer : null;
+}
+
+/** What a command comes to: its answer and what must be written for it to hold; nothing when it changes nothing. */
+export interface Decided {
+  readonly answer: Json;
+  readonly write: DealWrite | null;
+}
+
+/** Decides a command on a deal as it was read. Throws what its giver is to be told when it is refused. */
+export function decisionOn(
+  { state: before, lastHash, updatedAt }: DealToDecide,
+  definition: ProcessDefinition,
+  { given, ground, requestHash }: Attempt,
+): Decided {
   const { organization } = given;
   given.admit(before, definition);
-  const at = laterOf(ground.now, new Date(updatedAt).toISOString());
+  const at = laterOf(ground.now, updatedAt);
   const command: Command = { id: given.id, by: given.by, ...given.body };
   const decision = decide(definition, before, command, { now: at, organization });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
   const answer = answerOf(decision.deal);
-  if (decision.events.length === 0) return answer;
+  if (decision.events.length === 0) return { answer, write: null };
   const write = writeOf({ definition, organization, before, lastHash, command, requestHash, decision, answer, at });
-  return (await writeDeal(tx, write)) ? answer : null;
+  return { answer, write };
+}
+
+/** Under what a command is kept, to tell it from another one with the same id. */
+export function requestHashOf({ deal, body }: Pick<GivenCommand, 'deal' | 'body'>): string {
+  return contentHash({ deal, body });
 }
 
 /** Begins a deal; the same command twice begins one, and both get its id. */
@@ -119,7 +139,7 @@ async function answerGivenMeanwhile(tx: TenantTransaction, given: GivenStart, re
 }
 
 /** The answer of a command that was carried out before; the id of somebody else's or of another command is refused. */
-function repeatedAnswer(carriedOut: CarriedOut, by: Actor, requestHash: string): Json {
+export function repeatedAnswer(carriedOut: CarriedOut, by: Actor, requestHash: string): Json {
   const same = carriedOut.by_actor === actorLabel(by) && carriedOut.request_hash === requestHash;
   if (!same) throw new AppError('request.idempotency-mismatch');
   return carriedOut.answer;

@@ -16,7 +16,6 @@ import { boardFor, boardsFor } from './board.ts';
 import { checkFiles } from './check-files.ts';
 import { listDealsFor } from './deal-list.ts';
 import { dealPageFor } from './deal-page.ts';
-import { giveCommand } from './give-command.ts';
 import { previewFor } from './preview.ts';
 import { reveal } from './reveal.ts';
 import { requireDeal } from './seen-deal.ts';
@@ -82,10 +81,8 @@ const acting: readonly RouteImplementation[] = [
       { idempotent: true },
     );
   }),
-  implement(postCommand, ({ params, body, caller, transact }) =>
-    transact(async (tx) => giveCommand(tx, await viewerOf(tx, caller), { deal: params.deal, command: body }), {
-      idempotent: true,
-    }),
+  implement(postCommand, ({ params, body, caller, services }) =>
+    services.commands.give({ caller, deal: params.deal, command: body }),
   ),
   implement(revealField, ({ params, body, caller, transact }) =>
     transact(async (tx) => reveal(tx, await viewerOf(tx, caller), { ...body, deal: params.deal })),

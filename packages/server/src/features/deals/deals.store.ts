@@ -1,15 +1,15 @@
 import type { Deal } from '@dealwright/runtime';
-import type { Json } from '@dealwright/shared';
-import { sql } from 'kysely';
+import { AppError, type Json } from '@dealwright/shared';
+import type { PreparedStatement } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { ChainedEvent } from './event-chain.ts';
 
-/** A deal to decide on, with the clock of the database at this moment. */
+/** A deal to decide on. */
 export interface DealToDecide {
   readonly state: Deal;
   readonly hash: string;
-  readonly last_hash: string;
-  readonly updated_at: string;
+  readonly lastHash: string;
+  readonly updatedAt: string;
 }
 
 /** A command that was carried out before. */
@@ -27,19 +27,61 @@ export interface DecisionGround {
   readonly now: string;
 }
 
-/** Reads all of it in one statement. `lock` makes others wait instead of winning again. */
+/** A command by its id and the deal it is about. */
+export interface GroundWanted {
+  readonly deal: string;
+  readonly command: string;
+}
+
+interface GroundRow {
+  readonly state: Deal | null;
+  readonly hash: string;
+  readonly last_hash: string;
+  readonly updated_at: Date;
+  readonly carried_out: CarriedOut | null;
+  readonly now: Date;
+}
+
+const columns = 'd.state, d.hash, d.last_hash, d.updated_at, row_to_json(c) as carried_out, clock_timestamp() as now';
+
+const grounds: PreparedStatement<GroundRow> = {
+  name: 'deals-ground',
+  text: `select ${columns} from unnest($2::text[], $3::text[]) with ordinality as w(deal, command, place)
+    left join app.deal d on d.tenant_id = $1 and d.id = w.deal
+    left join app.command c on c.tenant_id = $1 and c.id = w.command order by w.place`,
+};
+
+const lockedGround: PreparedStatement<GroundRow> = {
+  name: 'deals-ground-locked',
+  text: `with d as materialized (select * from app.deal where tenant_id = $1 and id = $2 for update)
+    select ${columns} from (values (1)) as w(place) left join d on true
+    left join app.command c on c.tenant_id = $1 and c.id = $3`,
+};
+
+/** Reads what each command is decided on, all in one statement and in the order asked. */
+export async function readGrounds(
+  tx: TenantTransaction,
+  wanted: readonly GroundWanted[],
+): Promise<readonly DecisionGround[]> {
+  const rows = await tx.run(grounds, [tx.tenant, wanted.map(({ deal }) => deal), wanted.map(({ command }) => command)]);
+  return rows.map(groundOf);
+}
+
+/** Reads what one command is decided on. `lock` makes others wait instead of winning again. */
 export async function readGround(
   tx: TenantTransaction,
-  ids: { readonly deal: string; readonly command: string; readonly lock: boolean },
+  { deal, command, lock }: GroundWanted & { readonly lock: boolean },
 ): Promise<DecisionGround> {
-  const lock = ids.lock ? sql`for update` : sql``;
-  const result = await sql<{ deal: DealToDecide | null; carried_out: CarriedOut | null; now: Date }>`
-    with d as (select state, hash, last_hash, updated_at from app.deal where tenant_id = ${tx.tenant} and id = ${ids.deal} ${lock})
-    select (select row_to_json(d) from d) as deal,
-      (select row_to_json(c) from app.command c where c.tenant_id = ${tx.tenant} and c.id = ${ids.command}) as carried_out,
-      clock_timestamp() as now`.execute(tx.db);
-  const row = result.rows[0];
-  return { deal: row?.deal ?? null, carriedOut: row?.carried_out ?? null, now: (row?.now ?? tx.now).toISOString() };
+  const [ground] = lock
+    ? (await tx.run(lockedGround, [tx.tenant, deal, command])).map(groundOf)
+    : await readGrounds(tx, [{ deal, command }]);
+  if (ground === undefined) throw new AppError('server.failed');
+  return ground;
+}
+
+function groundOf({ state, hash, last_hash, updated_at, carried_out, now }: GroundRow): DecisionGround {
+  const deal = state === null ? null : { state, hash, lastHash: last_hash, updatedAt: updated_at.toISOString() };
+  return { deal, carriedOut: carried_out, now: now.toISOString() };
 }
 
 /** One deal with its state, or undefined. */

@@ -1,13 +1,14 @@
 import type { CommandBody, Deal } from '@dealwright/runtime';
-import { AppError, type FieldValues, type ProcessDefinition } from '@dealwright/shared';
+import { AppError, type FieldValues, type Json, type ProcessDefinition } from '@dealwright/shared';
 import type { postCommand, RouteInput } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { Caller } from '../../http/caller.ts';
+import { organizationSnapshot } from '../organization/organization.read-model.ts';
 import { checkFiles } from './check-files.ts';
-import type { CommandAnswer } from './command-answer.ts';
 import { placeOf } from './deal-place.ts';
-import { runCommand } from './deal-runner.ts';
+import { type GivenCommand, runCommand } from './deal-runner.ts';
 import { mayWork, sees } from './policy.ts';
-import type { Viewer } from './viewer.ts';
+import { type Viewer, viewerIn } from './viewer.ts';
 
 /** A command of a person, as the API takes it. */
 export type PersonCommand = NonNullable<RouteInput<typeof postCommand>['body']>;
@@ -17,15 +18,29 @@ const work: ReadonlySet<PersonCommand['kind']> = new Set(['edit', 'move', 'check
 /** Commands that decide a task of one's own; the engine knows whose it is. */
 const decisions: ReadonlySet<PersonCommand['kind']> = new Set(['approve', 'reject', 'return', 'complete', 'transfer']);
 
-/** Carries out what a person asks of a deal that he sees and may change. */
-export async function giveCommand(
-  tx: TenantTransaction,
-  viewer: Viewer,
-  { deal, command }: { readonly deal: string; readonly command: PersonCommand },
-): Promise<CommandAnswer> {
+/** A command that a caller gives to a deal. */
+export interface AskedCommand {
+  readonly caller: Caller;
+  readonly deal: string;
+  readonly command: PersonCommand;
+}
+
+/** Carries out, in a transaction of its own, what a person asks of a deal that he sees and may change. */
+export async function giveCommand(tx: TenantTransaction, asked: AskedCommand): Promise<Json> {
+  const viewer = viewerIn(await organizationSnapshot(tx), asked.caller);
+  await checkFilesOf(tx, asked);
+  return runCommand(tx, commandOf(viewer, asked));
+}
+
+/** Refuses a command whose values name files that are not the organization's. */
+export async function checkFilesOf(tx: TenantTransaction, { command }: AskedCommand): Promise<void> {
+  if ('values' in command && command.values !== undefined) await checkFiles(tx, command.values as FieldValues);
+}
+
+/** The command as the engine takes it, with the question whether the viewer may give it. */
+export function commandOf(viewer: Viewer, { deal, command }: AskedCommand): GivenCommand {
   const { id, ...body } = command;
-  if ('values' in body && body.values !== undefined) await checkFiles(tx, body.values as FieldValues);
-  const answer = await runCommand(tx, {
+  return {
     id,
     by: { kind: 'person', id: viewer.person.id },
     body: body as Exclude<CommandBody, { kind: 'start' | 'timer' }>,
@@ -33,8 +48,7 @@ export async function giveCommand(
     locale: viewer.locale,
     organization: viewer.organization,
     admit: (state, definition) => admit(viewer, command.kind, { state, definition }),
-  });
-  return answer as unknown as CommandAnswer;
+  };
 }
 
 function admit(

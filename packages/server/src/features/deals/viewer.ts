@@ -15,7 +15,11 @@ export interface Viewer {
 
 /** The caller as a viewer, with today's organization. */
 export async function viewerOf(tx: TenantTransaction, caller: Caller): Promise<Viewer> {
-  const organization = await organizationSnapshot(tx);
+  return viewerIn(await organizationSnapshot(tx), caller);
+}
+
+/** The caller as a viewer in an organization; who is not in it any more is nobody. */
+export function viewerIn(organization: Organization, caller: Caller): Viewer {
   const person = Object.hasOwn(organization.people, caller.person) ? organization.people[caller.person] : undefined;
   if (person === undefined) throw new AppError('auth.required');
   return { person, organization, permissions: caller.permissions, locale: caller.locale };

@@ -1,16 +1,22 @@
 import { AppError, type Person, type Region, type Team } from '@dealwright/shared';
 import { sql } from 'kysely';
+import type { PreparedStatement } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 
+interface VersionRow {
+  readonly name: string;
+  readonly version: number;
+  readonly writer: string;
+}
+
+const versionNow: PreparedStatement<VersionRow> = {
+  name: 'organization-version',
+  text: 'select name, version, xmin::text as writer from app.organization where tenant_id = $1',
+};
+
 /** Name and version of the organization; `writer` is the transaction that wrote it, so a number that was taken back is not mistaken for its successor. */
-export async function readVersion(
-  tx: TenantTransaction,
-): Promise<{ readonly name: string; readonly version: number; readonly writer: string }> {
-  const row = await tx.db
-    .selectFrom('organization')
-    .select(['name', 'version', sql<string>`xmin::text`.as('writer')])
-    .where('tenant_id', '=', tx.tenant)
-    .executeTakeFirst();
+export async function readVersion(tx: TenantTransaction): Promise<VersionRow> {
+  const [row] = await tx.run(versionNow, [tx.tenant]);
   if (row === undefined) throw new AppError('not-found');
   return row;
 }

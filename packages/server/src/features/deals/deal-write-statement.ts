@@ -1,0 +1,101 @@
+import type { PreparedStatement } from '../../database/prepared-statement.ts';
+
+/** What a statement that writes deals answers: the deals it wrote and how many commands it noted. */
+export interface Written {
+  readonly changed: readonly string[];
+  readonly said: number;
+}
+
+/** Columns of a deal and their types: what it keeps from its first event on, and what moves. */
+const fixed: readonly string[] = [
+  'id text',
+  'number text',
+  'process text',
+  'version int',
+  'hash text',
+  'rule text',
+  'initiator_id text',
+  'started_at timestamptz',
+];
+const moving: readonly string[] = [
+  'revision int',
+  'status text',
+  'stage text',
+  'stage_since timestamptz',
+  'stage_due timestamptz',
+  'owner_id text',
+  'region_id text',
+  'team_id text',
+  'title text',
+  'subtitle text',
+  'amount numeric',
+  'currency text',
+  'card jsonb',
+  'waiting jsonb',
+  'state jsonb',
+  'last_hash text',
+  'ended_at timestamptz',
+  'updated_at timestamptz',
+];
+
+const nameOf = (column: string) => column.slice(0, column.indexOf(' '));
+const movingNames = moving.map(nameOf);
+const allNames = [...fixed, ...moving].map(nameOf);
+
+const given = `given as materialized (select * from jsonb_to_recordset($2::jsonb)
+  as g(before int, command text, by_actor text, request_hash text, answer text, ${[...fixed, ...moving].join(', ')}))`;
+
+const saying = `insert into app.command (tenant_id, id, deal_id, by_actor, request_hash, answer, at)
+    select $1, g.command, g.id, g.by_actor, g.request_hash, g.answer::json, g.updated_at from given g`;
+
+/** What is written together with each deal that is written. */
+const followers = `history as (
+    insert into app.deal_event (tenant_id, deal_id, seq, kind, at, event, previous_hash, hash)
+    select $1, c.id, e.seq, e.kind, e.at, e.event, e.previous_hash, e.hash from jsonb_to_recordset($3::jsonb)
+      as e(deal_id text, seq int, kind text, at timestamptz, event jsonb, previous_hash text, hash text)
+      join changed c on c.id = e.deal_id),
+  obligations as (
+    insert into app.task (tenant_id, id, deal_id, process, run, visit, seat, node, kind, person_id, initiator_id,
+      status, because, opened_at, decided_at, decided_by)
+    select $1, t.id, c.id, t.process, t.run, t.visit, t.seat, t.node, t.kind, t.person_id, t.initiator_id,
+      t.status, t.because, t.opened_at, t.decided_at, t.decided_by from jsonb_to_recordset($4::jsonb)
+      as t(deal_id text, process text, id text, run text, visit text, seat text, node text, kind text, person_id text,
+        initiator_id text, status text, because jsonb, opened_at timestamptz, decided_at timestamptz, decided_by text)
+      join changed c on c.id = t.deal_id
+    on conflict (tenant_id, id) do update set person_id = excluded.person_id, status = excluded.status,
+      because = excluded.because, opened_at = excluded.opened_at, decided_at = excluded.decided_at, decided_by = excluded.decided_by),
+  messages as (
+    insert into app.notification (tenant_id, id, person_id, effect_key, at, deal_id, task_id, message)
+    select $1, n.id, n.person_id, n.effect_key, n.at, c.id, n.task_id, n.message from jsonb_to_recordset($5::jsonb)
+      as n(deal_id text, at timestamptz, id text, person_id text, effect_key text, task_id text, message jsonb)
+      join changed c on c.id = n.deal_id
+    on conflict (tenant_id, effect_key, person_id) do nothing),
+  woken as (
+    select app.add_job('deal.timer', json_build_object('deal', c.id, 'timer', t.timer), t.key, t.run_at)
+    from jsonb_to_recordset($6::jsonb) as t(deal_id text, timer text, key text, run_at timestamptz)
+      join changed c on c.id = t.deal_id),
+  told as (
+    select app.notify_live(l.entry -> 'message') from jsonb_array_elements($7::jsonb) with ordinality as l(entry, place)
+      join changed c on c.id = l.entry ->> 'deal_id' order by l.place)
+  select coalesce((select array_agg(id) from changed), '{}') as changed, (select count(*)::int from said) as said,
+    (select count(*) from woken) as woken, (select count(*) from told) as told`;
+
+/** Deals that change: first each deal, if it is still what it was decided on, and the command only with it. */
+export const changing: PreparedStatement<Written> = {
+  name: 'deals-change',
+  text: `with ${given},
+  changed as (update app.deal d set ${movingNames.map((name) => `${name} = g.${name}`).join(', ')}
+    from given g where d.tenant_id = $1 and d.id = g.id and d.revision = g.before returning d.id),
+  said as (${saying} join changed c on c.id = g.id on conflict (tenant_id, id) do nothing returning id),
+  ${followers}`,
+};
+
+/** Deals that begin: first the command, so that the same command twice begins one deal. */
+export const beginning: PreparedStatement<Written> = {
+  name: 'deals-begin',
+  text: `with ${given},
+  said as (${saying} on conflict (tenant_id, id) do nothing returning deal_id),
+  changed as (insert into app.deal (tenant_id, ${allNames.join(', ')})
+    select $1, ${allNames.map((name) => `g.${name}`).join(', ')} from given g join said s on s.deal_id = g.id returning id),
+  ${followers}`,
+};

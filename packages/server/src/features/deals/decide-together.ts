@@ -1,0 +1,79 @@
+import { AppError, type Json, type Organization } from '@dealwright/shared';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { definitionByHash } from '../definitions/definitions.read-model.ts';
+import { organizationSnapshot } from '../organization/organization.read-model.ts';
+import { type Decided, decisionOn, repeatedAnswer, requestHashOf } from './deal-runner.ts';
+import { writeDeals } from './deal-write.ts';
+import { type DecisionGround, readGrounds } from './deals.store.ts';
+import { type AskedCommand, checkFilesOf, commandOf } from './give-command.ts';
+import { viewerIn } from './viewer.ts';
+
+/** What became of one command of a group; `again` when somebody else was first and it must be decided anew. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly answer: Json }
+  | { readonly kind: 'refused'; readonly error: AppError }
+  | { readonly kind: 'again' };
+
+/**
+ * Carries out commands to different deals of one organization in one transaction: reads what all of them are decided on, decides
+ * each by itself, and writes all that are accepted in one statement. A refusal concerns only who gave that command.
+ */
+export async function decideTogether(
+  tx: TenantTransaction,
+  asked: readonly AskedCommand[],
+): Promise<readonly Outcome[]> {
+  const organization = await organizationSnapshot(tx);
+  const grounds = await readGrounds(
+    tx,
+    asked.map(({ deal, command }) => ({ deal, command: command.id })),
+  );
+  const decided: (Decided | AppError)[] = [];
+  for (const [place, each] of asked.entries()) {
+    const ground = grounds[place];
+    if (ground === undefined) throw new AppError('server.failed');
+    decided.push(await decidedOrRefused(tx, each, { organization, ground }));
+  }
+  const writes = decided.flatMap((each) => (each instanceof AppError ? [] : (each.write ?? [])));
+  const written = writes.length === 0 ? new Set<string>() : await writeDeals(tx, writes);
+  return decided.map((each) => outcomeOf(each, written));
+}
+
+function outcomeOf(decided: Decided | AppError, written: ReadonlySet<string>): Outcome {
+  if (decided instanceof AppError) return { kind: 'refused', error: decided };
+  const { answer, write } = decided;
+  return write === null || written.has(write.columns.id) ? { kind: 'answered', answer } : { kind: 'again' };
+}
+
+interface Footing {
+  readonly organization: Organization;
+  readonly ground: DecisionGround;
+}
+
+/** Errors of the database are everybody's: they end the transaction. */
+async function decidedOrRefused(
+  tx: TenantTransaction,
+  asked: AskedCommand,
+  footing: Footing,
+): Promise<Decided | AppError> {
+  try {
+    return await decideOne(tx, asked, footing);
+  } catch (cause) {
+    if (cause instanceof AppError) return cause;
+    throw cause;
+  }
+}
+
+async function decideOne(
+  tx: TenantTransaction,
+  asked: AskedCommand,
+  { organization, ground }: Footing,
+): Promise<Decided> {
+  const given = commandOf(viewerIn(organization, asked.caller), asked);
+  await checkFilesOf(tx, asked);
+  const requestHash = requestHashOf(given);
+  if (ground.carriedOut !== null)
+    return { answer: repeatedAnswer(ground.carriedOut, given.by, requestHash), write: null };
+  if (ground.deal === null) throw new AppError('not-found');
+  const { definition } = await definitionByHash(tx, ground.deal.hash);
+  return decisionOn(ground.deal, definition, { given, ground, requestHash });
+}
