@@ -1,14 +1,13 @@
-import type { Product } from './product.ts';
+import type { Page } from 'playwright-core';
+import { choose } from './draw.ts';
 
-/** The address of a process's public form in a region, as operations see it. */
-export async function publicFormOf(product: Product, process: string, region: string): Promise<string> {
-  const page = await product.open('jonas.hoffmann@example.com');
-  const answer = await page.request.get(`/api/processes/${process}/links`);
-  const { items } = (await answer.json()) as {
-    readonly items: readonly { readonly link: string; readonly region: string }[];
-  };
-  await page.context().close();
-  const found = items.find((link) => link.region === region);
-  if (found === undefined) throw new Error(`no public link of ${process} in ${region}`);
-  return `/f/${found.link}`;
+/** Makes a public link for a region on the release desk and answers its address. */
+export async function makePublicLink(page: Page, region: string): Promise<string> {
+  await choose(page, page.getByRole('main'), { list: 'Region', option: region });
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const address = page.getByText(/\/f\/link_/).first();
+  await address.waitFor();
+  const found = /\/f\/link_[a-z0-9]+/.exec((await address.textContent()) ?? '');
+  if (found === null) throw new Error('the new link shows no address');
+  return found[0];
 }
