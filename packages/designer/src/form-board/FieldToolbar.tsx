@@ -97,7 +97,6 @@ const height = 32;
 function useToolbarTop(paper: RefObject<HTMLDivElement | null>, layout: string | null): Spot | null {
   const definition = useDefinition();
   const [spot, setSpot] = useState<Spot | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place changes with everything drawn
   useLayoutEffect(() => {
     const look = (): void => setSpot(measure(paper.current, layout));
     const observer = new ResizeObserver(look);

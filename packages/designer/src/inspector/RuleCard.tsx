@@ -38,7 +38,6 @@ export function RuleCard({
       />
       {value.then.map((effect, index) => (
         <EffectRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: effects have no identity but their place
           key={index}
           form={form}
           effect={effect}

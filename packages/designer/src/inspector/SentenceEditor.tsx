@@ -48,7 +48,6 @@ export function SentenceEditor({ sentence, scope, onChange }: SentenceEditorProp
       )}
       {sentence.clauses.map((clause, index) => (
         <Clause
-          // biome-ignore lint/suspicious/noArrayIndexKey: clauses have no identity but their place
           key={index}
           word={t(index === 0 ? 'sentence.when' : sentence.join === 'all' ? 'sentence.and' : 'sentence.or')}
           clause={clause}
@@ -102,7 +101,6 @@ function Clause({ word, clause, scope, onChange, onRemove }: ClauseProps) {
       />
       {clause.values.map((value, index) => (
         <ValueEditor
-          // biome-ignore lint/suspicious/noArrayIndexKey: values have no identity but their place
           key={index}
           value={value}
           type={sentenceValueType(type)}

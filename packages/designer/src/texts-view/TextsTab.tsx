@@ -122,7 +122,6 @@ function Row({ row, locales }: { readonly row: TextRow; readonly locales: readon
         )}
       </th>
       {locales.map((locale, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: both columns may show the same language
         <td key={index} data-missing={(texts[locale]?.[key] ?? '') === ''}>
           <Input.TextArea
             id={`text-${locale}-${key}`}

@@ -1,76 +1,253 @@
 import { Type } from 'typebox';
-import { DefinitionPart, HashPart, IdPart, InstantPart, PageQuery, pageOf, ProcessKeyPart, ReasonPart, TextParamsPart, ValuesPart } from './parts.ts';
+import {
+  CountPart,
+  DefinitionPart,
+  HashPart,
+  IdPart,
+  InstantPart,
+  PageQuery,
+  ProcessKeyPart,
+  pageOf,
+  ReasonPart,
+  TextParamsPart,
+  ValuesPart,
+} from './parts.ts';
 import { defineRoute } from './route.ts';
 
 const DealParams = Type.Object({ deal: IdPart });
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
 /** The version a deal is pinned to. */
-export const PinnedPart = Type.Object({ key: ProcessKeyPart, version: Type.Integer(), hash: HashPart, rule: Type.String() }, { additionalProperties: false });
+export const PinnedPart = Type.Object(
+  { key: ProcessKeyPart, version: Type.Integer(), hash: HashPart, rule: Type.String() },
+  { additionalProperties: false },
+);
 /** What a viewer may do with each field: hidden ones are absent, masked ones carry masked values. */
-export const FieldStatesPart = Type.Record(Type.String(), Type.Union([Type.Literal('masked'), Type.Literal('read'), Type.Literal('edit'), Type.Literal('required')]));
+export const FieldStatesPart = Type.Record(
+  Type.String(),
+  Type.Union([Type.Literal('masked'), Type.Literal('read'), Type.Literal('edit'), Type.Literal('required')]),
+);
 /** A deal on board and list. `values` holds only the fields of the card, already masked; `display` the same in words. */
-export const DealCardPart = Type.Object({
-  id: IdPart, number: Type.String(), revision: Type.Integer(), process: PinnedPart, status: Type.Union([Type.Literal('open'), Type.Literal('won'), Type.Literal('lost')]),
-  stage: IdPart, stageSince: InstantPart, overdue: Type.Boolean(), owner: IdPart, region: IdPart, team: IdPart,
-  title: Type.String(), subtitle: Type.String(), amount: Nullable(Type.Object({ amount: Type.String(), currency: Type.String() })),
-  facts: Type.Array(Type.Object({ field: IdPart, label: Type.String(), text: Type.String(), masked: Type.Boolean() })),
-  consent: Type.Union([Type.Literal('given'), Type.Literal('refused'), Type.Literal('none')]), masked: Type.Boolean(),
-  waiting: Nullable(Type.Object({ to: IdPart, people: Type.Array(IdPart) })),
-  updatedAt: InstantPart,
-}, { additionalProperties: false });
+export const DealCardPart = Type.Object(
+  {
+    id: IdPart,
+    number: Type.String(),
+    revision: Type.Integer(),
+    process: PinnedPart,
+    status: Type.Union([Type.Literal('open'), Type.Literal('won'), Type.Literal('lost')]),
+    stage: IdPart,
+    stageSince: InstantPart,
+    overdue: Type.Boolean(),
+    owner: IdPart,
+    region: IdPart,
+    team: IdPart,
+    title: Type.String(),
+    subtitle: Type.String(),
+    amount: Nullable(Type.Object({ amount: Type.String(), currency: Type.String() })),
+    facts: Type.Array(
+      Type.Object({ field: IdPart, label: Type.String(), text: Type.String(), masked: Type.Boolean() }),
+    ),
+    consent: Type.Union([Type.Literal('given'), Type.Literal('refused'), Type.Literal('none')]),
+    masked: Type.Boolean(),
+    waiting: Nullable(Type.Object({ to: IdPart, people: Type.Array(IdPart) })),
+    updatedAt: InstantPart,
+  },
+  { additionalProperties: false },
+);
 /** Stages with the deals I may see, newest first in each. */
 export const getBoard = defineRoute({
-  id: 'deals.board', method: 'GET', path: '/api/processes/{process}/board', summary: 'The board', permission: 'deal.read', params: Type.Object({ process: ProcessKeyPart }),
+  id: 'deals.board',
+  method: 'GET',
+  path: '/api/processes/{process}/board',
+  summary: 'The board',
+  permission: 'deal.read',
+  params: Type.Object({ process: ProcessKeyPart }),
   query: Type.Object({ owner: Type.Optional(IdPart), search: Type.Optional(Type.String({ maxLength: 200 })) }),
-  answer: Type.Object({
-    process: ProcessKeyPart, title: Type.String(), version: Type.Integer({ description: 'Version a deal that I start now would get.' }), gray: Type.Boolean(),
-    stages: Type.Array(Type.Object({ id: IdPart, title: Type.String(), module: Type.String(), outcome: Nullable(Type.String()), probability: Nullable(Type.Number()), count: Type.Integer(), sum: Nullable(Type.Object({ amount: Type.String(), currency: Type.String() })), deals: Type.Array(DealCardPart) })),
-    startForms: Type.Array(Type.Object({ id: IdPart, title: Type.String() })),
-  }, { additionalProperties: false }),
+  answer: Type.Object(
+    {
+      process: ProcessKeyPart,
+      title: Type.String(),
+      version: Type.Integer({ description: 'Version a deal that I start now would get.' }),
+      gray: Type.Boolean(),
+      stages: Type.Array(
+        Type.Object({
+          id: IdPart,
+          title: Type.String(),
+          module: Type.String(),
+          outcome: Nullable(Type.String()),
+          probability: Nullable(Type.Number()),
+          count: Type.Integer(),
+          sum: Nullable(Type.Object({ amount: Type.String(), currency: Type.String() })),
+          deals: Type.Array(DealCardPart),
+        }),
+      ),
+      startForms: Type.Array(Type.Object({ id: IdPart, title: Type.String() })),
+    },
+    { additionalProperties: false },
+  ),
 });
 /** Processes whose boards I may open. */
-export const listBoards = defineRoute({ id: 'deals.boards', method: 'GET', path: '/api/boards', summary: 'Boards', permission: 'deal.read', answer: Type.Object({ items: Type.Array(Type.Object({ process: ProcessKeyPart, title: Type.String(), open: Type.Integer() })) }) });
+export const listBoards = defineRoute({
+  id: 'deals.boards',
+  method: 'GET',
+  path: '/api/boards',
+  summary: 'Boards',
+  permission: 'deal.read',
+  answer: Type.Object({
+    items: Type.Array(Type.Object({ process: ProcessKeyPart, title: Type.String(), open: Type.Integer() })),
+  }),
+});
 /** Deals, newest change first. */
 export const listDeals = defineRoute({
-  id: 'deals.list', method: 'GET', path: '/api/deals', summary: 'Deals', permission: 'deal.read',
-  query: Type.Object({ process: Type.Optional(ProcessKeyPart), stage: Type.Optional(IdPart), status: Type.Optional(Type.String()), owner: Type.Optional(IdPart), search: Type.Optional(Type.String({ maxLength: 200 })), ...PageQuery }),
+  id: 'deals.list',
+  method: 'GET',
+  path: '/api/deals',
+  summary: 'Deals',
+  permission: 'deal.read',
+  query: Type.Object({
+    process: Type.Optional(ProcessKeyPart),
+    stage: Type.Optional(IdPart),
+    status: Type.Optional(Type.String()),
+    owner: Type.Optional(IdPart),
+    search: Type.Optional(Type.String({ maxLength: 200 })),
+    ...PageQuery,
+  }),
   answer: pageOf(DealCardPart),
 });
 /** Definition, form and empty values for a deal that I am about to start: the version chosen for me now. */
 export const getStartForm = defineRoute({
-  id: 'deals.start-form', method: 'GET', path: '/api/processes/{process}/start-form', summary: 'Form for a new deal', permission: 'deal.write', params: Type.Object({ process: ProcessKeyPart }),
+  id: 'deals.start-form',
+  method: 'GET',
+  path: '/api/processes/{process}/start-form',
+  summary: 'Form for a new deal',
+  permission: 'deal.write',
+  params: Type.Object({ process: ProcessKeyPart }),
   query: Type.Object({ form: Type.Optional(IdPart) }),
-  answer: Type.Object({ pinned: PinnedPart, definition: DefinitionPart, form: Nullable(IdPart), states: FieldStatesPart, values: ValuesPart }),
+  answer: Type.Object({
+    pinned: PinnedPart,
+    definition: DefinitionPart,
+    form: Nullable(IdPart),
+    states: FieldStatesPart,
+    values: ValuesPart,
+  }),
 });
 /** Starts a deal; 409 when the chosen version changed since the form was opened. */
 export const createDeal = defineRoute({
-  id: 'deals.create', method: 'POST', path: '/api/processes/{process}/deals', summary: 'Start a deal', permission: 'deal.write', params: Type.Object({ process: ProcessKeyPart }),
-  body: Type.Object({ command: IdPart, form: Nullable(IdPart), version: Type.Optional(Type.Integer()), values: ValuesPart, owner: Type.Optional(IdPart) }, { additionalProperties: false }),
+  id: 'deals.create',
+  method: 'POST',
+  path: '/api/processes/{process}/deals',
+  summary: 'Start a deal',
+  permission: 'deal.write',
+  params: Type.Object({ process: ProcessKeyPart }),
+  body: Type.Object(
+    {
+      command: IdPart,
+      form: Nullable(IdPart),
+      version: Type.Optional(CountPart),
+      values: ValuesPart,
+      owner: Type.Optional(IdPart),
+    },
+    { additionalProperties: false },
+  ),
   answer: Type.Object({ deal: DealCardPart }),
 });
 /** A seat as the deal page shows it. */
-export const SeatPart = Type.Object({ id: IdPart, task: IdPart, person: IdPart, status: Type.String(), because: ReasonPart, openedAt: Nullable(InstantPart), decidedAt: Nullable(InstantPart), decidedBy: Nullable(IdPart), comment: Nullable(Type.String()) });
+export const SeatPart = Type.Object({
+  id: IdPart,
+  task: IdPart,
+  person: IdPart,
+  status: Type.String(),
+  because: ReasonPart,
+  openedAt: Nullable(InstantPart),
+  decidedAt: Nullable(InstantPart),
+  decidedBy: Nullable(IdPart),
+  comment: Nullable(Type.String()),
+});
 /** A run as the deal page shows it. */
-export const RunPart = Type.Object({ id: IdPart, flow: IdPart, title: Type.String(), status: Type.String(), epoch: Type.Integer(), initiator: IdPart, startedAt: InstantPart, endedAt: Nullable(InstantPart), visits: Type.Array(Type.Object({ id: IdPart, node: IdPart, title: Type.String(), kind: Type.String(), status: Type.String(), openedAt: InstantPart, closedAt: Nullable(InstantPart), seats: Type.Array(SeatPart) })) });
+export const RunPart = Type.Object({
+  id: IdPart,
+  flow: IdPart,
+  title: Type.String(),
+  status: Type.String(),
+  epoch: Type.Integer(),
+  initiator: IdPart,
+  startedAt: InstantPart,
+  endedAt: Nullable(InstantPart),
+  visits: Type.Array(
+    Type.Object({
+      id: IdPart,
+      node: IdPart,
+      title: Type.String(),
+      kind: Type.String(),
+      status: Type.String(),
+      openedAt: InstantPart,
+      closedAt: Nullable(InstantPart),
+      seats: Type.Array(SeatPart),
+    }),
+  ),
+});
 /** What a gate still asks for. */
-export const GapPart = Type.Object({ fields: Type.Array(IdPart), items: Type.Array(IdPart), documents: Type.Array(IdPart), condition: Nullable(Type.String()), flow: Nullable(IdPart), waivable: Type.Boolean() });
+export const GapPart = Type.Object({
+  fields: Type.Array(IdPart),
+  items: Type.Array(IdPart),
+  documents: Type.Array(IdPart),
+  condition: Nullable(Type.String()),
+  flow: Nullable(IdPart),
+  waivable: Type.Boolean(),
+});
 /** Everything of one deal that I may see. */
 export const getDeal = defineRoute({
-  id: 'deals.get', method: 'GET', path: '/api/deals/{deal}', summary: 'One deal', permission: 'deal.read', params: DealParams,
-  answer: Type.Object({
-    card: DealCardPart, definition: DefinitionPart, values: ValuesPart, states: FieldStatesPart, checklist: Type.Record(Type.String(), Type.Object({ by: Type.String(), at: InstantPart })),
-    runs: Type.Array(RunPart), gates: Type.Record(Type.String(), GapPart, { description: 'By stage: what is missing to enter it.' }), myTasks: Type.Array(IdPart), reveal: Type.Array(IdPart),
-    may: Type.Object({ edit: Type.Boolean(), move: Type.Boolean(), assign: Type.Boolean() }),
-  }, { additionalProperties: false }),
+  id: 'deals.get',
+  method: 'GET',
+  path: '/api/deals/{deal}',
+  summary: 'One deal',
+  permission: 'deal.read',
+  params: DealParams,
+  answer: Type.Object(
+    {
+      card: DealCardPart,
+      definition: DefinitionPart,
+      values: ValuesPart,
+      states: FieldStatesPart,
+      checklist: Type.Record(Type.String(), Type.Object({ by: Type.String(), at: InstantPart })),
+      runs: Type.Array(RunPart),
+      gates: Type.Record(Type.String(), GapPart, { description: 'By stage: what is missing to enter it.' }),
+      myTasks: Type.Array(IdPart),
+      reveal: Type.Array(IdPart),
+      may: Type.Object({ edit: Type.Boolean(), move: Type.Boolean(), assign: Type.Boolean() }),
+    },
+    { additionalProperties: false },
+  ),
 });
 /** One line of the timeline; `message` is a text key `timeline.<code>` with parameters, already masked. */
-export const TimelinePart = Type.Object({ seq: Type.Integer(), at: InstantPart, by: Type.Object({ kind: Type.String(), name: Type.String() }), code: Type.String(), params: TextParamsPart, changes: Type.Array(Type.Object({ field: IdPart, label: Type.String(), before: Type.String(), after: Type.String() })), comment: Nullable(Type.String()), because: Nullable(ReasonPart) });
+export const TimelinePart = Type.Object({
+  seq: Type.Integer(),
+  at: InstantPart,
+  by: Type.Object({ kind: Type.String(), name: Type.String() }),
+  code: Type.String(),
+  params: TextParamsPart,
+  changes: Type.Array(
+    Type.Object({ field: IdPart, label: Type.String(), before: Type.String(), after: Type.String() }),
+  ),
+  comment: Nullable(Type.String()),
+  because: Nullable(ReasonPart),
+});
 /** The whole story, newest first. */
-export const getTimeline = defineRoute({ id: 'deals.timeline', method: 'GET', path: '/api/deals/{deal}/timeline', summary: 'Timeline', permission: 'deal.read', params: DealParams, query: Type.Object({ ...PageQuery }), answer: pageOf(TimelinePart) });
+export const getTimeline = defineRoute({
+  id: 'deals.timeline',
+  method: 'GET',
+  path: '/api/deals/{deal}/timeline',
+  summary: 'Timeline',
+  permission: 'deal.read',
+  params: DealParams,
+  query: Type.Object({ ...PageQuery }),
+  answer: pageOf(TimelinePart),
+});
 
 const text = (max: number) => Type.String({ minLength: 1, maxLength: max });
-const command = <K extends string, P extends Record<string, Parameters<typeof Type.Object>[0][string]>>(kind: K, parts: P) =>
-  Type.Object({ id: IdPart, kind: Type.Literal(kind), ...parts }, { additionalProperties: false });
+const command = <K extends string, P extends Record<string, Parameters<typeof Type.Object>[0][string]>>(
+  kind: K,
+  parts: P,
+) => Type.Object({ id: IdPart, kind: Type.Literal(kind), ...parts }, { additionalProperties: false });
 const values = Type.Optional(ValuesPart);
 const comment = Type.Optional(text(4000));
 /** The commands a person gives a running deal; `id` is made by the client, the same id twice gives the same answer. */
@@ -90,12 +267,54 @@ export const CommandPart = Type.Union([
   command('transfer', { task: IdPart, to: IdPart, comment }),
 ]);
 /** Gives a command. 422 command.refused says why and what the gate misses (facts.gap); 409 task.already-decided says who, when, what. */
-export const postCommand = defineRoute({ id: 'deals.command', method: 'POST', path: '/api/deals/{deal}/commands', summary: 'Give a command', permission: 'deal.read', params: DealParams, body: CommandPart, answer: Type.Object({ revision: Type.Integer(), stage: IdPart, status: Type.String(), waiting: Type.Boolean({ description: 'The move waits for an approval.' }) }) });
+export const postCommand = defineRoute({
+  id: 'deals.command',
+  method: 'POST',
+  path: '/api/deals/{deal}/commands',
+  summary: 'Give a command',
+  permission: 'deal.read',
+  params: DealParams,
+  body: CommandPart,
+  answer: Type.Object({
+    revision: Type.Integer(),
+    stage: IdPart,
+    status: Type.String(),
+    waiting: Type.Boolean({ description: 'The move waits for an approval.' }),
+  }),
+});
 /** Shows one masked value for a purpose; recorded in timeline and audit. */
-export const revealField = defineRoute({ id: 'deals.reveal', method: 'POST', path: '/api/deals/{deal}/reveal', summary: 'Reveal a masked value', permission: 'deal.read', params: DealParams, body: Type.Object({ field: IdPart, purpose: text(400) }, { additionalProperties: false }), answer: Type.Object({ value: Type.Unknown(), seconds: Type.Integer() }) });
+export const revealField = defineRoute({
+  id: 'deals.reveal',
+  method: 'POST',
+  path: '/api/deals/{deal}/reveal',
+  summary: 'Reveal a masked value',
+  permission: 'deal.read',
+  secret: true,
+  params: DealParams,
+  body: Type.Object(
+    { field: IdPart, purpose: Type.String({ maxLength: 400, pattern: '\\S' }) },
+    { additionalProperties: false },
+  ),
+  answer: Type.Object({ value: Type.Unknown(), seconds: Type.Integer() }),
+});
 /** The coming steps if a command were given: the real engine on assumed approvals, nothing is written. */
 export const previewRoute = defineRoute({
-  id: 'deals.preview', method: 'POST', path: '/api/deals/{deal}/preview', summary: 'Route preview', permission: 'deal.read', params: DealParams,
+  id: 'deals.preview',
+  method: 'POST',
+  path: '/api/deals/{deal}/preview',
+  summary: 'Route preview',
+  permission: 'deal.read',
+  params: DealParams,
   body: Type.Object({ to: IdPart, values }, { additionalProperties: false }),
-  answer: Type.Object({ steps: Type.Array(Type.Object({ node: Nullable(IdPart), title: Type.String(), people: Type.Array(IdPart), because: Nullable(ReasonPart) })), refused: Nullable(ReasonPart) }),
+  answer: Type.Object({
+    steps: Type.Array(
+      Type.Object({
+        node: Nullable(IdPart),
+        title: Type.String(),
+        people: Type.Array(IdPart),
+        because: Nullable(ReasonPart),
+      }),
+    ),
+    refused: Nullable(ReasonPart),
+  }),
 });

@@ -4,38 +4,96 @@ import { defineRoute } from './route.ts';
 
 /** Who am I, what may I do. Sign-in itself lives under /api/auth (better-auth). */
 export const getMe = defineRoute({
-  id: 'identity.me', method: 'GET', path: '/api/me', summary: 'The signed-in person', permission: 'signed-in',
-  answer: Type.Object({
-    person: PersonPart, email: Type.String(), locale: LocalePart,
-    organization: Type.Object({ id: IdPart, name: Type.String() }),
-    permissions: Type.Array(Type.String()),
-    unread: Type.Integer(), openTasks: Type.Integer(),
-  }, { additionalProperties: false }),
+  id: 'identity.me',
+  method: 'GET',
+  path: '/api/me',
+  summary: 'The signed-in person',
+  permission: 'signed-in',
+  answer: Type.Object(
+    {
+      person: PersonPart,
+      email: Type.String(),
+      locale: LocalePart,
+      organization: Type.Object({ id: IdPart, name: Type.String() }),
+      permissions: Type.Array(Type.String()),
+      unread: Type.Integer(),
+      openTasks: Type.Integer(),
+    },
+    { additionalProperties: false },
+  ),
 });
 /** Language of the interface and of messages to me. */
 export const putMyLocale = defineRoute({
-  id: 'identity.locale', method: 'PUT', path: '/api/me/locale', summary: 'Choose my language', permission: 'signed-in',
-  body: Type.Object({ locale: Type.Union([Type.Literal('en'), Type.Literal('zh-CN')]) }, { additionalProperties: false }), answer: DonePart,
+  id: 'identity.locale',
+  method: 'PUT',
+  path: '/api/me/locale',
+  summary: 'Choose my language',
+  permission: 'signed-in',
+  body: Type.Object(
+    { locale: Type.Union([Type.Literal('en'), Type.Literal('zh-CN')]) },
+    { additionalProperties: false },
+  ),
+  answer: DonePart,
 });
-const ApiKeyPart = Type.Object({ id: IdPart, name: Type.String(), prefix: Type.String(), createdAt: InstantPart, lastUsedAt: Type.Union([InstantPart, Type.Null()]) }, { additionalProperties: false });
+const ApiKeyPart = Type.Object(
+  {
+    id: IdPart,
+    name: Type.String(),
+    prefix: Type.String(),
+    createdAt: InstantPart,
+    lastUsedAt: Type.Union([InstantPart, Type.Null()]),
+  },
+  { additionalProperties: false },
+);
 /** Keys of mine, without the secrets. */
-export const listApiKeys = defineRoute({ id: 'identity.api-keys', method: 'GET', path: '/api/api-keys', summary: 'My API keys', permission: 'signed-in', answer: Type.Object({ items: Type.Array(ApiKeyPart) }) });
+export const listApiKeys = defineRoute({
+  id: 'identity.api-keys',
+  method: 'GET',
+  path: '/api/api-keys',
+  summary: 'My API keys',
+  permission: 'signed-in',
+  answer: Type.Object({ items: Type.Array(ApiKeyPart) }),
+});
 /** A new key; the secret is shown this once. It may do what its owner may. */
 export const createApiKey = defineRoute({
-  id: 'identity.api-key-create', method: 'POST', path: '/api/api-keys', summary: 'Make an API key', permission: 'signed-in',
+  id: 'identity.api-key-create',
+  method: 'POST',
+  path: '/api/api-keys',
+  summary: 'Make an API key',
+  permission: 'signed-in',
+  secret: true,
   body: Type.Object({ name: Type.String({ minLength: 1, maxLength: 80 }) }, { additionalProperties: false }),
   answer: Type.Object({ key: ApiKeyPart, secret: Type.String() }, { additionalProperties: false }),
 });
 /** Ends a key at once. */
-export const deleteApiKey = defineRoute({ id: 'identity.api-key-delete', method: 'DELETE', path: '/api/api-keys/{key}', summary: 'End an API key', permission: 'signed-in', params: Type.Object({ key: IdPart }), answer: DonePart });
+export const deleteApiKey = defineRoute({
+  id: 'identity.api-key-delete',
+  method: 'DELETE',
+  path: '/api/api-keys/{key}',
+  summary: 'End an API key',
+  permission: 'signed-in',
+  params: Type.Object({ key: IdPart }),
+  answer: DonePart,
+});
 /** People, teams, regions, roles of my organization. */
 export const getOrganization = defineRoute({
-  id: 'organization.get', method: 'GET', path: '/api/organization', summary: 'My organization', permission: 'organization.read',
-  answer: Type.Object({
-    id: IdPart, name: Type.String(), people: Type.Array(PersonPart),
-    regions: Type.Array(Type.Object({ id: IdPart, name: Type.String(), timeZone: Type.String() })),
-    teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart })),
-    roles: Type.Array(Type.Object({ key: Type.String(), label: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }) })),
-    administrators: Type.Array(IdPart),
-  }, { additionalProperties: false }),
+  id: 'organization.get',
+  method: 'GET',
+  path: '/api/organization',
+  summary: 'My organization',
+  permission: 'organization.read',
+  answer: Type.Object(
+    {
+      id: IdPart,
+      name: Type.String(),
+      people: Type.Array(PersonPart),
+      regions: Type.Array(Type.Object({ id: IdPart, name: Type.String(), timeZone: Type.String() })),
+      teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart })),
+      roles: Type.Array(
+        Type.Object({ key: Type.String(), label: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }) }),
+      ),
+      administrators: Type.Array(IdPart),
+    },
+    { additionalProperties: false },
+  ),
 });

@@ -1,9 +1,45 @@
 export { getFileFacts, listAudit } from './audit.api.ts';
 export {
-  CommandPart, createDeal, DealCardPart, FieldStatesPart, GapPart, getBoard, getDeal, getStartForm, getTimeline, listBoards, listDeals, PinnedPart, postCommand, previewRoute, RunPart, revealField, SeatPart, TimelinePart,
+  CommandPart,
+  createDeal,
+  DealCardPart,
+  FieldStatesPart,
+  GapPart,
+  getBoard,
+  getDeal,
+  getStartForm,
+  getTimeline,
+  listBoards,
+  listDeals,
+  PinnedPart,
+  postCommand,
+  previewRoute,
+  RunPart,
+  revealField,
+  SeatPart,
+  TimelinePart,
 } from './deals.api.ts';
 export {
-  ChangePart, checkDraft, createLink, createProcess, DraftPart, diffDraft, getDraft, getVersion, getVersionSchemas, getVersionTypes, LinkPart, listLinks, listProcesses, listTemplates, listVersions, publishVersion, putDraft, putLink, TemplatePart, VersionPart,
+  ChangePart,
+  checkDraft,
+  createLink,
+  createProcess,
+  DraftPart,
+  diffDraft,
+  getDraft,
+  getVersion,
+  getVersionSchemas,
+  getVersionTypes,
+  LinkPart,
+  listLinks,
+  listProcesses,
+  listTemplates,
+  listVersions,
+  publishVersion,
+  putDraft,
+  putLink,
+  TemplatePart,
+  VersionPart,
 } from './definitions.api.ts';
 export { createApiKey, deleteApiKey, getMe, getOrganization, listApiKeys, putMyLocale } from './identity.api.ts';
 export type { LiveMessage } from './live.ts';
@@ -11,4 +47,4 @@ export { DonePart, ErrorPart, PersonPart, ProblemPart, ReasonPart } from './part
 export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from './public-forms.api.ts';
 export { getRelease, postRelease, previewRelease, ReleasePart, TargetingPart } from './releases.api.ts';
 export { defineRoute, type Permission, type RouteAnswer, type RouteContract, type RouteInput } from './route.ts';
-export { listNotifications, listTasks, NotificationPart, getTask, readNotifications, TaskPart } from './tasks.api.ts';
+export { getTask, listNotifications, listTasks, NotificationPart, readNotifications, TaskPart } from './tasks.api.ts';

@@ -1,7 +1,12 @@
 import { type TSchema, Type } from 'typebox';
 
-/** ISO instant. */
-export const InstantPart = Type.String({ format: 'date-time' });
+/** ISO instant; no leap seconds and no year 0, which databases do not know. */
+export const InstantPart = Type.String({
+  format: 'date-time',
+  pattern: '^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5]',
+});
+/** A whole number as revisions and versions are kept. */
+export const CountPart = Type.Integer({ minimum: 0, maximum: 2_147_483_647 });
 /** Opaque id of a stored row. */
 export const IdPart = Type.String({ pattern: '^[A-Za-z0-9_.-]{1,80}$' });
 /** Key of a process. */
@@ -11,7 +16,9 @@ export const HashPart = Type.String({ pattern: '^[0-9a-f]{64}$' });
 /** BCP 47 language tag, short forms only. */
 export const LocalePart = Type.String({ pattern: '^[a-z]{2,3}(-[A-Z][A-Za-z]{1,7})?$' });
 /** Values of a deal by field id; each is checked against its field. */
-export const ValuesPart = Type.Record(Type.String({ pattern: '^f_[a-z0-9]{1,32}$' }), Type.Unknown(), { maxProperties: 500 });
+export const ValuesPart = Type.Record(Type.String({ pattern: '^f_[a-z0-9]{1,32}$' }), Type.Unknown(), {
+  maxProperties: 500,
+});
 /** A definition as sent by anybody: hostile until checked. */
 export const DefinitionPart = Type.Unknown();
 /** Nothing but success. */
@@ -22,7 +29,15 @@ export const TextParamsPart = Type.Record(Type.String(), Type.Union([Type.String
 export const ReasonPart = Type.Object({ code: Type.String(), params: TextParamsPart }, { additionalProperties: false });
 /** A person as others see him. */
 export const PersonPart = Type.Object(
-  { id: IdPart, name: Type.String(), region: IdPart, team: IdPart, superior: Type.Union([IdPart, Type.Null()]), roles: Type.Array(Type.String()), active: Type.Boolean() },
+  {
+    id: IdPart,
+    name: Type.String(),
+    region: IdPart,
+    team: IdPart,
+    superior: Type.Union([IdPart, Type.Null()]),
+    roles: Type.Array(Type.String()),
+    active: Type.Boolean(),
+  },
   { additionalProperties: false },
 );
 /** A problem of a definition. */
@@ -42,7 +57,14 @@ export const ErrorPart = Type.Object(
   {
     code: Type.String(),
     message: Type.String(),
-    details: Type.Array(Type.Object({ pointer: Type.String(), code: Type.String(), message: Type.String(), params: Type.Optional(TextParamsPart) })),
+    details: Type.Array(
+      Type.Object({
+        pointer: Type.String(),
+        code: Type.String(),
+        message: Type.String(),
+        params: Type.Optional(TextParamsPart),
+      }),
+    ),
     /** Extra facts some codes carry: who decided, what the gate misses. */
     facts: Type.Optional(Type.Unknown()),
   },
@@ -51,8 +73,14 @@ export const ErrorPart = Type.Object(
 
 /** A page of a list; `next` is the cursor of the following page or null. */
 export function pageOf<Item extends TSchema>(item: Item) {
-  return Type.Object({ items: Type.Array(item), next: Type.Union([Type.String(), Type.Null()]) }, { additionalProperties: false });
+  return Type.Object(
+    { items: Type.Array(item), next: Type.Union([Type.String(), Type.Null()]) },
+    { additionalProperties: false },
+  );
 }
 
 /** Query of every list. */
-export const PageQuery = { cursor: Type.Optional(Type.String({ maxLength: 400 })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })) };
+export const PageQuery = {
+  cursor: Type.Optional(Type.String({ maxLength: 400 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+};

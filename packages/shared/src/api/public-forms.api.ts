@@ -1,26 +1,77 @@
 import { Type } from 'typebox';
-import { DefinitionPart, IdPart, InstantPart, LocalePart, ValuesPart } from './parts.ts';
+import { CountPart, DefinitionPart, IdPart, InstantPart, LocalePart, ValuesPart } from './parts.ts';
 import { defineRoute } from './route.ts';
 
 const LinkParams = Type.Object({ link: IdPart });
 /** The public form: only what is needed to fill it, cut out of the definition. */
 export const getPublicForm = defineRoute({
-  id: 'public.form', method: 'GET', path: '/api/public/forms/{link}', summary: 'A public form', permission: 'public', params: LinkParams,
-  answer: Type.Object({ definition: DefinitionPart, form: IdPart, version: Type.Integer(), locales: Type.Array(LocalePart), confirm: Type.Boolean({ description: 'A mail with a link must be confirmed.' }), ticket: Type.String({ description: 'Proof that the form was opened; goes back with the submission.' }) }, { additionalProperties: false }),
+  id: 'public.form',
+  method: 'GET',
+  path: '/api/public/forms/{link}',
+  summary: 'A public form',
+  permission: 'public',
+  params: LinkParams,
+  answer: Type.Object(
+    {
+      definition: DefinitionPart,
+      form: IdPart,
+      version: Type.Integer(),
+      locales: Type.Array(LocalePart),
+      confirm: Type.Boolean({ description: 'A mail with a link must be confirmed.' }),
+      ticket: Type.String({ description: 'Proof that the form was opened; goes back with the submission.' }),
+    },
+    { additionalProperties: false },
+  ),
 });
 /** Sends the form. The same command id twice is one submission. */
 export const submitPublicForm = defineRoute({
-  id: 'public.submit', method: 'POST', path: '/api/public/forms/{link}/submissions', summary: 'Send a public form', permission: 'public', params: LinkParams,
-  body: Type.Object({ command: IdPart, ticket: Type.String({ maxLength: 400 }), version: Type.Integer(), locale: LocalePart, values: ValuesPart }, { additionalProperties: false }),
-  answer: Type.Object({ state: Type.Union([Type.Literal('confirm'), Type.Literal('received')]) }, { additionalProperties: false }),
+  id: 'public.submit',
+  method: 'POST',
+  path: '/api/public/forms/{link}/submissions',
+  summary: 'Send a public form',
+  permission: 'public',
+  params: LinkParams,
+  body: Type.Object(
+    {
+      command: IdPart,
+      ticket: Type.String({ maxLength: 400 }),
+      version: CountPart,
+      locale: LocalePart,
+      values: ValuesPart,
+    },
+    { additionalProperties: false },
+  ),
+  answer: Type.Object(
+    { state: Type.Union([Type.Literal('confirm'), Type.Literal('received')]) },
+    { additionalProperties: false },
+  ),
 });
 /** What stands behind a mailed link, before the button is pressed. */
 export const getConfirmation = defineRoute({
-  id: 'public.confirmation', method: 'GET', path: '/api/public/confirmations/{token}', summary: 'A confirmation', permission: 'public', params: Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) }),
-  answer: Type.Object({ state: Type.Union([Type.Literal('open'), Type.Literal('done')]), locale: LocalePart, title: Type.String(), email: Type.String({ description: 'Masked.' }), until: InstantPart }, { additionalProperties: false }),
+  id: 'public.confirmation',
+  method: 'GET',
+  path: '/api/public/confirmations/{token}',
+  summary: 'A confirmation',
+  permission: 'public',
+  params: Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) }),
+  answer: Type.Object(
+    {
+      state: Type.Union([Type.Literal('open'), Type.Literal('done')]),
+      locale: LocalePart,
+      title: Type.String(),
+      email: Type.String({ description: 'Masked.' }),
+      until: InstantPart,
+    },
+    { additionalProperties: false },
+  ),
 });
 /** Confirms; by POST, so that mail scanners do not. Twice is once. */
 export const postConfirmation = defineRoute({
-  id: 'public.confirm', method: 'POST', path: '/api/public/confirmations/{token}', summary: 'Confirm', permission: 'public', params: Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) }),
+  id: 'public.confirm',
+  method: 'POST',
+  path: '/api/public/confirmations/{token}',
+  summary: 'Confirm',
+  permission: 'public',
+  params: Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) }),
   answer: Type.Object({ state: Type.Literal('done') }, { additionalProperties: false }),
 });

@@ -34,17 +34,29 @@ export interface RouteContract<
   readonly query: Query | null;
   readonly body: Body | null;
   readonly answer: Answer;
+  /** The answer is told once and kept nowhere: the same Idempotency-Key again is refused instead of answered. */
+  readonly secret?: true;
 }
 
 /** Declares a route; keeps the exact schema types so that handler and client are typed by it. */
-export function defineRoute<Params extends TSchema, Query extends TSchema, Body extends TSchema, Answer extends TSchema>(
+export function defineRoute<
+  Params extends TSchema,
+  Query extends TSchema,
+  Body extends TSchema,
+  Answer extends TSchema,
+>(
   contract: Omit<RouteContract<Params, Query, Body, Answer>, 'params' | 'query' | 'body'> & {
     readonly params?: Params;
     readonly query?: Query;
     readonly body?: Body;
   },
 ): RouteContract<Params, Query, Body, Answer> {
-  return Object.freeze({ ...contract, params: contract.params ?? null, query: contract.query ?? null, body: contract.body ?? null });
+  return Object.freeze({
+    ...contract,
+    params: contract.params ?? null,
+    query: contract.query ?? null,
+    body: contract.body ?? null,
+  });
 }
 
 /** What a caller passes for a route. */

@@ -15,7 +15,6 @@ export function PeopleSetting({ value, onChange }: ControlProps) {
   return (
     <div className="people-editor">
       {sources.map((source, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sources have no identity but their place
         <div key={index} className="inspector-card">
           <div className="card-foot">
             <Select
