@@ -23,9 +23,15 @@ test('NUL and half a surrogate pair are refused with their place', () => {
   }
 });
 
-test('depth without end is walked', () => {
-  const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], 'bottom');
-  expect(() => refuseUnstorable(deep)).not.toThrow();
-  const bad = Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], '\u0000');
-  expect(() => refuseUnstorable(bad)).toThrow(AppError);
+test('depth without end and numbers without end are refused, two hundred levels are not', () => {
+  const nested = (levels: number) => Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 'bottom');
+  expect(() => refuseUnstorable(nested(200))).not.toThrow();
+  const codes = [nested(201), nested(100_000), { f_a: Number.POSITIVE_INFINITY }].map((value) => {
+    try {
+      return refuseUnstorable(value);
+    } catch (cause) {
+      return cause instanceof AppError ? cause.details[0]?.code : cause;
+    }
+  });
+  expect(codes).toEqual(['too-deep', 'too-deep', 'number.unstorable']);
 });

@@ -18,6 +18,8 @@ export function builtApps(): AppFolders {
 }
 
 const year = 31_536_000;
+/** Names that a build gives to its files; nothing that leads out of their folder. */
+const assetName = /^(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*\/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*$/;
 
 /** Serves the workspace under /, the designer under /design and the public form under /f/<link>; unknown addresses of an app show the app. */
 export async function registerApps(app: FastifyInstance, folders: AppFolders): Promise<void> {
@@ -35,7 +37,11 @@ function assets(app: FastifyInstance, { url, folder }: { readonly url: string; r
     method: 'GET',
     url,
     config: { outside: 'apps' },
-    handler: (request, reply) => reply.sendFile(request.params['*'], folder, { maxAge: year * 1000, immutable: true }),
+    handler: (request, reply) => {
+      const name = request.params['*'];
+      if (!assetName.test(name)) throw new AppError('not-found');
+      return reply.sendFile(name, folder, { maxAge: year * 1000, immutable: true });
+    },
   });
 }
 

@@ -17,18 +17,22 @@ export interface KeyedRequest {
   readonly caller: Caller;
   readonly key: string;
   readonly request: FastifyRequest;
+  /** The answer may be kept nowhere. */
+  readonly secret: boolean;
 }
 
 const keptForMs = 24 * 3_600_000;
 const takenForMs = 60_000;
+/** What is kept of an answer that may not be kept. */
+const told: KeptAnswer = Object.freeze({ status: 409, answer: null });
 
-/** Does the work once for a key: a later request with the same key and body gets the first one's answer, one with another body is refused. */
+/** Does the work once for a key: a later request with the same key and body gets the first one's answer, one with another body is refused. An answer that holds a secret is told once. */
 export async function onceByKey(keyed: KeyedRequest, work: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
   const kept = await claim(keyed);
   if (kept !== null) return kept;
   try {
     const done = await work();
-    await keep(keyed, done);
+    await keep(keyed, keyed.secret ? told : done);
     return done;
   } catch (cause) {
     await forget(keyed);
@@ -58,6 +62,7 @@ async function claim(keyed: KeyedRequest): Promise<KeptAnswer | null> {
       .forUpdate()
       .executeTakeFirstOrThrow();
     if (row.request_hash !== hash) throw new AppError('request.idempotency-mismatch');
+    if (row.status === told.status) throw new AppError('request.idempotency-told');
     if (row.status !== null) return { status: row.status, answer: row.answer };
     if (tx.now.getTime() - row.created_at.getTime() < takenForMs)
       throw new AppError('server.busy', { params: { seconds: 2 } });

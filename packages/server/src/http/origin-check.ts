@@ -13,7 +13,12 @@ export function ownOrigins(publicUrl: string): ReadonlySet<string> {
 
 /** Whether an address names this very machine. */
 export function isLoopback(address: string): boolean {
-  return loopback.has(new URL(address).hostname);
+  return isLoopbackName(new URL(address).hostname);
+}
+
+/** Whether a host's name is this very machine's; a name that only points here, as a hostile site's may, is not. */
+export function isLoopbackName(host: string): boolean {
+  return loopback.has(host);
 }
 
 /** Refuses changes that another site makes a browser send. */

@@ -34,8 +34,8 @@ export interface RequestCount {
 export interface CountedWindow {
   readonly key: string;
   readonly seconds: number;
-  /** 0 only looks. */
-  readonly amount: 0 | 1;
+  /** -1 takes one back. */
+  readonly amount: 1 | -1;
 }
 
 /** Counts in a window shared by all nodes. */

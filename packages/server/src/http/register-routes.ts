@@ -24,7 +24,9 @@ export function registerRoute(app: FastifyInstance, services: Services, implemen
     url: contract.path.replaceAll(/\{([a-z-]+)\}/gi, ':$1'),
     schema: documentedSchema(contract),
     config: { implementation, ...(permission === 'public' ? publicLimit(contract.path) : {}) },
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
+      // Answers hold personal values: no cache keeps them, neither the browser's after signing out nor one on the way.
+      reply.header('cache-control', 'no-store');
       request.caller = permission === 'public' ? null : await admitted(services, implementation, request);
     },
     handler: async (request, reply) => {
@@ -96,7 +98,8 @@ async function answer({ services, implementation, request, reply }: Exchange): P
     await reply.type('application/json; charset=utf-8').send(JSON.stringify(await implementation.handle(call)));
     return;
   }
-  const keyed = { database: services.database, caller: call.caller, key, request };
+  const secret = implementation.contract.secret === true;
+  const keyed = { database: services.database, caller: call.caller, key, request, secret };
   const kept = await onceByKey(keyed, async () => ({
     status: 200,
     answer: (await implementation.handle(call)) as Json,

@@ -15,6 +15,14 @@ export const httpTexts = defineTexts({
     en: 'The text holds a character that cannot be stored (NUL or half of a pair). Remove it.',
     'zh-CN': '文本中含有无法保存的字符（空字符或不完整的字符），请将其删除。',
   },
+  'http.number.unstorable': {
+    en: 'The number is too large. Send one that a double can hold.',
+    'zh-CN': '数字过大，请发送双精度范围内的数字。',
+  },
+  'http.too-deep': {
+    en: 'The request is nested more than 200 levels deep. Flatten it.',
+    'zh-CN': '请求的嵌套超过 200 层，请减少层级。',
+  },
   'http.file.unknown': { en: 'There is no such file. Upload it first.', 'zh-CN': '没有这个文件，请先上传。' },
   'http.key.taken': {
     en: 'There is already a process with the key "{{message}}". Choose another one.',

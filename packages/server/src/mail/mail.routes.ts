@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { implementRaw, type RouteImplementation } from '../http/implement.ts';
 import { localeOf } from '../http/locale.ts';
-import { isLoopback } from '../http/origin-check.ts';
+import { isLoopback, isLoopbackName } from '../http/origin-check.ts';
 import type { Services } from '../http/services.ts';
 import type { MailCatcher } from './mail-catcher.ts';
 import { mailListPage, mailPage } from './mail-page.ts';
@@ -43,10 +43,11 @@ export const mailRoutes: readonly RouteImplementation[] = [
   }),
 ];
 
-/** The pages are for whoever sits at the machine: mails hold links that open doors. */
+/** The pages are for whoever sits at the machine and opened them by its own name: mails hold links that open doors. */
 function catcherFor({ config, mailCatcher }: Services, request: FastifyRequest): MailCatcher {
   const here = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.ip);
-  if (mailCatcher === null || !here || !isLoopback(config.publicUrl)) throw new AppError('not-found');
+  const named = isLoopbackName(request.hostname) && isLoopback(config.publicUrl);
+  if (mailCatcher === null || !here || !named) throw new AppError('not-found');
   return mailCatcher;
 }
 

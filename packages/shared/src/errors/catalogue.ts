@@ -9,6 +9,7 @@ export const errorCatalogue = Object.freeze({
   'request.too-many': 429,
   'request.origin': 403,
   'request.idempotency-mismatch': 422,
+  'request.idempotency-told': 409,
   'auth.required': 401,
   'auth.refused': 401,
   'auth.forbidden': 403,
@@ -60,6 +61,10 @@ export const errorTexts: Texts<`error.${ErrorCode}`> = defineTexts({
   'error.request.idempotency-mismatch': {
     en: 'This idempotency key was used for another request. Use a new key.',
     'zh-CN': '该幂等键已用于另一个请求，请换一个新键。',
+  },
+  'error.request.idempotency-told': {
+    en: 'This was done before, and its answer was told once only. Use a new idempotency key to do it again.',
+    'zh-CN': '此操作此前已完成，其结果只显示一次。如需再次执行，请使用新的幂等键。',
   },
   'error.auth.required': { en: 'Sign in first.', 'zh-CN': '请先登录。' },
   'error.auth.refused': {

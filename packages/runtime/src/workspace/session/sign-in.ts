@@ -30,8 +30,9 @@ export async function signOut(): Promise<void> {
   location.assign('/sign-in');
 }
 
-/** Where to go after signing in: a path of this site, never another address. */
-export function backAddress(search: string): string {
+/** Where to go after signing in: an address of this site, as the browser itself reads it, never another one. */
+export function backAddress(search: string, origin: string = location.origin): string {
   const back = new URLSearchParams(search).get('back') ?? '/';
-  return back.startsWith('/') && !back.startsWith('//') && !back.startsWith('/\\') ? back : '/';
+  const read = back.startsWith('/') ? URL.parse(back, origin) : null;
+  return read?.origin === origin ? read.href : `${origin}/`;
 }

@@ -7,11 +7,11 @@ import { readAudit } from './audit.store.ts';
 export const auditRoutes: readonly RouteImplementation[] = [
   implement(listAudit, async ({ query, transact }) => {
     const limit = query.limit ?? 50;
-    const before = decodeCursor(query.cursor)?.[0];
+    const before = decodeCursor(query.cursor, ['count'])?.[0];
     const rows = await transact((tx) =>
       readAudit(tx, {
         subject: query.subject ?? null,
-        before: typeof before === 'number' ? before : null,
+        before: before ?? null,
         limit: limit + 1,
       }),
     );

@@ -32,7 +32,7 @@ export async function listDealsFor(
   if (query.status !== undefined) rows = rows.where(sql<boolean>`status = ${query.status}`);
   if (query.owner !== undefined) rows = rows.where('owner_id', '=', query.owner);
   if (query.search !== undefined && query.search !== '') rows = rows.where(foundBy(query.search, viewer, definitions));
-  const after = decodeCursor(query.cursor);
+  const after = decodeCursor(query.cursor, ['instant', 'text']);
   if (after !== null)
     rows = rows.where(sql<boolean>`(deal.updated_at, deal.id) < (${after[0]}::timestamptz, ${after[1]}::text)`);
   const found = await rows

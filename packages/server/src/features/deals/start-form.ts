@@ -26,7 +26,7 @@ export async function startFormFor(
   const pinned = await chosenVersion(tx, viewer, asked.process);
   const { definition } = await definitionByHash(tx, pinned.hash);
   const form = asked.form ?? Object.keys(definition.forms).find((id) => definition.forms[id]?.use === 'start') ?? null;
-  if (form !== null && definition.forms[form] === undefined) throw new AppError('not-found');
+  if (form !== null && !Object.hasOwn(definition.forms, form)) throw new AppError('not-found');
   const { person, organization } = viewer;
   const states = statesAtStart(
     { definition, person: person.id, organization },

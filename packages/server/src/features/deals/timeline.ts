@@ -21,7 +21,7 @@ export async function timelineFor(
   { deal, definition, query }: SeenDeal & { readonly query: TimelineQuery },
 ): Promise<{ items: TimelineLine[]; next: string | null }> {
   const limit = query.limit ?? 50;
-  const before = placeIn(query.cursor);
+  const [before] = decodeCursor(query.cursor, ['count']) ?? [beyondAll];
   const rows = await tx.db
     .selectFrom('deal_event')
     .select(['seq', 'event'])
@@ -45,11 +45,6 @@ export async function timelineFor(
     (left, right) => right.seq - left.seq,
   );
   return { items, next: rows.length > limit ? encodeCursor([lowest]) : null };
-}
-
-function placeIn(cursor: string | undefined): number {
-  const [place] = decodeCursor(cursor) ?? [];
-  return typeof place === 'number' ? place : beyondAll;
 }
 
 async function revealLines(

@@ -8,6 +8,8 @@ import { fileKind } from './file-kind.ts';
 import { addFile, findFile, usedBytes } from './files.store.ts';
 import { fileTexts } from './texts.ts';
 
+/** Characters of a name; its end is kept, since the kind stands there. */
+const longestName = 120;
 const megabyte = 1024 * 1024;
 const largestFile = 25 * megabyte;
 const quota = 5 * 1024 * megabyte;
@@ -93,7 +95,7 @@ function cleanName(name: string): string {
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim();
-  return clean.slice(-200) || 'file';
+  return Array.from(clean).slice(-longestName).join('') || 'file';
 }
 
 function refusal(key: keyof typeof fileTexts, caller: Caller, params: Readonly<Record<string, string>>): AppError {

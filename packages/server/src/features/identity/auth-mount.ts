@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../../http/services.ts';
 import { announceCallerChange } from '../../live/caller-change.ts';
 import { openAuthPaths } from './open-auth-paths.ts';
-import { forgetWrongTries, noteWrongTry, refuseTooManyTries } from './sign-in-limit.ts';
+import { giveTryBack, takeTry } from './sign-in-limit.ts';
 
-const endsSessions = new Set(['/api/auth/sign-out', '/api/auth/change-password']);
+const signInPath = '/api/auth/sign-in/email';
+const passwordPath = '/api/auth/change-password';
+const endsSessions = new Set(['/api/auth/sign-out', passwordPath]);
 
 /** Mounts the sign-in library's own handler, so that none of its checks is passed by; only the listed paths are open. */
 export function mountSignIn(app: FastifyInstance, services: Services): void {
@@ -14,7 +16,7 @@ export function mountSignIn(app: FastifyInstance, services: Services): void {
     url: '/api/auth/*',
     config: { outside: 'sign-in' },
     handler: async (request, reply) => {
-      const path = request.url.split('?')[0] ?? '';
+      const path = pathOf(request);
       if (!openAuthPaths.has(`${request.method} ${path}`)) throw new AppError('not-found');
       const checksPassword = request.method === 'POST' && path !== '/api/auth/sign-out';
       const response = checksPassword
@@ -27,20 +29,27 @@ export function mountSignIn(app: FastifyInstance, services: Services): void {
 }
 
 async function limited(services: Services, request: FastifyRequest): Promise<Response> {
-  const attempt = { account: accountOf(request), address: request.ip };
-  await refuseTooManyTries(services.database, attempt);
+  const attempt = { account: await accountOf(services, request), address: request.ip };
+  await takeTry(services.database, attempt);
   const response = await services.identity.handle(toWeb(services, request));
-  if (response.ok) await forgetWrongTries(services.database, attempt);
-  else if (response.status < 500) await noteWrongTry(services.database, attempt);
+  if (response.ok || response.status >= 500) await giveTryBack(services.database, { ...attempt, right: response.ok });
   return response;
 }
 
-/** Whose password is tried: the address in the body, or the session's cookie when a signed-in person changes his. */
-function accountOf(request: FastifyRequest): string {
+/** Whose password is tried: the address in the body of a sign-in; else the person of the session, whatever else is sent along. */
+async function accountOf({ identity }: Services, request: FastifyRequest): Promise<string> {
+  if (pathOf(request) !== signInPath) {
+    const caller = await identity.sessionOf(request);
+    if (caller === null) throw new AppError('auth.required');
+    return `person ${caller.tenant} ${caller.person}`;
+  }
   const { body } = request;
-  if (typeof body === 'object' && body !== null && 'email' in body && typeof body.email === 'string')
-    return body.email.slice(0, 320);
-  return `session ${request.headers.cookie ?? ''}`.slice(0, 320);
+  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : '';
+  return typeof email === 'string' ? email.slice(0, 320) : '';
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? '';
 }
 
 function toWeb({ config }: Services, request: FastifyRequest): Request {
@@ -50,9 +59,15 @@ function toWeb({ config }: Services, request: FastifyRequest): Request {
     if (value !== undefined) headers.set(name, value);
   }
   headers.set('x-forwarded-for', request.ip);
-  const body = request.method === 'POST' ? { body: JSON.stringify(request.body ?? {}) } : {};
+  const body = request.method === 'POST' ? { body: JSON.stringify(bodyFor(request)) } : {};
   if (request.method === 'POST') headers.set('content-type', 'application/json');
   return new Request(new URL(request.url, config.publicUrl), { method: request.method, headers, ...body });
+}
+
+/** A new password ends every other session of its owner, whatever the request asks for. */
+function bodyFor(request: FastifyRequest): unknown {
+  const sent = request.body ?? {};
+  return pathOf(request) === passwordPath ? { ...sent, revokeOtherSessions: true } : sent;
 }
 
 /** Passes the library's cookies on; its words are replaced by the product's, and no token is put where a script could read it. */

@@ -6,11 +6,13 @@ import { looksLikeApiKey } from './api-keys.store.ts';
 import { createCallerCache } from './caller-cache.ts';
 import { findKeyOwner, findMember } from './find-caller.ts';
 import { sessionCookie } from './session-cookie.ts';
-import { noteWrongTry, refuseTooManyTries } from './sign-in-limit.ts';
+import { takeTry } from './sign-in-limit.ts';
 
 /** Who asks, and who may sign in. */
 export interface Identity {
   callerOf(request: FastifyRequest): Promise<Caller | null>;
+  /** The member of the session cookie alone, whatever key is sent along. */
+  sessionOf(request: FastifyRequest): Promise<Caller | null>;
   /** Hands a request to the sign-in library. */
   handle(request: Request): Promise<Response>;
   /** Makes a sign-in with a password; answers the id to put on the person. */
@@ -60,8 +62,7 @@ export function createIdentity(config: Config, database: Database): Identity {
       return caller;
     }
     // A right key is never locked out by wrong ones of a neighbour, since guessing 256 bits is hopeless.
-    await refuseTooManyTries(database, attempt);
-    await noteWrongTry(database, attempt);
+    await takeTry(database, attempt);
     return null;
   }
 
@@ -72,6 +73,7 @@ export function createIdentity(config: Config, database: Database): Identity {
       const token = /^Bearer (\S{1,200})$/.exec(authorization)?.[1];
       return token === undefined ? Promise.resolve(null) : byApiKey(request, token);
     },
+    sessionOf: bySession,
     handle: async (request) => (await load()).handler(request),
     createSignIn: async (account) => createAccount(await load(), account),
     forgetCallers: () => cache.forgetAll(),

@@ -13,25 +13,31 @@ export interface SignInTry {
   readonly address: string;
 }
 
-/** Refuses a try when there were too many wrong ones; all nodes count together. */
-export async function refuseTooManyTries(database: Database, attempt: SignInTry): Promise<void> {
+/**
+ * Counts a try before it is made, so that tries sent at once cannot slip past together; refuses it when there were too many. What is
+ * refused for one address is not counted against the account, so that nobody locks a colleague out alone. All nodes count together.
+ */
+export async function takeTry(database: Database, attempt: SignInTry): Promise<void> {
   for (const [limit, key] of keysOf(attempt)) {
-    const { count, secondsLeft } = await countRequest(database, { key, seconds: tenMinutes, amount: 0 });
-    if (count >= limit) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });
+    const { count, secondsLeft } = await countRequest(database, { key, seconds: tenMinutes, amount: 1 });
+    if (count > limit) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });
   }
 }
 
-/** Notes a wrong password or key. */
-export async function noteWrongTry(database: Database, attempt: SignInTry): Promise<void> {
-  for (const [, key] of keysOf(attempt)) await countRequest(database, { key, seconds: tenMinutes, amount: 1 });
+/** Takes a try back that was no wrong one; after a right password the wrong ones before it are forgotten. */
+export async function giveTryBack(
+  database: Database,
+  { account, address, right }: SignInTry & { readonly right: boolean },
+): Promise<void> {
+  const [[, pair], ...others] = keysOf({ account, address });
+  if (right) await forgetCount(database, pair);
+  for (const key of [...(right ? [] : [pair]), ...others.map(([, other]) => other)])
+    await countRequest(database, { key, seconds: tenMinutes, amount: -1 });
 }
 
-/** After a right password the wrong ones before it are forgotten. */
-export async function forgetWrongTries(database: Database, { account, address }: SignInTry): Promise<void> {
-  await forgetCount(database, `try ${account.toLowerCase()} ${address}`);
-}
+type Limit = readonly [number, string];
 
-function keysOf({ account, address }: SignInTry): readonly (readonly [number, string])[] {
+function keysOf({ account, address }: SignInTry): readonly [Limit, ...Limit[]] {
   const name = account.toLowerCase();
   return [
     [limits.pair, `try ${name} ${address}`],

@@ -16,7 +16,7 @@ export async function messagesTo(
   query: { readonly cursor?: string; readonly limit?: number },
 ): Promise<{ items: Message[]; next: string | null }> {
   const limit = query.limit ?? 50;
-  const after = decodeCursor(query.cursor);
+  const after = decodeCursor(query.cursor, ['instant', 'text']);
   let rows = tx.db
     .selectFrom('notification')
     .leftJoin('deal', 'deal.id', 'notification.deal_id')

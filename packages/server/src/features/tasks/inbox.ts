@@ -20,7 +20,13 @@ export async function inboxFor(
   query: InboxQuery,
 ): Promise<{ items: TaskLine[]; next: string | null }> {
   const { box = 'todo', process, limit = 50 } = query;
-  const rows = await readBox(tx, { person: viewer.person.id, box, process, after: decodeCursor(query.cursor), limit });
+  const rows = await readBox(tx, {
+    person: viewer.person.id,
+    box,
+    process,
+    after: decodeCursor(query.cursor, ['instant', 'text']),
+    limit,
+  });
   const { items, next } = pageFrom(rows, limit, (row) => [
     ((box === 'done' ? row.decided_at : row.opened_at) ?? row.updated_at).toISOString(),
     row.task_id,
