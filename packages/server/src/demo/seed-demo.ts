@@ -25,9 +25,10 @@ export async function seedDemo(services: Services): Promise<void> {
   const { database, identity } = services;
   if (await hasOrganization(services)) return;
   const password = demoPassword(services);
-  const people: NewPerson[] = [];
-  for (const person of demoPeople)
-    people.push({ ...person, userId: await identity.createSignIn({ ...person, password }) });
+  // Hashing a password takes its time on purpose; the threads of Node do several at once.
+  const people: readonly NewPerson[] = await Promise.all(
+    demoPeople.map(async (person) => ({ ...person, userId: await identity.createSignIn({ ...person, password }) })),
+  );
   await withTenant(database, { tenant: demoTenant, actor: seeder }, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('dealwright demo', 0))`.execute(tx.db);
     const known = await tx.db.selectFrom('organization').select('tenant_id').executeTakeFirst();
