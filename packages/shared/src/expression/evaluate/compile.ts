@@ -71,6 +71,15 @@ function compileList(elements: readonly Closure[], site: Site): Closure {
   };
 }
 
+/** A list of literals is the same list every time; it takes the same steps as any other. */
+function compileConstantList(values: readonly Value[], site: Site): Closure {
+  return (run) => {
+    if (!step(run, site)) return null;
+    run.site = site;
+    return boundedList(values, run);
+  };
+}
+
 function compileNode(node: Expression, place: Place): Closure {
   const inside = (expression: Expression, stepTo: string) =>
     compileNode(expression, { ...place, pointer: place.pointer + stepTo });
@@ -83,11 +92,15 @@ function compileNode(node: Expression, place: Place): Closure {
   if ('var' in node) return compileVariable(node, place);
   const { pointer, depth } = place;
   if ('column' in node) return compileColumn(node, inside(node.of, '/of'), { op: 'each', pointer });
-  if ('list' in node)
+  if ('list' in node) {
+    const site: Site = { op: 'list', pointer };
+    const constants = node.list.flatMap((element) => ('const' in element ? [constantValue(element.const)] : []));
+    if (constants.length === node.list.length) return compileConstantList(Object.freeze(constants), site);
     return compileList(
       node.list.map((element, index) => inside(element, `/list/${index}`)),
-      { op: 'list', pointer },
+      site,
     );
+  }
   if ('op' in node) {
     const operands = node.args.map((argument, index) => inside(argument, `/args/${index}`));
     const constants = node.args.map((argument) => ('const' in argument ? constantValue(argument.const) : undefined));
