@@ -23,7 +23,7 @@ export function Avatar({ name, size = 20 }: AvatarProps) {
 
 function initialsOf(name: string, size: number): string {
   const words = name.trim().split(/\s+/);
-  const first = [...(words[0] ?? '')][0] ?? '?';
+  const first = [...(words[0] ?? '')][0] ?? '';
   const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
   return (size < 24 ? first : first + last).toUpperCase();
 }

@@ -12,6 +12,8 @@ export interface RailPlace {
   readonly count?: number;
   /** For places inside the same app: goes there without loading the page anew. */
   readonly go?: () => void;
+  /** Somebody points at it or has it in focus: what the place needs may be fetched. */
+  readonly near?: () => void;
 }
 
 /** What stands on the rail. */
@@ -52,6 +54,8 @@ function RailLink({ place }: { readonly place: RailPlace }) {
       title={place.label}
       aria-label={count > 0 ? `${place.label} (${count})` : place.label}
       aria-current={place.current ? 'page' : undefined}
+      onPointerEnter={place.near}
+      onFocus={place.near}
       onClick={(event) => {
         if (place.go === undefined || event.metaKey || event.ctrlKey) return;
         event.preventDefault();

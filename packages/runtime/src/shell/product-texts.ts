@@ -47,6 +47,11 @@ export function startTexts(rooms: readonly Texts[]): i18n {
   return texts;
 }
 
+/** Adds the texts of a room that is entered later; those already there are replaced by the same. */
+export function addTexts(texts: i18n, rooms: readonly Texts[]): void {
+  for (const locale of productLocales) texts.addResourceBundle(locale, 'translation', textsIn(rooms, locale));
+}
+
 function textsIn(rooms: readonly Texts[], locale: ProductLocale): Record<string, string> {
   return Object.fromEntries(rooms.flatMap((room) => Object.entries(room).map(([key, entry]) => [key, entry[locale]])));
 }

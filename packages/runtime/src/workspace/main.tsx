@@ -6,7 +6,10 @@ import '../shell/shell.css';
 import '../form-view/forms.css';
 import './session/session.css';
 import './app/app.css';
+import './overlay/overlay.css';
+import './keys/keys.css';
 import './board/board.css';
+import './route/route.css';
 import './deal/deal.css';
 import './inbox/inbox.css';
 import './list/list.css';
@@ -14,13 +17,13 @@ import './app/narrow.css';
 import { startTexts } from '../shell/product-texts.ts';
 import { restoreMode } from '../shell/theme-mode.ts';
 import { App } from './app/App.tsx';
-import { workspaceTexts } from './app/all-texts.ts';
+import { frameTexts } from './app/frame-texts.ts';
 
 restoreMode();
 const place = document.getElementById('app');
 if (place === null) throw new AppError('server.failed');
 createRoot(place).render(
   <StrictMode>
-    <App texts={startTexts(workspaceTexts)} />
+    <App texts={startTexts(frameTexts)} />
   </StrictMode>,
 );

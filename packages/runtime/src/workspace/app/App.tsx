@@ -1,35 +1,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { ConfigProvider, App as Kit } from 'antd';
 import type { i18n } from 'i18next';
 import { useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
-import { kitLocale } from '../../shell/kit-locale.ts';
-import { themeFor } from '../../shell/theme.ts';
-import { useThemeMode } from '../../shell/use-theme-mode.ts';
+import { I18nextProvider } from 'react-i18next';
+import { Toasts } from '../toast/Toasts.tsx';
 import { createQueryClient } from './query-client.ts';
 import { router } from './routes.tsx';
 
-/** The workspace with everything it stands in: texts, look, cache, addresses. */
+/** The workspace with everything it stands in: texts, cache, addresses, and the corner where it speaks. */
 export function App({ texts }: { readonly texts: i18n }) {
   const [client] = useState(createQueryClient);
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={client}>
-        <Look />
+        <RouterProvider router={router} />
+        <Toasts />
       </QueryClientProvider>
     </I18nextProvider>
-  );
-}
-
-function Look() {
-  const { i18n } = useTranslation();
-  const mode = useThemeMode();
-  return (
-    <ConfigProvider locale={kitLocale(i18n.language)} theme={themeFor(mode)}>
-      <Kit>
-        <RouterProvider router={router} />
-      </Kit>
-    </ConfigProvider>
   );
 }

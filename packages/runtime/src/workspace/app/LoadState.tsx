@@ -2,19 +2,26 @@ import { RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../client.ts';
+import { NothingHere } from './NotFound.tsx';
 
 /** What a page needs of a query to show waiting and failure. */
 export interface LoadStateProps {
-  readonly query: { readonly isPending: boolean; readonly error: unknown; readonly refetch: () => unknown };
+  readonly query: {
+    readonly data: unknown;
+    readonly isPending: boolean;
+    readonly error: unknown;
+    readonly refetch: () => unknown;
+  };
   /** Heights of the grey blocks that stand where the content will be, so that nothing jumps. */
   readonly blocks: readonly number[];
   readonly children: ReactNode;
 }
 
-/** Grey blocks of the final height while loading, the reason and a way out on failure, else the content. */
+/** Grey blocks of the final height while loading, the reason and a way out on failure, else the content. What was loaded once stays when a renewal fails. */
 export function LoadState({ query, blocks, children }: LoadStateProps) {
   const { t } = useTranslation();
-  if (query.error !== null && query.error !== undefined) {
+  if (isApiError(query.error, 'not-found')) return <NothingHere />;
+  if (query.error !== null && query.error !== undefined && query.data === undefined) {
     const words = isApiError(query.error) && query.error.status > 0 ? query.error.message : t('shell.failed');
     return (
       <div className="empty-state" role="alert">
@@ -29,6 +36,7 @@ export function LoadState({ query, blocks, children }: LoadStateProps) {
   if (query.isPending) {
     return (
       <div className="load-blocks" aria-busy="true">
+        <p className="visually-hidden">{t('app.loading')}</p>
         {blocks.map((height, index) => (
           <div key={index} className="skeleton" style={{ height }} />
         ))}

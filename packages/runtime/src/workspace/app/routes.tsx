@@ -1,63 +1,74 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { Board } from '../board/Board.tsx';
-import { FirstBoard } from '../board/FirstBoard.tsx';
-import { DealPage } from '../deal/DealPage.tsx';
-import { InboxPage } from '../inbox/InboxPage.tsx';
-import { DealList } from '../list/DealList.tsx';
-import { NewDeal } from '../new-deal/NewDeal.tsx';
-import { Notifications } from '../notifications/Notifications.tsx';
-import { SignIn } from '../session/SignIn.tsx';
-import { SettingsPage } from '../settings/SettingsPage.tsx';
+import { boxOf } from '../inbox/box.ts';
 import { NotFound } from './NotFound.tsx';
+import { room } from './room.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
 const root = createRootRoute({ notFoundComponent: NotFound });
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: room(() => import('../session/room.tsx')),
+});
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: WorkspaceFrame });
-const home = createRoute({ getParentRoute: () => frame, path: '/', component: FirstBoard });
-const board = createRoute({
-  getParentRoute: () => frame,
-  path: '/boards/$process',
-  component: function BoardRoute() {
-    return <Board process={board.useParams().process} />;
-  },
-});
-const newDeal = createRoute({
-  getParentRoute: () => frame,
-  path: '/boards/$process/new',
-  component: function NewDealRoute() {
-    return <NewDeal process={newDeal.useParams().process} />;
-  },
-});
-const deals = createRoute({ getParentRoute: () => frame, path: '/deals', component: DealList });
-const deal = createRoute({
-  getParentRoute: () => frame,
-  path: '/deals/$deal',
-  component: function DealRoute() {
-    return <DealPage deal={deal.useParams().deal} />;
-  },
-});
 const inbox = createRoute({
   getParentRoute: () => frame,
   path: '/inbox',
-  component: function InboxRoute() {
-    return <InboxPage task={null} />;
-  },
+  validateSearch: (search): { readonly box?: 'done' | 'started' } => boxOf(search),
+  component: room(() => import('../inbox/room.tsx')),
 });
-const task = createRoute({
-  getParentRoute: () => frame,
-  path: '/inbox/$task',
-  component: function TaskRoute() {
-    return <InboxPage task={task.useParams().task} />;
-  },
-});
-const notifications = createRoute({ getParentRoute: () => frame, path: '/notifications', component: Notifications });
-const settings = createRoute({ getParentRoute: () => frame, path: '/settings', component: SettingsPage });
+const board = () => import('../board/room.tsx');
+const pages = [
+  createRoute({
+    getParentRoute: () => frame,
+    path: '/',
+    component: room(async () => ({ room: (await board()).homeRoom })),
+  }),
+  createRoute({ getParentRoute: () => frame, path: '/boards/$process', component: room(board) }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: '/boards/$process/new',
+    component: room(() => import('../new-deal/room.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: '/deals',
+    validateSearch: (search): { readonly process?: string } =>
+      typeof search.process === 'string' ? { process: search.process } : {},
+    component: room(() => import('../list/room.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: '/deals/$deal',
+    component: room(() => import('../deal/room.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: '/notifications',
+    component: room(() => import('../notifications/room.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
+    path: '/settings',
+    component: room(() => import('../settings/room.tsx')),
+  }),
+];
+const tasks = [
+  createRoute({
+    getParentRoute: () => inbox,
+    path: '/',
+    component: room(async () => ({ room: (await import('../inbox/room.tsx')).noTaskRoom })),
+  }),
+  createRoute({
+    getParentRoute: () => inbox,
+    path: '/$task',
+    component: room(async () => ({ room: (await import('../inbox/room.tsx')).taskRoom })),
+  }),
+];
 
 /** All addresses of the workspace. */
 export const router = createRouter({
-  routeTree: root.addChildren([
-    signIn,
-    frame.addChildren([home, board, newDeal, deals, deal, inbox, task, notifications, settings]),
-  ]),
+  routeTree: root.addChildren([signIn, frame.addChildren([...pages, inbox.addChildren(tasks)])]),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
 });

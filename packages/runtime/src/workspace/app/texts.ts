@@ -2,6 +2,17 @@ import { defineTexts } from '@dealwright/shared';
 
 /** Words of the workspace's frame and of the states every page shares. */
 export const appTexts = defineTexts({
+  'app.title': { en: '{{page}} · Dealwright', 'zh-CN': '{{page}} · Dealwright' },
+  'app.today': { en: 'today', 'zh-CN': '今天' },
+  'app.loading': { en: 'Loading', 'zh-CN': '正在加载' },
+  'app.unreachable': {
+    en: 'The server did not answer. Nothing was changed; try again.',
+    'zh-CN': '服务器没有响应，未做任何更改，请重试。',
+  },
+  'app.decided-meanwhile': {
+    en: 'Somebody else has decided this meanwhile. Nothing was changed.',
+    'zh-CN': '该事项已被他人处理，未做任何更改。',
+  },
   'app.not-found': { en: 'There is nothing here', 'zh-CN': '这里没有内容' },
   'app.not-found.hint': {
     en: 'It may have moved, or you may not see it. Go back to the board.',
@@ -13,4 +24,5 @@ export const appTexts = defineTexts({
     en: 'Ask the people who draw processes to release one. Then its board stands here.',
     'zh-CN': '请流程设计人员发布一个流程，届时看板会显示在这里。',
   },
+  'app.keys': { en: 'Keyboard shortcuts', 'zh-CN': '键盘快捷键' },
 });

@@ -1,105 +1,64 @@
-import { Plus, Search } from 'lucide-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadState } from '../app/LoadState.tsx';
-import { useNow } from '../app/use-now.ts';
+import { SearchBox } from '../app/SearchBox.tsx';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { BoardBar } from './BoardBar.tsx';
-import { GateDialog } from './GateDialog.tsx';
-import { StageColumn } from './StageColumn.tsx';
-import { StageTabs } from './StageTabs.tsx';
-import { type BoardDeal, type BoardView, useBoard } from './use-board.ts';
-import { useMove } from './use-move.ts';
+import { BoardFigures } from './BoardFigures.tsx';
+import { totalsOf } from './board-totals.ts';
+import { Columns } from './Columns.tsx';
+import { useBoard } from './use-board.ts';
+import { ViewBar } from './ViewBar.tsx';
 
 /** The board of one process: where the money stands, and moving a deal without opening it. */
 export function Board({ process }: { readonly process: string }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const [search, setSearch] = useState('');
+  const [late, setLate] = useState(false);
   const query = useBoard(process, useDeferredValue(search.trim()));
+  const board = query.data;
+  const startable = (board?.startForms.length ?? 0) > 0;
+  usePageTitle(board?.title);
+  useKeys({
+    n: () => (startable ? void navigate({ to: '/boards/$process/new', params: { process } }) : false),
+    o: () => setLate(!late),
+  });
   return (
     <>
       <header className="bar">
-        <BoardBar process={process} board={query.data} />
-        <label className="bar-search">
-          <Search size={16} aria-hidden="true" />
-          <span className="visually-hidden">{t('board.search')}</span>
-          <input
-            type="search"
-            placeholder={t('board.search')}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </label>
+        <BoardBar process={process} board={board} />
         <span className="bar-space" />
-        {(query.data?.startForms.length ?? 0) > 0 && (
-          <a className="button button-primary" href={`/boards/${process}/new`}>
+        <SearchBox label={t('board.search')} value={search} onChange={setSearch} />
+        <span className="bar-space" />
+        {startable && (
+          <Link className="button button-primary" to="/boards/$process/new" params={{ process }}>
             <Plus size={16} aria-hidden="true" />
-            <span className="wide-only">{t('board.new')}</span>
-          </a>
+            <span className="wide-word">{t('board.new')}</span>
+          </Link>
         )}
       </header>
       <main className="board-main">
-        <LoadState query={query} blocks={[48, 480]}>
-          {query.data !== undefined && (
-            <Columns board={query.data} filtered={search !== ''} onClear={() => setSearch('')} />
+        <ViewBar process={process} view="board">
+          {board !== undefined && <BoardFigures totals={totalsOf(board.stages)} late={late} onLate={setLate} />}
+        </ViewBar>
+        <LoadState query={query} blocks={[480]}>
+          {board !== undefined && (
+            <Columns
+              board={board}
+              late={late}
+              filtered={search !== '' || late}
+              onClear={() => {
+                setSearch('');
+                setLate(false);
+              }}
+            />
           )}
         </LoadState>
       </main>
-    </>
-  );
-}
-
-interface ColumnsProps {
-  readonly board: BoardView;
-  readonly filtered: boolean;
-  readonly onClear: () => void;
-}
-
-function Columns({ board, filtered, onClear }: ColumnsProps) {
-  const { t } = useTranslation();
-  const now = useNow();
-  const { move, open, close } = useMove();
-  const [dragged, setDragged] = useState<BoardDeal | null>(null);
-  const [shown, setShown] = useState(board.stages[0]?.id ?? '');
-  const begin = (deal: BoardDeal, to: string) => {
-    const stage = board.stages.find((candidate) => candidate.id === to);
-    if (stage === undefined) return;
-    void move({
-      deal: deal.id,
-      title: deal.title === '' ? deal.number : deal.title,
-      process: board.process,
-      to,
-      stage: stage.title,
-    });
-  };
-  const none = board.stages.every((stage) => stage.deals.length === 0);
-  return (
-    <>
-      <StageTabs stages={board.stages} shown={shown} onShow={setShown} />
-      {filtered && none && (
-        <div className="empty-state">
-          <h2>{t('board.no-match')}</h2>
-          <button type="button" className="button" onClick={onClear}>
-            {t('board.clear')}
-          </button>
-        </div>
-      )}
-      <div className="board" data-shown={shown}>
-        {board.stages.map((stage) => (
-          <div key={stage.id} className="board-slot" data-shown={stage.id === shown ? '' : undefined}>
-            <StageColumn
-              stage={stage}
-              stages={board.stages}
-              now={now}
-              dragged={dragged}
-              onDrag={setDragged}
-              onMove={begin}
-            />
-          </div>
-        ))}
-      </div>
-      {open !== null && (
-        <GateDialog wish={open.wish} gap={open.gap} onMove={(extras) => move(open.wish, extras)} onClose={close} />
-      )}
     </>
   );
 }

@@ -1,28 +1,35 @@
+import { Link } from '@tanstack/react-router';
 import { Clock, EyeOff, MoveRight, ShieldCheck, ShieldX, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { usePersonName } from '../session/use-me.ts';
 import { MoveMenu } from './MoveMenu.tsx';
 import { daysSince, moneyText } from './money-text.ts';
-import type { BoardDeal, BoardStage } from './use-board.ts';
+import type { BoardDeal } from './use-board.ts';
+import type { StageName } from './use-move.ts';
 
 /** A card with what it may do. */
 export interface DealCardProps {
   readonly deal: BoardDeal;
-  readonly stages: readonly BoardStage[];
+  readonly stages: readonly StageName[];
   readonly now: number;
+  /** It is being dragged; what stands here is its dashed place. */
+  readonly lifted: boolean;
   readonly onMove: (to: string) => void;
   readonly onDrag: (deal: BoardDeal | null) => void;
+  readonly onPrepare: () => void;
 }
 
 /** One deal on the board: who, what, how much, who looks after it and one fact about time. Its height never changes. */
-export function DealCard({ deal, stages, now, onMove, onDrag }: DealCardProps) {
+export function DealCard({ deal, stages, now, lifted, onMove, onDrag, onPrepare }: DealCardProps) {
   const { t, i18n } = useTranslation();
   const name = usePersonName();
-  const amount = deal.amount === null ? t('board.unvalued') : moneyText(deal.amount, i18n.language);
+  const title = deal.title === '' ? deal.number : deal.title;
+  const facts = deal.facts.filter((fact) => fact.text !== '');
   return (
     <article
       className="deal-card"
+      data-lifted={lifted ? '' : undefined}
       draggable
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
@@ -33,28 +40,40 @@ export function DealCard({ deal, stages, now, onMove, onDrag }: DealCardProps) {
       data-deal={deal.id}
     >
       <header className="deal-card-head">
-        <a className="deal-card-title" href={`/deals/${deal.id}`}>
-          {deal.title === '' ? deal.number : deal.title}
-        </a>
+        <Link className="deal-card-title" to="/deals/$deal" params={{ deal: deal.id }} title={title} draggable={false}>
+          {title}
+        </Link>
         <DealMarks deal={deal} />
       </header>
       <p className="deal-card-line">{deal.subtitle === '' ? deal.number : deal.subtitle}</p>
-      <p className="deal-card-amount">{amount}</p>
-      <p className="deal-card-line deal-card-facts">
-        {deal.facts
-          .map((fact) => fact.text)
-          .filter((text) => text !== '')
-          .join(' · ')}
+      <p className="deal-card-amount">
+        {deal.amount === null ? (
+          <span className="quiet">{t('board.unvalued')}</span>
+        ) : (
+          <strong>{moneyText(deal.amount, i18n.language)}</strong>
+        )}
+        {facts[1] !== undefined && <CardFact fact={facts[1]} />}
       </p>
+      <p className="deal-card-line">{facts[0] !== undefined && <CardFact fact={facts[0]} />}</p>
       <footer className="deal-card-foot">
         <Avatar name={name(deal.owner)} size={20} />
         <span className="deal-card-owner">{name(deal.owner)}</span>
         <TimeFact deal={deal} now={now} />
-        <MoveMenu title={deal.title} current={deal.stage} stages={stages} onMove={onMove}>
+        <MoveMenu title={title} current={deal.stage} stages={stages} onMove={onMove} onOpen={onPrepare}>
           <MoveRight size={16} aria-hidden="true" />
         </MoveMenu>
       </footer>
     </article>
+  );
+}
+
+/** A fact with its name; where the room ends, the name gives way before the value. */
+function CardFact({ fact }: { readonly fact: BoardDeal['facts'][number] }) {
+  return (
+    <span className="deal-card-fact" title={`${fact.label} ${fact.text}`}>
+      <span className="deal-card-label">{fact.label}</span>
+      <span>{fact.text}</span>
+    </span>
   );
 }
 
@@ -75,10 +94,11 @@ function DealMarks({ deal }: { readonly deal: BoardDeal }) {
 
 function TimeFact({ deal, now }: { readonly deal: BoardDeal; readonly now: number }) {
   const { t } = useTranslation();
+  const name = usePersonName();
   const days = daysSince(deal.stageSince, now);
   if (deal.waiting !== null) {
     return (
-      <span className="deal-card-time">
+      <span className="deal-card-time" title={deal.waiting.people.map(name).join(', ')}>
         <Clock size={14} aria-hidden="true" />
         {t('board.waiting')}
       </span>
@@ -92,5 +112,5 @@ function TimeFact({ deal, now }: { readonly deal: BoardDeal; readonly now: numbe
       </span>
     );
   }
-  return <span className="deal-card-time">{t('board.age', { days })}</span>;
+  return <span className="deal-card-time">{t(days === 0 ? 'board.age.today' : 'board.age', { days })}</span>;
 }

@@ -1,7 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LoadState } from '../app/LoadState.tsx';
-import { useBoards } from './BoardBar.tsx';
+import { useBoards } from './use-boards.ts';
 
 /** Home: the first board there is, or what to do when there is none. */
 export function FirstBoard() {
@@ -12,7 +12,7 @@ export function FirstBoard() {
     <LoadState query={query} blocks={[48, 480]}>
       {first === undefined ? (
         <main className="empty-state">
-          <h2>{t('app.no-process')}</h2>
+          <h1>{t('app.no-process')}</h1>
           <p>{t('app.no-process.hint')}</p>
         </main>
       ) : (

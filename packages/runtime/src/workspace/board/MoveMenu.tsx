@@ -1,33 +1,33 @@
-import { Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardStage } from './use-board.ts';
+import { Menu } from '../overlay/Menu.tsx';
+import type { StageName } from './use-move.ts';
 
 /** A menu with the stages a deal may be moved to. */
 export interface MoveMenuProps {
   readonly title: string;
   readonly current: string;
-  readonly stages: readonly Pick<BoardStage, 'id' | 'title'>[];
+  readonly stages: readonly StageName[];
   readonly onMove: (to: string) => void;
+  readonly onOpen?: () => void;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Moving without dragging (WCAG 2.5.7): the same command from a menu, by key, pointer or thumb. */
-export function MoveMenu({ title, current, stages, onMove, children }: MoveMenuProps) {
+export function MoveMenu({ title, current, stages, onMove, onOpen, className = '', children }: MoveMenuProps) {
   const { t } = useTranslation();
-  const entries = stages
-    .filter((stage) => stage.id !== current)
-    .map((stage) => ({ key: stage.id, label: stage.title }));
+  const entries = stages.filter(({ id }) => id !== current).map(({ id, title: label }) => ({ key: id, label }));
   return (
-    <Dropdown trigger={['click']} menu={{ items: entries, onClick: ({ key }) => onMove(key) }}>
-      <button
-        type="button"
-        className="button button-quiet move-button"
-        aria-label={t('board.move-of', { title })}
-        title={t('board.move')}
-      >
-        {children}
-      </button>
-    </Dropdown>
+    <Menu
+      entries={entries}
+      onPick={onMove}
+      className={`button button-quiet move-button ${className}`}
+      label={t('board.move-of', { title })}
+      hint={t('board.move')}
+      {...(onOpen === undefined ? {} : { onOpen })}
+    >
+      {children}
+    </Menu>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardStage } from './use-board.ts';
 
@@ -11,8 +12,12 @@ export interface StageTabsProps {
 /** On a phone one column at a time: the stage names as a segment that scrolls. Hidden on wide screens. */
 export function StageTabs({ stages, shown, onShow }: StageTabsProps) {
   const { t } = useTranslation();
+  const place = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    place.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [shown]);
   return (
-    <fieldset className="stage-tabs">
+    <fieldset className="stage-tabs" ref={place}>
       <legend className="visually-hidden">{t('board.stages')}</legend>
       {stages.map((stage) => (
         <button

@@ -1,9 +1,11 @@
+/** An exact amount: a decimal string and an ISO 4217 currency. */
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+
 /** Money as people of the locale read it: whole units in sums, two decimals where one decides. */
-export function moneyText(
-  money: { readonly amount: string; readonly currency: string } | null,
-  locale: string,
-  digits: 0 | 2 = 2,
-): string {
+export function moneyText(money: Money | null, locale: string, digits: 0 | 2 = 2): string {
   if (money === null) return '';
   const format = new Intl.NumberFormat(locale, {
     style: 'currency',

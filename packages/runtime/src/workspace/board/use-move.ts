@@ -1,18 +1,26 @@
-import { postCommand } from '@dealwright/shared/api';
+import { getDeal } from '@dealwright/shared/api';
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callRoute, isApiError, randomKey } from '../../client.ts';
+import { type ApiError, callRoute, isApiError } from '../../client.ts';
 import type { GateGap } from '../../engine/decision.ts';
+import { type CommandWish, useCommand } from '../command/use-command.ts';
+import { errorWords } from '../toast/error-words.ts';
+import { say } from '../toast/toasts.ts';
+import { asks } from './gap-count.ts';
+import { movedBoard } from './moved-board.ts';
+import type { BoardStage, BoardView } from './use-board.ts';
 
-/** A deal on its way to a stage. */
+/** A stage by id and name. */
+export type StageName = Pick<BoardStage, 'id' | 'title'>;
+
+/** A deal on its way from stage to stage. */
 export interface MoveWish {
   readonly deal: string;
   readonly title: string;
   readonly process: string;
-  readonly to: string;
-  readonly stage: string;
+  readonly from: StageName;
+  readonly to: StageName;
 }
 
 /** What a person adds to a move at the gate. */
@@ -22,49 +30,64 @@ export interface MoveExtras {
   readonly waiver?: string;
 }
 
-/** Moves deals: at once when nothing is missing, else `open` holds the wish with what the gate asks for. */
+/** Gives a move and tells what became of it; the answer is the refusal, or null. One that nobody had to decide can be taken back for a moment. */
+function useGiveMove() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const command = useCommand();
+  return async function give(wish: MoveWish, extras: MoveExtras = {}): Promise<ApiError | null> {
+    const outcome = await command(wish.deal, { kind: 'move', to: wish.to.id, ...extras } as CommandWish, null);
+    if (!outcome.ok) return outcome.error;
+    const { waiting, stage } = outcome.answer;
+    if (!waiting) {
+      client.setQueriesData<BoardView>({ queryKey: ['board', wish.process] }, (board) =>
+        board === undefined ? board : movedBoard(board, wish.deal, stage),
+      );
+    }
+    const back = { ...wish, from: wish.to, to: wish.from };
+    const undo = { label: t('board.undo'), run: () => void give(back).catch(reportError) };
+    const words = t(waiting ? 'board.held' : 'board.moved', { title: wish.title, stage: wish.to.title });
+    say('done', words, waiting || Object.keys(extras).length > 0 ? undefined : undo);
+    return null;
+  };
+}
+
+/** Moves deals: at once when the gate asks for nothing, else `open` holds the wish with what the gate asks for. */
 export function useMove() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const client = useQueryClient();
+  const give = useGiveMove();
   const [open, setOpen] = useState<{ readonly wish: MoveWish; readonly gap: GateGap } | null>(null);
-  const settle = (wish: MoveWish) =>
-    Promise.all(
-      [['board', wish.process], ['deal', wish.deal], ['deals'], ['timeline', wish.deal]].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
-      ),
-    );
-  const move = async (wish: MoveWish, extras: MoveExtras = {}): Promise<boolean> => {
-    try {
-      const answer = await callRoute(postCommand, {
-        params: { deal: wish.deal },
-        body: { id: randomKey(), kind: 'move', to: wish.to, ...mutable(extras) },
-      });
-      setOpen(null);
-      void message.success(t(answer.waiting ? 'board.held' : 'board.moved', { title: wish.title, stage: wish.stage }));
-      return true;
-    } catch (error) {
-      if (!isApiError(error)) throw error;
-      const gap = gapOf(error.facts);
-      if (gap !== null && extras.values === undefined && extras.items === undefined) setOpen({ wish, gap });
-      else void message.error(error.message);
-      return false;
-    } finally {
-      await settle(wish);
-    }
-  };
-  return { move, open, close: () => setOpen(null) };
-}
-
-function mutable(extras: MoveExtras) {
+  const look = (deal: string) => ({
+    queryKey: ['deal', deal],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => callRoute(getDeal, { params: { deal }, signal }),
+    staleTime: 2_000,
+  });
   return {
-    ...(extras.values === undefined ? {} : { values: { ...extras.values } }),
-    ...(extras.items === undefined ? {} : { items: [...extras.items] }),
-    ...(extras.waiver === undefined ? {} : { waiver: extras.waiver }),
+    open,
+    close: () => setOpen(null),
+    /** Fetches what a move will need to know, while a card is being lifted or a menu opened. */
+    prepare: (deal: string) => void client.prefetchQuery(look(deal)),
+    begin: async (wish: MoveWish): Promise<void> => {
+      try {
+        const { gates } = await client.fetchQuery(look(wish.deal));
+        const gap = gates[wish.to.id];
+        if (asks(gap)) setOpen({ wish, gap });
+        else await give(wish);
+      } catch (error) {
+        if (!isApiError(error)) throw error;
+        say('refused', errorWords(error, t));
+      }
+    },
+    /** Sends the open wish with what was added at the gate; closes when it is taken. */
+    send: async (extras: MoveExtras): Promise<ApiError | null> => {
+      if (open === null) return null;
+      const refused = await give(open.wish, extras);
+      if (refused === null) setOpen(null);
+      return refused;
+    },
   };
 }
 
-function gapOf(facts: unknown): GateGap | null {
-  if (typeof facts !== 'object' || facts === null || !('gap' in facts)) return null;
-  return (facts.gap as GateGap | null) ?? null;
-}
+/** Everything about a move that is under way. */
+export type Mover = ReturnType<typeof useMove>;

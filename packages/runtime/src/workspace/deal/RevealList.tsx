@@ -1,10 +1,12 @@
 import { textOf } from '@dealwright/shared';
 import { revealField } from '@dealwright/shared/api';
-import { App, Modal } from 'antd';
 import { EyeOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callRoute, isApiError } from '../../client.ts';
+import { callRoute } from '../../client.ts';
+import { Dialog } from '../overlay/Dialog.tsx';
+import { errorWords } from '../toast/error-words.ts';
+import { say } from '../toast/toasts.ts';
 import type { DealView } from './use-deal.ts';
 
 /** Seconds a revealed value stays on screen; the server says the same. */
@@ -66,32 +68,45 @@ interface RevealDialogProps {
 
 function RevealDialog({ deal, field, label, onShow, onClose }: RevealDialogProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [purpose, setPurpose] = useState('');
+  const id = useId();
   const reveal = async () => {
     try {
-      const answer = await callRoute(revealField, { params: { deal }, body: { field, purpose } });
+      const answer = await callRoute(revealField, { params: { deal }, body: { field, purpose: purpose.trim() } });
       onShow(String(answer.value ?? ''));
     } catch (error) {
-      if (!isApiError(error)) throw error;
-      void message.error(error.message);
+      say('refused', errorWords(error, t));
     }
   };
   return (
-    <Modal
-      open
-      title={t('deal.reveal.title', { field: label })}
-      okText={t('deal.reveal')}
-      cancelText={t('shell.cancel')}
-      okButtonProps={{ disabled: purpose.trim() === '' }}
-      onOk={reveal}
-      onCancel={onClose}
-    >
-      <label className="gate-waiver">
-        {t('deal.reveal.purpose')}
-        <input className="input" value={purpose} maxLength={400} onChange={(event) => setPurpose(event.target.value)} />
-      </label>
-      <p className="quiet">{t('deal.reveal.note', { seconds: shownFor })}</p>
-    </Modal>
+    <Dialog title={t('deal.reveal.title', { field: label })} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void reveal().catch(reportError);
+        }}
+      >
+        <div className="gate-waiver">
+          <label htmlFor={id}>{t('deal.reveal.purpose')}</label>
+          <input
+            id={id}
+            className="input"
+            value={purpose}
+            maxLength={400}
+            required
+            onChange={(event) => setPurpose(event.target.value)}
+          />
+        </div>
+        <p className="quiet">{t('deal.reveal.note', { seconds: shownFor })}</p>
+        <div className="dialog-actions">
+          <button type="button" className="button" onClick={onClose}>
+            {t('shell.cancel')}
+          </button>
+          <button type="submit" className="button button-primary" disabled={purpose.trim() === ''}>
+            {t('deal.reveal')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
   );
 }

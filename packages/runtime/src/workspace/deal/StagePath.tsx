@@ -1,26 +1,24 @@
 import { textOf } from '@dealwright/shared';
-import { Check, Lock } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleDot, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../app/use-now.ts';
+import { gapCount } from '../board/gap-count.ts';
 import { daysSince } from '../board/money-text.ts';
+import { type PathStage, stagePath } from './stage-path.ts';
 import type { DealView } from './use-deal.ts';
 
 /** The way of the deal: stages done, the one it is in with its age, those ahead with what their gates still ask for. */
 export function StagePath({ view }: { readonly view: DealView }) {
   const { t, i18n } = useTranslation();
   const now = useNow();
-  const { order, stages } = view.definition.pipeline;
-  const here = order.indexOf(view.card.stage);
+  const { pipeline } = view.definition;
+  const days = daysSince(view.card.stageSince, now);
   return (
     <ol className="stage-path" aria-label={t('deal.stages')}>
-      {order.map((id, index) => {
-        const stage = stages[id];
-        const place = index < here ? 'done' : index === here ? 'current' : 'next';
+      {stagePath(pipeline, view.card.stage).map(({ id, place }) => {
+        const stage = pipeline.stages[id];
         const gap = view.gates[id];
-        const missing =
-          gap === undefined
-            ? 0
-            : gap.fields.length + gap.items.length + gap.documents.length + (gap.condition === null ? 0 : 1);
+        const missing = place === 'next' && gap !== undefined ? gapCount(gap) : 0;
         return (
           <li
             key={id}
@@ -28,15 +26,20 @@ export function StagePath({ view }: { readonly view: DealView }) {
             data-place={place}
             aria-current={place === 'current' ? 'step' : undefined}
           >
-            {place === 'done' && <Check size={14} aria-hidden="true" />}
-            {place === 'next' && missing > 0 && <Lock size={14} aria-hidden="true" />}
-            <span>{textOf(view.definition, stage?.title ?? id, i18n.language)}</span>
+            <PathMark place={place} locked={missing > 0} />
+            <span className="stage-path-title">{textOf(view.definition, stage?.title ?? id, i18n.language)}</span>
             <span className="visually-hidden">{t(`deal.stage.${place}`)}</span>
-            {place === 'current' && <small>{t('board.age', { days: daysSince(view.card.stageSince, now) })}</small>}
-            {place === 'next' && missing > 0 && <small>{missing}</small>}
+            {place === 'current' && <small>{t(days === 0 ? 'board.age.today' : 'board.age', { days })}</small>}
+            {missing > 0 && <small>{t('deal.stage.missing', { count: missing })}</small>}
           </li>
         );
       })}
     </ol>
   );
+}
+
+function PathMark({ place, locked }: { readonly place: PathStage['place']; readonly locked: boolean }) {
+  if (place === 'done') return <CircleCheck size={16} aria-hidden="true" />;
+  if (place === 'current') return <CircleDot size={16} aria-hidden="true" />;
+  return locked ? <Lock size={14} aria-hidden="true" /> : <CircleDashed size={16} aria-hidden="true" />;
 }

@@ -1,35 +1,34 @@
-import type { FieldValues, Form } from '@dealwright/shared';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { FieldValues } from '@dealwright/shared';
+import type { ReactNode } from 'react';
+import type { FormSession } from '../../form/form-session.ts';
 import { FormView } from '../../form-view/FormView.tsx';
-import { createFormSession } from '../../index.ts';
-import { useOrganization } from '../session/use-me.ts';
 import { FormServicesOfServer } from './FormServicesOfServer.tsx';
-import { type FormFacts, formInput } from './form-input.ts';
 
 /** A form on a deal. */
 export interface DealFormProps {
-  readonly facts: FormFacts;
-  readonly form: Form;
-  readonly submitLabel: string;
+  readonly session: FormSession;
+  /** Null: something else sends the form. */
+  readonly submitLabel: string | null;
   /** Values that changed; answers when the server has taken or refused them. */
   readonly onSubmit: (changed: FieldValues) => Promise<unknown> | undefined;
-  /** A new key makes a new session: another deal, or the deal after a change by others. */
-  readonly sessionKey: string;
+  /** Where the focus goes when something is wrong. */
+  readonly onInvalid?: 'summary' | 'first';
+  /** Stands above the button. */
+  readonly children?: ReactNode;
 }
 
 /** The one renderer on what the server sent of a deal: shows what the person may see, sends only what changed. */
-export function DealForm({ facts, form, submitLabel, onSubmit, sessionKey }: DealFormProps) {
-  const { i18n } = useTranslation();
-  const organization = useOrganization();
-  const session = useMemo(
-    () =>
-      createFormSession(formInput(facts, { form, locale: i18n.language, organization, now: new Date().toISOString() })),
-    [sessionKey, i18n.language, organization?.id],
-  );
+export function DealForm({ session, submitLabel, onSubmit, onInvalid = 'summary', children }: DealFormProps) {
   return (
     <FormServicesOfServer>
-      <FormView session={session} submitLabel={submitLabel} onSubmit={(submission) => onSubmit(submission.changed)} />
+      <FormView
+        session={session}
+        submitLabel={submitLabel}
+        onInvalid={onInvalid}
+        onSubmit={(submission) => onSubmit(submission.changed)}
+      >
+        {children}
+      </FormView>
     </FormServicesOfServer>
   );
 }

@@ -1,34 +1,49 @@
-import { useState } from 'react';
+import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Segment } from '../app/Segment.tsx';
-import { DecisionPage } from './DecisionPage.tsx';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { boxes, boxOf } from './box.ts';
+import { neighbours } from './neighbours.ts';
 import { TaskList } from './TaskList.tsx';
-import type { Box } from './use-tasks.ts';
-
-const boxes: readonly Box[] = ['todo', 'done', 'started'];
+import { useTasks } from './use-tasks.ts';
 
 /** List left, decision right; on a phone one after the other. */
-export function InboxPage({ task }: { readonly task: string | null }) {
+export function InboxPage() {
   const { t } = useTranslation();
-  const [box, setBox] = useState<Box>('todo');
+  const navigate = useNavigate();
+  const { task } = useParams({ strict: false });
+  const box = boxOf(useSearch({ strict: false })).box ?? 'todo';
+  const query = useTasks(box);
+  const ids = query.data?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
+  usePageTitle(t('inbox.title'));
+  const go = (id: string | null) => {
+    if (id === null) return false;
+    void navigate({ to: '/inbox/$task', params: { task: id }, search: (before: object) => before });
+    return true;
+  };
+  useKeys({
+    j: () => go(neighbours(ids, task ?? '').after),
+    k: () => go(neighbours(ids, task ?? '').before),
+  });
   return (
     <>
-      <header className="bar">
+      <header className="bar inbox-bar" data-open={task === undefined ? undefined : ''}>
         <h1 className="bar-title">{t('inbox.title')}</h1>
         <Segment
           label={t('inbox.boxes')}
           choices={boxes}
           chosen={box}
-          onChoose={setBox}
+          onChoose={(next) => void navigate({ to: '/inbox', search: boxOf({ box: next }) })}
           wordsOf={(each) => t(`inbox.${each}`)}
         />
       </header>
-      <div className="inbox" data-open={task === null ? undefined : ''}>
-        <nav className="inbox-list" aria-label={t('inbox.title')}>
-          <TaskList box={box} current={task} />
+      <div className="inbox" data-open={task === undefined ? undefined : ''}>
+        <nav className="inbox-list" aria-label={t('inbox.list')}>
+          <TaskList box={box} query={query} current={task ?? null} />
         </nav>
         <main className="inbox-page">
-          {task === null ? <p className="empty-state">{t('inbox.pick')}</p> : <DecisionPage key={task} task={task} />}
+          <Outlet />
         </main>
       </div>
     </>

@@ -1,17 +1,24 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Avatar } from '../../shell/Avatar.tsx';
 import { LoadState } from '../app/LoadState.tsx';
 import { moneyText } from '../board/money-text.ts';
 import { usePersonName } from '../session/use-me.ts';
-import { useTimeText } from '../words/use-reason.ts';
-import { type Box, useTasks } from './use-tasks.ts';
+import { Moment } from '../words/Moment.tsx';
+import type { Box } from './box.ts';
+import type { TaskLine, useTasks } from './use-tasks.ts';
+
+/** A box with its tasks. */
+export interface TaskListProps {
+  readonly box: Box;
+  readonly query: ReturnType<typeof useTasks>;
+  /** The task that stands open beside the list. */
+  readonly current: string | null;
+}
 
 /** The tasks of one box, newest first. */
-export function TaskList({ box, current }: { readonly box: Box; readonly current: string | null }) {
-  const { t, i18n } = useTranslation();
-  const name = usePersonName();
-  const time = useTimeText();
-  const query = useTasks(box);
+export function TaskList({ box, query, current }: TaskListProps) {
+  const { t } = useTranslation();
   const tasks = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <LoadState query={query} blocks={[83, 83, 83]}>
@@ -24,30 +31,42 @@ export function TaskList({ box, current }: { readonly box: Box; readonly current
       <ul className="task-list">
         {tasks.map((task) => (
           <li key={task.id}>
-            <Link
-              to="/inbox/$task"
-              params={{ task: task.id }}
-              className="task-line"
-              aria-current={task.id === current ? 'true' : undefined}
-            >
-              <span className="task-line-head">
-                <span>{task.nodeTitle}</span>
-                <time dateTime={task.openedAt}>{time(task.openedAt)}</time>
-              </span>
-              <strong>{task.dealTitle === '' ? task.dealNumber : task.dealTitle}</strong>
-              <span className="task-line-head">
-                <span>{t('inbox.from', { name: name(task.initiator) })}</span>
-                <span>{moneyText(task.amount, i18n.language)}</span>
-              </span>
-            </Link>
+            <TaskLink task={task} current={task.id === current} />
           </li>
         ))}
       </ul>
       {query.hasNextPage && (
-        <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
+        <button type="button" className="button more-button" onClick={() => void query.fetchNextPage()}>
           {t('deal.more')}
         </button>
       )}
     </LoadState>
+  );
+}
+
+function TaskLink({ task, current }: { readonly task: TaskLine; readonly current: boolean }) {
+  const { t, i18n } = useTranslation();
+  const name = usePersonName();
+  const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
+  return (
+    <Link
+      to="/inbox/$task"
+      params={{ task: task.id }}
+      search={(before: object) => before}
+      className="task-line"
+      aria-current={current ? 'true' : undefined}
+    >
+      <span className="task-line-head">
+        <span className="task-line-kind">{task.nodeTitle}</span>
+        {task.kind === 'resubmit' && <span className="tag tag-warn">{t('inbox.returned')}</span>}
+        <Moment at={task.openedAt} />
+      </span>
+      <strong title={title}>{title}</strong>
+      <span className="task-line-head">
+        <Avatar name={name(task.initiator)} size={18} />
+        <span className="task-line-kind">{name(task.initiator)}</span>
+        <span className="task-line-amount">{moneyText(task.amount, i18n.language)}</span>
+      </span>
+    </Link>
   );
 }

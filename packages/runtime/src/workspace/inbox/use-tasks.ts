@@ -2,13 +2,15 @@ import type { ProcessDefinition } from '@dealwright/shared';
 import { getTask, listTasks, type RouteAnswer } from '@dealwright/shared/api';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { callRoute } from '../../client.ts';
+import type { Box } from './box.ts';
 
-/** The boxes of the inbox. */
-export type Box = 'todo' | 'done' | 'started';
 /** One line of a box. */
 export type TaskLine = RouteAnswer<typeof listTasks>['items'][number];
+
+type Answer = RouteAnswer<typeof getTask>;
+
 /** A decision page as the server answers it. */
-export type TaskView = Omit<RouteAnswer<typeof getTask>, 'definition'> & { readonly definition: ProcessDefinition };
+export type TaskView = Omit<Answer, 'definition'> & { readonly definition: ProcessDefinition };
 
 /** A box, page by page. */
 export function useTasks(box: Box) {
@@ -25,9 +27,11 @@ export function useTasks(box: Box) {
 export function useTask(task: string) {
   return useQuery({
     queryKey: ['task', task],
-    queryFn: async ({ signal }): Promise<TaskView> => {
-      const answer = await callRoute(getTask, { params: { task }, signal });
-      return { ...answer, definition: answer.definition as ProcessDefinition };
-    },
+    queryFn: ({ signal }) => callRoute(getTask, { params: { task }, signal }),
+    select: viewOf,
   });
+}
+
+function viewOf(answer: Answer): TaskView {
+  return { ...answer, definition: answer.definition as ProcessDefinition };
 }

@@ -4,7 +4,7 @@ import { defineTexts } from '@dealwright/shared';
 export const listTexts = defineTexts({
   'list.number': { en: 'Number', 'zh-CN': '编号' },
   'list.title': { en: 'Deal', 'zh-CN': '商机' },
-  'list.stage': { en: 'Stage', 'zh-CN': '阶段' },
+  'list.all-processes': { en: 'All processes', 'zh-CN': '全部流程' },
   'list.amount': { en: 'Amount', 'zh-CN': '金额' },
   'list.owner': { en: 'Owner', 'zh-CN': '负责人' },
   'list.updated': { en: 'Changed', 'zh-CN': '更新时间' },
@@ -13,6 +13,7 @@ export const listTexts = defineTexts({
   'list.status.open': { en: 'Open', 'zh-CN': '进行中' },
   'list.status.won': { en: 'Won', 'zh-CN': '赢单' },
   'list.status.lost': { en: 'Lost', 'zh-CN': '丢单' },
+  'list.more': { en: 'Show more', 'zh-CN': '显示更多' },
   'list.empty': { en: 'No deals here', 'zh-CN': '这里没有商机' },
   'list.empty.hint': {
     en: 'Change the filter, or start a deal on the board.',

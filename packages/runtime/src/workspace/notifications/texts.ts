@@ -10,5 +10,5 @@ export const notificationTexts = defineTexts({
   },
   'notifications.read-all': { en: 'Mark all as read', 'zh-CN': '全部标为已读' },
   'notifications.new': { en: 'new', 'zh-CN': '未读' },
-  'notifications.open': { en: 'Open', 'zh-CN': '打开' },
+  'notifications.more': { en: 'Show earlier', 'zh-CN': '显示更早' },
 });

@@ -2,6 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../shell/Brand.tsx';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
+import { usePageTitle } from '../app/use-page-title.ts';
 import { backAddress, type SignInProblem, signIn } from './sign-in.ts';
 
 /** The page before everything: e-mail and password, nothing else. */
@@ -10,6 +11,7 @@ export function SignIn() {
   const [problem, setProblem] = useState<SignInProblem>(null);
   const [sending, setSending] = useState(false);
   const alert = useRef<HTMLParagraphElement>(null);
+  usePageTitle(t('sign-in.submit'));
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

@@ -22,8 +22,9 @@ export function useOrganization(): OrganizationView | undefined {
   }).data;
 }
 
-/** Names people by id; an unknown id stays as it is. */
+/** Names people by id; nothing until the names have come, so that no id flashes up; an unknown id stays as it is. */
 export function usePersonName(): (id: string) => string {
   const organization = useOrganization();
-  return (id) => organization?.people.find((person) => person.id === id)?.name ?? id;
+  return (id) =>
+    organization === undefined ? '' : (organization.people.find((person) => person.id === id)?.name ?? id);
 }

@@ -1,84 +1,101 @@
 import { createApiKey, deleteApiKey, listApiKeys } from '@dealwright/shared/api';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callRoute, isApiError } from '../../client.ts';
+import { callRoute } from '../../client.ts';
 import { LoadState } from '../app/LoadState.tsx';
-import { useTimeText } from '../words/use-reason.ts';
+import { errorWords } from '../toast/error-words.ts';
+import { say } from '../toast/toasts.ts';
+import { useTimeText } from '../words/use-time-text.ts';
 
 /** Keys with which scripts act for me: make, see, end. */
 export function ApiKeys() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const time = useTimeText();
   const client = useQueryClient();
-  const query = useQuery({ queryKey: ['api-keys'], queryFn: ({ signal }) => callRoute(listApiKeys, { signal }) });
-  const [name, setName] = useState('');
   const [secret, setSecret] = useState<string | null>(null);
   const attempt = async (deed: () => Promise<void>) => {
     try {
       await deed();
       await client.invalidateQueries({ queryKey: ['api-keys'] });
     } catch (error) {
-      if (!isApiError(error)) throw error;
-      void message.error(error.message);
+      say('refused', errorWords(error, t));
     }
   };
+  const make = (name: string) =>
+    attempt(async () => setSecret((await callRoute(createApiKey, { body: { name } })).secret));
+  const end = (key: string) =>
+    attempt(async () => {
+      await callRoute(deleteApiKey, { params: { key } });
+      say('done', t('settings.keys.ended'));
+    });
   return (
     <section className="paper">
       <h2>{t('settings.keys')}</h2>
       <p className="quiet">{t('settings.keys.hint')}</p>
-      <form
-        className="note-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void attempt(async () => {
-            setSecret((await callRoute(createApiKey, { body: { name: name.trim() } })).secret);
-            setName('');
-          });
-        }}
-      >
-        <input
-          className="input"
-          aria-label={t('settings.keys.name')}
-          placeholder={t('settings.keys.name')}
-          maxLength={80}
-          required
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <button type="submit" className="button">
-          {t('settings.keys.make')}
-        </button>
-      </form>
-      {secret !== null && (
-        <output className="banner" aria-live="polite">
-          {t('settings.keys.copy', { secret })}
-        </output>
-      )}
-      <LoadState query={query} blocks={[40]}>
-        <ul className="message-list">
+      <NewKey onMake={make} />
+      <div role="status">
+        {secret !== null && <p className="banner secret">{t('settings.keys.copy', { secret })}</p>}
+      </div>
+      <KeyList onEnd={(key) => void end(key).catch(reportError)} />
+    </section>
+  );
+}
+
+function NewKey({ onMake }: { readonly onMake: (name: string) => Promise<void> }) {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="note-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') return;
+        void onMake(name.trim()).catch(reportError);
+        setName('');
+      }}
+    >
+      <input
+        className="input"
+        aria-label={t('settings.keys.name')}
+        placeholder={t('settings.keys.name')}
+        maxLength={80}
+        required
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" className="button">
+        {t('settings.keys.make')}
+      </button>
+    </form>
+  );
+}
+
+function KeyList({ onEnd }: { readonly onEnd: (key: string) => void }) {
+  const { t } = useTranslation();
+  const time = useTimeText();
+  const query = useQuery({ queryKey: ['api-keys'], queryFn: ({ signal }) => callRoute(listApiKeys, { signal }) });
+  const used = (at: string | null) =>
+    at === null ? t('settings.keys.unused') : t('settings.keys.used', { time: time(at) });
+  return (
+    <LoadState query={query} blocks={[40]}>
+      {(query.data?.items.length ?? 0) > 0 && (
+        <ul className="message-list key-list">
           {query.data?.items.map((key) => (
             <li key={key.id}>
               <strong>{key.name}</strong>
-              <span className="quiet">{`${key.prefix}… · ${key.lastUsedAt === null ? t('settings.keys.unused') : t('settings.keys.used', { time: time(key.lastUsedAt) })}`}</span>
+              <span className="quiet">{`${key.prefix}… · ${used(key.lastUsedAt)}`}</span>
               <button
                 type="button"
                 className="button button-danger"
-                onClick={() =>
-                  void attempt(async () => {
-                    await callRoute(deleteApiKey, { params: { key: key.id } });
-                    void message.success(t('settings.keys.ended'));
-                  })
-                }
+                aria-label={t('settings.keys.end-of', { name: key.name })}
+                onClick={() => onEnd(key.id)}
               >
                 {t('settings.keys.end')}
               </button>
             </li>
           ))}
         </ul>
-      </LoadState>
-    </section>
+      )}
+    </LoadState>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { setMode } from '../../shell/theme-mode.ts';
 import { useThemeMode } from '../../shell/use-theme-mode.ts';
+import { usePageTitle } from '../app/use-page-title.ts';
 import { signOut } from '../session/sign-in.ts';
 import { useMe } from '../session/use-me.ts';
 import { ApiKeys } from './ApiKeys.tsx';
@@ -12,28 +13,33 @@ export function SettingsPage() {
   const { t } = useTranslation();
   const me = useMe();
   const mode = useThemeMode();
+  usePageTitle(t('settings.title'));
   return (
     <>
       <header className="bar">
         <h1 className="bar-title">{t('settings.title')}</h1>
       </header>
-      <main className="page-main settings">
-        <section className="paper">
-          <h2>{me?.person.name}</h2>
-          <p className="quiet">{[me?.email, me?.organization.name].filter((part) => part !== undefined).join(' · ')}</p>
-          <h3>{t('settings.look')}</h3>
-          <div className="settings-row">
-            <LanguageSwitch />
-            <button type="button" className="button" onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>
-              {mode === 'dark' ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
-              {t(mode === 'dark' ? 'shell.theme.light' : 'shell.theme')}
-            </button>
-            <button type="button" className="button" onClick={() => void signOut()}>
-              {t('shell.sign-out')}
-            </button>
-          </div>
-        </section>
-        <ApiKeys />
+      <main className="page-scroll">
+        <div className="page-main">
+          <section className="paper">
+            <h2>{me?.person.name}</h2>
+            <p className="quiet">
+              {[me?.email, me?.organization.name].filter((part) => part !== undefined).join(' · ')}
+            </p>
+            <h3>{t('settings.look')}</h3>
+            <div className="settings-row">
+              <LanguageSwitch />
+              <button type="button" className="button" onClick={() => setMode(mode === 'dark' ? 'light' : 'dark')}>
+                {mode === 'dark' ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
+                {t(mode === 'dark' ? 'shell.theme.light' : 'shell.theme')}
+              </button>
+              <button type="button" className="button" onClick={() => void signOut()}>
+                {t('shell.sign-out')}
+              </button>
+            </div>
+          </section>
+          <ApiKeys />
+        </div>
       </main>
     </>
   );

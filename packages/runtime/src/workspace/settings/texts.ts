@@ -11,6 +11,7 @@ export const settingsTexts = defineTexts({
   'settings.keys.name': { en: 'Name of the key', 'zh-CN': '密钥名称' },
   'settings.keys.make': { en: 'Make a key', 'zh-CN': '创建密钥' },
   'settings.keys.end': { en: 'End', 'zh-CN': '停用' },
+  'settings.keys.end-of': { en: 'End {{name}}', 'zh-CN': '停用 {{name}}' },
   'settings.keys.ended': { en: 'The key is ended', 'zh-CN': '密钥已停用' },
   'settings.keys.copy': { en: 'Keep it now: {{secret}}', 'zh-CN': '请立即保存：{{secret}}' },
   'settings.keys.used': { en: 'Last used {{time}}', 'zh-CN': '最近使用 {{time}}' },

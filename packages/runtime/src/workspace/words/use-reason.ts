@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../index.ts';
 import { useOrganization, usePersonName } from '../session/use-me.ts';
 import { paramWords } from './param-words.ts';
+import { useTimeText } from './use-time-text.ts';
 
 /** Says reasons of the engine in the reader's language; `kind` is the family of the text key: because, timeline, notify, refused. */
 export function useReason(definition: ProcessDefinition | null): (kind: string, reason: Reason) => string {
@@ -21,11 +22,4 @@ export function useReason(definition: ProcessDefinition | null): (kind: string, 
     placeName: (id: string) => places.get(id) ?? id,
   };
   return (kind, reason) => t(`${kind}.${reason.code}`, paramWords(reason.params, sources));
-}
-
-/** Formats instants: date and time, short, in the reader's language and time zone. */
-export function useTimeText(): (instant: string) => string {
-  const { i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
-  return (instant) => format.format(new Date(instant));
 }

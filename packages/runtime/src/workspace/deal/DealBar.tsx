@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { MoveMenu } from '../board/MoveMenu.tsx';
+import { moneyText } from '../board/money-text.ts';
+import type { StageName } from '../board/use-move.ts';
+import { usePersonName } from '../session/use-me.ts';
+import type { DealView } from './use-deal.ts';
+
+/** The head of a deal page. */
+export interface DealBarProps {
+  readonly view: DealView;
+  readonly title: string;
+  readonly stages: readonly StageName[];
+  /** Where the deal goes when it goes on; null when it may not. */
+  readonly next: StageName | null;
+  readonly onMove: (to: string) => void;
+}
+
+/** Which deal, how much, whose, and the one deed that comes next. */
+export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
+  const { t, i18n } = useTranslation();
+  const name = usePersonName();
+  const { card } = view;
+  const stable = card.process.rule === 'stable';
+  return (
+    <header className="bar deal-bar">
+      <Link
+        className="button button-quiet icon-button"
+        to="/boards/$process"
+        params={{ process: card.process.key }}
+        aria-label={t('app.to-board')}
+        title={t('app.to-board')}
+      >
+        <ArrowLeft size={16} aria-hidden="true" />
+      </Link>
+      <h1 className="bar-title" title={title}>
+        {title}
+      </h1>
+      <span className="tag deal-number">{card.number}</span>
+      <span className={stable ? 'tag wide-only' : 'tag hatch wide-only'}>
+        {t('deal.version', {
+          version: card.process.version,
+          rule: stable ? t('deal.rule.stable') : card.process.rule,
+        })}
+      </span>
+      {card.status !== 'open' && (
+        <span className="tag" data-status={card.status}>
+          {t(`deal.status.${card.status}`)}
+        </span>
+      )}
+      <span className="bar-space" />
+      <span className="deal-owner wide-only">{`${t('deal.owner')} ${name(card.owner)}`}</span>
+      <strong className="deal-amount">{moneyText(card.amount, i18n.language)}</strong>
+      {view.may.move && card.waiting === null && (
+        <span className="deal-moves">
+          <MoveMenu title={title} current={card.stage} stages={stages} onMove={onMove} className="deal-move">
+            {t('board.move')}
+          </MoveMenu>
+          {next !== null && (
+            <button type="button" className="button button-primary" onClick={() => onMove(next.id)}>
+              {t('deal.move-next', { stage: next.title })}
+            </button>
+          )}
+        </span>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import type { getTimeline, RouteAnswer } from '@dealwright/shared/api';
+
+/** One line of a deal's story. */
+export type TimelineEntry = RouteAnswer<typeof getTimeline>['items'][number];
+
+/** Changes of values that one deed brought about stand in one line: what was typed first, what was computed from it after. */
+export function mergeLines(lines: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const merged: TimelineEntry[] = [];
+  for (const line of lines) {
+    const above = merged.at(-1);
+    if (above !== undefined && isSameDeed(above, line))
+      merged[merged.length - 1] = { ...line, seq: above.seq, changes: [...line.changes, ...above.changes] };
+    else merged.push(line);
+  }
+  return merged;
+}
+
+function isSameDeed(above: TimelineEntry, line: TimelineEntry): boolean {
+  return (
+    line.code === 'values-changed' &&
+    above.code === 'values-changed' &&
+    line.at === above.at &&
+    line.by.name === above.by.name &&
+    line.comment === null &&
+    above.comment === null
+  );
+}

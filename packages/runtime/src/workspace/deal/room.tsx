@@ -1,0 +1,15 @@
+import { useParams } from '@tanstack/react-router';
+import type { Room } from '../app/room.tsx';
+import { boardTexts } from '../board/texts.ts';
+import { formRoomTexts } from '../form/form-room-texts.ts';
+import { routeTexts } from '../route/texts.ts';
+import { DealPage } from './DealPage.tsx';
+import { dealTexts } from './texts.ts';
+
+function DealRoomPage() {
+  const { deal = '' } = useParams({ strict: false });
+  return <DealPage key={deal} deal={deal} />;
+}
+
+/** One deal. */
+export const room: Room = { Page: DealRoomPage, texts: [...formRoomTexts, boardTexts, routeTexts, dealTexts] };

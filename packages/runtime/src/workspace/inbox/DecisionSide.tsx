@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { RunSteps } from '../deal/RunSteps.tsx';
+import { RouteSteps } from '../route/RouteSteps.tsx';
+import { useReason } from '../words/use-reason.ts';
+import type { TaskView } from './use-tasks.ts';
+
+/** Why it is my turn, who said what, and what is expected to come. */
+export function DecisionSide({ view }: { readonly view: TaskView }) {
+  const { t } = useTranslation();
+  const reason = useReason(view.definition);
+  const decided = view.run.visits.some((visit) => visit.seats.length > 0);
+  return (
+    <>
+      <h3>{t('inbox.why')}</h3>
+      <p>{reason('because', view.task.because)}</p>
+      <h3>{t('inbox.so-far')}</h3>
+      {decided ? (
+        <RunSteps run={view.run} definition={view.definition} />
+      ) : (
+        <p className="quiet">{t('inbox.so-far.none')}</p>
+      )}
+      {view.actions.length > 0 && (
+        <>
+          <h3>{t('inbox.ahead')}</h3>
+          {view.ahead.length === 0 ? (
+            <p className="quiet">{t('inbox.ahead.none')}</p>
+          ) : (
+            <RouteSteps steps={view.ahead} definition={view.definition} />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useParams } from '@tanstack/react-router';
+import type { Room } from '../app/room.tsx';
+import { dealTexts } from '../deal/texts.ts';
+import { formRoomTexts } from '../form/form-room-texts.ts';
+import { routeTexts } from '../route/texts.ts';
+import { DecisionPage } from './DecisionPage.tsx';
+import { InboxPage } from './InboxPage.tsx';
+import { NoTask } from './NoTask.tsx';
+import { inboxTexts } from './texts.ts';
+
+function TaskPage() {
+  const { task = '' } = useParams({ strict: false });
+  return <DecisionPage key={task} task={task} />;
+}
+
+/** The inbox: its list stays while one task after the other is opened beside it. */
+export const room: Room = { Page: InboxPage, texts: [...formRoomTexts, dealTexts, routeTexts, inboxTexts] };
+
+/** Beside the list while no task is chosen. */
+export const noTaskRoom: Room = { Page: NoTask, texts: [] };
+
+/** One task to decide. */
+export const taskRoom: Room = { Page: TaskPage, texts: [] };
