@@ -1,7 +1,8 @@
 /** One step of evaluation: reads some keys, writes one, and says whether what it wrote has changed. */
 export interface Unit {
   readonly writes: string;
-  readonly reads: readonly string[];
+  /** Asked once for all sessions of a form. */
+  reads(): readonly string[];
   run(): boolean;
 }
 
@@ -18,36 +19,48 @@ export interface ReactiveGraph {
 /** Rounds after which a circle is left as it stands; the checks before publishing report circles. */
 const maximumRounds = 10;
 
+/** In which order units run and who reads what: the same for all sessions of a form, whose units are alike. */
+export interface GraphPlan {
+  /** Places of the units, in the order in which they run. */
+  readonly order: readonly number[];
+  /** Ranks in that order, by the key that is read. */
+  readonly readers: ReadonlyMap<string, readonly number[]>;
+}
+
 /** Orders units by what they read; a circle is broken where it is met first. */
-function inOrder(units: readonly Unit[]): readonly Unit[] {
-  const writers = new Map(units.map((unit) => [unit.writes, unit]));
-  const ordered: Unit[] = [];
-  const state = new Map<Unit, 'open' | 'done'>();
-  const visit = (unit: Unit): void => {
-    if (state.has(unit)) return;
-    state.set(unit, 'open');
-    for (const key of unit.reads) {
+export function planGraph(units: readonly Unit[]): GraphPlan {
+  const reads = units.map((unit) => unit.reads());
+  const writers = new Map(units.map((unit, place) => [unit.writes, place]));
+  const order: number[] = [];
+  const met = new Set<number>();
+  const visit = (place: number): void => {
+    if (met.has(place)) return;
+    met.add(place);
+    for (const key of reads[place] ?? []) {
       const writer = writers.get(key);
       if (writer !== undefined) visit(writer);
     }
-    state.set(unit, 'done');
-    ordered.push(unit);
+    order.push(place);
   };
-  for (const unit of units) visit(unit);
-  return ordered;
-}
-
-/** Makes the graph; `onChange` hears of every key whose content changed. */
-export function createGraph(units: readonly Unit[], onChange: (key: string) => void): ReactiveGraph {
-  const ordered = inOrder(units);
+  for (const place of units.keys()) visit(place);
   const readers = new Map<string, number[]>();
-  for (const [rank, { reads }] of ordered.entries()) {
-    for (const key of reads) {
+  for (const [rank, place] of order.entries()) {
+    for (const key of reads[place] ?? []) {
       const list = readers.get(key);
       if (list === undefined) readers.set(key, [rank]);
       else list.push(rank);
     }
   }
+  return { order, readers };
+}
+
+/** Makes the graph; `onChange` hears of every key whose content changed. */
+export function createGraph(
+  units: readonly Unit[],
+  { order, readers }: GraphPlan,
+  onChange: (key: string) => void,
+): ReactiveGraph {
+  const ordered = order.flatMap((place) => units[place] ?? []);
   const dirty = new Uint8Array(ordered.length);
   let lowest = ordered.length;
 

@@ -4,8 +4,8 @@ import { rowsOf } from '../fields/subtable/rows.ts';
 import { type Cell, isReadable, isWritable } from './cell.ts';
 import type { FieldView, FormSession, FormSessionInput, ServerProblem } from './form-session.ts';
 import { createListeners } from './listeners.ts';
-import type { FormKit } from './prepare-form.ts';
-import { createGraph, type ReactiveGraph } from './reactive-graph.ts';
+import type { FormKit, PreparedForm } from './prepare-form.ts';
+import { createGraph, type GraphPlan, planGraph, type ReactiveGraph, type Unit } from './reactive-graph.ts';
 import {
   environmentOfRow,
   fitToCell,
@@ -36,7 +36,8 @@ export function startFormSession(input: FormSessionInput, kit: FormKit): FormSes
   const parts = makeParts(input, kit);
   const listeners = createListeners();
   const changed = new Set<string>();
-  const graph = createGraph(makeUnits(parts), (key) => changed.add(key.slice(key.indexOf(' ') + 1)));
+  const units = makeUnits(parts);
+  const graph = createGraph(units, planOf(parts, units), (key) => changed.add(key.slice(key.indexOf(' ') + 1)));
   graph.runAll();
   applyDefaults(parts, graph);
   changed.clear();
@@ -93,6 +94,17 @@ export function startFormSession(input: FormSessionInput, kit: FormKit): FormSes
     },
     text: (ref) => textOf(input.source, ref, input.locale),
   };
+}
+
+const plans = new WeakMap<PreparedForm, GraphPlan>();
+
+/** The units of a form are made from its prepared side alone, so their order is found once. */
+function planOf({ prepared }: SessionParts, units: readonly Unit[]): GraphPlan {
+  const known = plans.get(prepared);
+  if (known !== undefined) return known;
+  const plan = planGraph(units);
+  plans.set(prepared, plan);
+  return plan;
 }
 
 function cellOf(parts: SessionParts, id: string): Cell {

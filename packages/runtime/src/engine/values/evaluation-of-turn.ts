@@ -13,9 +13,19 @@ export function evaluationOfTurn(turn: Turn): Evaluation {
   return made;
 }
 
-/** The standard inputs of expressions in a turn, by name. */
+const cheapInputs = inputNames.filter((name) => name !== 'today');
+
+/** The standard inputs of expressions in a turn, by name; the calendar is asked for today only when somebody reads it. */
 export function inputsOfTurn(turn: Turn): Readonly<Record<string, Json>> {
-  return Object.fromEntries(inputNames.map((name) => [name, inputOf(partsOf(turn), name)]));
+  const { deal } = turn;
+  const parts = { ...partsOf(turn), deal: () => deal };
+  const cheap = Object.fromEntries(cheapInputs.map((name) => [name, inputOf(parts, name)]));
+  return {
+    ...cheap,
+    get today() {
+      return inputOf(parts, 'today');
+    },
+  };
 }
 
 function partsOf(turn: Turn) {

@@ -44,8 +44,22 @@ export interface Viewer {
   readonly organization: Organization;
 }
 
-/** What a person's roles allow. */
+const statesOfRoles = new WeakMap<Organization, WeakMap<ProcessDefinition, Map<string, FieldStates>>>();
+
+/** What a person's roles allow; worked out once for each set of roles. */
 export function statesByRole(viewer: Viewer): FieldStates {
+  const { definition, organization, person } = viewer;
+  const ofOrganization = statesOfRoles.get(organization) ?? new WeakMap<ProcessDefinition, Map<string, FieldStates>>();
+  statesOfRoles.set(organization, ofOrganization);
+  const ofDefinition = ofOrganization.get(definition) ?? new Map<string, FieldStates>();
+  ofOrganization.set(definition, ofDefinition);
+  const roles = JSON.stringify(lookup(organization.people, person)?.roles ?? null);
+  const states = ofDefinition.get(roles) ?? statesOfGrants(viewer);
+  ofDefinition.set(roles, states);
+  return states;
+}
+
+function statesOfGrants(viewer: Viewer): FieldStates {
   const { definition } = viewer;
   const grants = grantsOf(viewer);
   return mapFields(definition, (id) => {

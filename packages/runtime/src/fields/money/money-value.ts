@@ -13,8 +13,18 @@ export function readMoney(input: Json, currency: string): Money | undefined {
   return amount === undefined || typeof given !== 'string' ? undefined : { amount, currency: given };
 }
 
+const scales = new Map<string, number>();
+/** More than there are currencies; what senders make up is not kept. */
+const scalesKept = 400;
+
 /** Digits after the point that a currency has; two when the currency is unknown. */
 export function currencyScale(currency: string): number {
+  const scale = scales.get(currency) ?? scaleOf(currency);
+  if (scales.size < scalesKept && currency.length === 3) scales.set(currency, scale);
+  return scale;
+}
+
+function scaleOf(currency: string): number {
   try {
     return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch (error) {

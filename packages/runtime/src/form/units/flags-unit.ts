@@ -12,7 +12,7 @@ export function flagsUnit(parts: SessionParts, cell: Cell, effects: readonly Pre
   const { id, field } = cell.prepared;
   return {
     writes: keyOf.flags(id),
-    reads: readsOf(effects),
+    reads: () => readsOf(effects),
     run() {
       const flags: CellFlags = {
         visible: visibleFlag(votesOn(parts, id, 'visible')),

@@ -12,7 +12,7 @@ export function makeUnits(parts: SessionParts): readonly Unit[] {
   const rules = prepared.rules.map(
     ({ id, when }): Unit => ({
       writes: keyOf.rule(id),
-      reads: when.dependencies.fields.map(keyOf.value),
+      reads: () => when.dependencies.fields.map(keyOf.value),
       run: () => setMember(parts.holding, id, resultOf(parts, when) === true),
     }),
   );
@@ -46,16 +46,19 @@ function fieldUnits(parts: SessionParts, cell: Cell, moving: ReadonlySet<string>
 /** Says that the problems of a field must be looked for again; they are only when somebody asks. */
 function verdictUnit(cell: Cell): Unit {
   const { id, checks, columns } = cell.prepared;
-  const all = [...checks, ...columns.flatMap((column) => column.checks)];
-  const read = all.flatMap(({ when, assert }) => [...(when?.dependencies.fields ?? []), ...assert.dependencies.fields]);
+  const read = () =>
+    [...checks, ...columns.flatMap((column) => column.checks)].flatMap(({ when, assert }) => [
+      ...(when?.dependencies.fields ?? []),
+      ...assert.dependencies.fields,
+    ]);
   return {
     writes: keyOf.verdict(id),
-    reads: [
+    reads: () => [
       keyOf.value(id),
       keyOf.shown(id),
       keyOf.flags(id),
       ...columns.map((column) => keyOf.flags(column.id)),
-      ...read.map(keyOf.value),
+      ...read().map(keyOf.value),
     ],
     run() {
       cell.verdict = null;

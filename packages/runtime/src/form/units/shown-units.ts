@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import type { PreparedForm } from '../prepare-form.ts';
 import type { Unit } from '../reactive-graph.ts';
 import type { SessionParts } from '../session-parts.ts';
 import { visibleFlag } from '../votes.ts';
@@ -6,14 +7,24 @@ import { keyOf } from './keys.ts';
 import { readsOf, votesOn } from './votes-now.ts';
 
 /** Nodes and fields whose being shown may change: those with a rule, and all that lies inside. */
-export function movingTargets({ prepared: { effects, layout }, cells }: SessionParts): ReadonlySet<string> {
+export function movingTargets({ prepared, cells }: SessionParts): ReadonlySet<string> {
+  const known = movingOfForms.get(prepared);
+  if (known !== undefined) return known;
+  const moving = findMoving(prepared, cells.keys());
+  movingOfForms.set(prepared, moving);
+  return moving;
+}
+
+const movingOfForms = new WeakMap<PreparedForm, ReadonlySet<string>>();
+
+function findMoving({ effects, layout }: PreparedForm, fields: Iterable<string>): ReadonlySet<string> {
   const moving = new Set<string>();
   const hasRule = (id: string) => effects.get(id)?.some(({ effect }) => effect === 'visible') === true;
   for (const node of layout.nodes.keys()) {
     const parent = layout.parents.get(node);
     if (hasRule(node) || (parent !== undefined && moving.has(parent))) moving.add(node);
   }
-  for (const id of cells.keys()) {
+  for (const id of fields) {
     if (hasRule(id) || moving.has(layout.places.get(id) ?? '')) moving.add(id);
   }
   return moving;
@@ -25,7 +36,7 @@ export function nodeUnit(parts: SessionParts, node: string): Unit {
   const parent = layout.parents.get(node);
   return {
     writes: keyOf.shown(node),
-    reads: [...readsOf(effects.get(node) ?? []), ...(parent === undefined ? [] : [keyOf.shown(parent)])],
+    reads: () => [...readsOf(effects.get(node) ?? []), ...(parent === undefined ? [] : [keyOf.shown(parent)])],
     run() {
       const outer = parent === undefined || parts.shownNodes.get(parent) !== false;
       const shown = outer && visibleFlag(votesOn(parts, node, 'visible')).on;
@@ -42,7 +53,7 @@ export function shownUnit(parts: SessionParts, cell: Cell): Unit {
   const place = parts.prepared.layout.places.get(id);
   return {
     writes: keyOf.shown(id),
-    reads: [keyOf.flags(id), ...(place === undefined ? [] : [keyOf.shown(place)])],
+    reads: () => [keyOf.flags(id), ...(place === undefined ? [] : [keyOf.shown(place)])],
     run() {
       const shown =
         cell.placed && cell.flags.visible.on && (place === undefined || parts.shownNodes.get(place) !== false);

@@ -21,12 +21,15 @@ export function isDerived(cell: Cell, effects: readonly PreparedEffect[], moving
 export function valueUnit(parts: SessionParts, cell: Cell, effects: readonly PreparedEffect[]): Unit {
   const { id, computed, columns } = cell.prepared;
   const setting = effects.filter(({ effect }) => effect === 'value');
-  const inner = columns.flatMap((column) => column.computed?.dependencies.fields ?? []);
-  const outside = [...(computed?.dependencies.fields ?? []), ...inner].map(keyOf.value);
+  const outside = () =>
+    [
+      ...(computed?.dependencies.fields ?? []),
+      ...columns.flatMap((column) => column.computed?.dependencies.fields ?? []),
+    ].map(keyOf.value);
   const rows = rowKeeper(parts, cell.prepared);
   return {
     writes: keyOf.value(id),
-    reads: [keyOf.typed(id), keyOf.shown(id), keyOf.flags(id), ...readsOf(setting), ...outside],
+    reads: () => [keyOf.typed(id), keyOf.shown(id), keyOf.flags(id), ...readsOf(setting), ...outside()],
     run() {
       const setBefore = cell.setBy.on;
       const value = rows(derive(parts, cell, setting));
