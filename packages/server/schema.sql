@@ -9,6 +9,7 @@ table app.command row security forced
 table app.consent_receipt row security forced
 table app.deal with (fillfactor=50) row security forced
 table app.deal_event row security forced
+table app.deal_file row security forced
 table app.deal_reveal row security forced
 table app.deal_series row security forced
 table app.definition row security forced
@@ -118,6 +119,9 @@ app.deal_event.kind text not null
 app.deal_event.previous_hash text not null
 app.deal_event.seq integer not null
 app.deal_event.tenant_id text not null
+app.deal_file.deal_id text not null
+app.deal_file.file_id text not null
+app.deal_file.tenant_id text not null
 app.deal_reveal.after_seq integer not null
 app.deal_reveal.at timestamp with time zone not null
 app.deal_reveal.deal_id text not null
@@ -349,6 +353,10 @@ app.deal_event deal_event_pkey: PRIMARY KEY (tenant_id, deal_id, seq)
 app.deal_event deal_event_seq_check: CHECK ((seq > 0))
 app.deal_event deal_event_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
 app.deal_event deal_event_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.deal_file deal_file_pkey: PRIMARY KEY (tenant_id, file_id, deal_id)
+app.deal_file deal_file_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
+app.deal_file deal_file_tenant_id_file_id_fkey: FOREIGN KEY (tenant_id, file_id) REFERENCES app.file(tenant_id, id)
+app.deal_file deal_file_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.deal_reveal deal_reveal_pkey: PRIMARY KEY (tenant_id, id)
 app.deal_reveal deal_reveal_purpose_check: CHECK ((purpose <> ''::text))
 app.deal_reveal deal_reveal_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
@@ -485,6 +493,7 @@ CREATE UNIQUE INDEX audit_head_pkey ON app.audit_head USING btree (tenant_id)
 CREATE UNIQUE INDEX command_pkey ON app.command USING btree (tenant_id, id)
 CREATE UNIQUE INDEX consent_receipt_pkey ON app.consent_receipt USING btree (tenant_id, id)
 CREATE UNIQUE INDEX deal_event_pkey ON app.deal_event USING btree (tenant_id, deal_id, seq)
+CREATE UNIQUE INDEX deal_file_pkey ON app.deal_file USING btree (tenant_id, file_id, deal_id)
 CREATE UNIQUE INDEX deal_pkey ON app.deal USING btree (tenant_id, id)
 CREATE UNIQUE INDEX deal_reveal_pkey ON app.deal_reveal USING btree (tenant_id, id)
 CREATE UNIQUE INDEX deal_series_pkey ON app.deal_series USING btree (tenant_id, year)
@@ -530,6 +539,7 @@ app.command tenant for ALL to public using ((tenant_id = current_setting('app.te
 app.consent_receipt tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_event tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.deal_file tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_reveal tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_series tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.definition tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -712,6 +722,7 @@ insert, select table app.audit_entry to dealwright_app
 insert, select table app.command to dealwright_app
 insert, select table app.consent_receipt to dealwright_app
 insert, select table app.deal_event to dealwright_app
+insert, select table app.deal_file to dealwright_app
 insert, select table app.deal_reveal to dealwright_app
 insert, select table app.definition to dealwright_app
 insert, select table app.release_change to dealwright_app

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { AppError } from '@dealwright/shared';
 import rateLimit, { type FastifyRateLimitStore, type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import type { Tables } from '../database/tables.ts';
 import { withoutTenant } from '../database/without-tenant.ts';
 
 const publicPerMinute = 120;
@@ -39,13 +40,17 @@ export interface CountedWindow {
 }
 
 /** Counts in a window shared by all nodes. */
-export async function countRequest(database: Database, { key, seconds, amount }: CountedWindow): Promise<RequestCount> {
-  const result = await withoutTenant(database, (db) =>
-    sql<{
-      count: number;
-      seconds_left: number;
-    }>`select * from app.count_request(${hashOf(key)}, ${seconds}, ${amount})`.execute(db),
-  );
+export function countRequest(database: Database, window: CountedWindow): Promise<RequestCount> {
+  return withoutTenant(database, (db) => countWith(db, window));
+}
+
+/** Counts as a part of other work: what is undone was not counted. */
+export async function countWith(db: Kysely<Tables>, { key, seconds, amount }: CountedWindow): Promise<RequestCount> {
+  const counting = sql<{
+    count: number;
+    seconds_left: number;
+  }>`select * from app.count_request(${hashOf(key)}, ${seconds}, ${amount})`;
+  const result = await counting.execute(db);
   const row = result.rows[0];
   return { count: row?.count ?? 0, secondsLeft: row?.seconds_left ?? seconds };
 }

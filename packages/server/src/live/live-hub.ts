@@ -88,13 +88,13 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
     const { place, ...bare } = message;
     const concerned = [...listeners].filter(({ caller }) => caller.tenant === tenant && mayHear(bare, caller));
     if (concerned.length === 0) return;
-    const hears = place === undefined ? null : await audience(tenant, place);
+    const hears = place === undefined || bare.kind !== 'deal' ? null : await audience(tenant, bare.deal, place);
     for (const listener of concerned) if (hears === null || hears(listener.caller)) listener.send(bare);
   }
 
-  function audience(tenant: string, place: LivePlace): Promise<(caller: Caller) => boolean> {
+  function audience(tenant: string, deal: string, place: LivePlace): Promise<(caller: Caller) => boolean> {
     const scope = { tenant, actor: { kind: 'system', reason: 'live' }, idempotent: true } as const;
-    return withTenant(database, scope, (tx) => audienceOf(tx, place));
+    return withTenant(database, scope, (tx) => audienceOf(tx, deal, place));
   }
 
   return {

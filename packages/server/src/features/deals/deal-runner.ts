@@ -15,6 +15,7 @@ import { type DealWrite, writeDeal } from './deal-write.ts';
 import { type CarriedOut, type DealToDecide, type DecisionGround, readGround } from './deals.store.ts';
 import { writeOf } from './decision-write.ts';
 import { chainStart } from './event-chain.ts';
+import { type ConsentStamp, stampConsents } from './stamp-consents.ts';
 
 /** A command as somebody gives it. */
 export interface GivenCommand {
@@ -92,13 +93,23 @@ export function decisionOn(
   const { organization } = given;
   given.admit(before, definition);
   const at = laterOf(ground.now, updatedAt);
-  const command: Command = { id: given.id, by: given.by, ...given.body };
+  const stored = { definition, locale: given.locale, at, stored: before.values };
+  const command: Command = { id: given.id, by: given.by, ...withStamps(given.body, stored) };
   const decision = decide(definition, before, command, { now: at, organization });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
   const answer = answerOf(decision.deal);
   if (decision.events.length === 0) return { answer, write: null };
   const write = writeOf({ definition, organization, before, lastHash, command, requestHash, decision, answer, at });
   return { answer, write };
+}
+
+/** A command's values as they may be written: nobody chooses the moment or the notice of a consent himself. */
+function withStamps<Body extends CommandBody>(
+  body: Body,
+  { definition, ...stamp }: ConsentStamp & { readonly definition: ProcessDefinition },
+): Body {
+  if (!('values' in body) || body.values === undefined) return body;
+  return { ...body, values: stampConsents(definition, body.values, stamp) };
 }
 
 /** Under what a command is kept, to tell it from another one with the same id. */
@@ -114,7 +125,10 @@ export async function startDeal(tx: TenantTransaction, given: GivenStart): Promi
   const body = await given.prepare();
   const { definition } = await definitionByHash(tx, body.process.hash);
   const { organization } = given;
-  const command: Command = { id: given.id, by: given.by, ...body };
+  // A stranger's consents bear the moment at which he sent them already.
+  const stamped =
+    given.by.kind === 'person' ? withStamps(body, { definition, locale: given.locale, at: ground.now }) : body;
+  const command: Command = { id: given.id, by: given.by, ...stamped };
   const decision = decide(definition, null, command, { now: ground.now, organization });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
   const answer = { deal: body.deal };

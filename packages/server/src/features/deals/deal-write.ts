@@ -4,6 +4,7 @@ import type { Parameter } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { LivePlace } from '../../live/live-place.ts';
 import type { DealColumns } from './deal-columns.ts';
+import { noteFiles } from './deal-files.store.ts';
 import { beginning, changing } from './deal-write-statement.ts';
 import type { ChainedEvent } from './event-chain.ts';
 import type { TaskColumns } from './task-columns.ts';
@@ -45,6 +46,8 @@ export interface DealWrite {
   readonly notifications: readonly NewNotification[];
   readonly timers: readonly NewTimer[];
   readonly live: readonly DealAnnouncement[];
+  /** Ids of files that were not in the deal before. */
+  readonly files: readonly string[];
   readonly at: string;
 }
 
@@ -59,7 +62,13 @@ export async function writeDeals(tx: TenantTransaction, writes: readonly DealWri
   const { changed = [], said = 0 } = counted ?? {};
   // The id of a command that meanwhile did something else: then nothing of all this may stand.
   if (changed.length !== said) throw new AppError('deal.conflict');
-  return new Set(changed);
+  const written = new Set(changed);
+  const files = writes.filter(({ columns }) => written.has(columns.id));
+  await noteFiles(
+    tx,
+    files.flatMap(({ columns, files: added }) => added.map((file) => ({ deal: columns.id, file }))),
+  );
+  return written;
 }
 
 /** Writes one decision; false when somebody else was first. */

@@ -7,6 +7,7 @@ export { namedReason, nodeTitle } from './named-reason.ts';
 export { statesOf } from './policy.ts';
 export { previewAnswer } from './preview.ts';
 export { requireDeal, type SeenDeal } from './seen-deal.ts';
+export { maySeeFile } from './seen-file.ts';
 export { namedStates, visibleValues } from './shown-values.ts';
 export { resubmitKind } from './task-columns.ts';
 export { changesOf, type TimelineLine, type TimelineReader } from './timeline-line.ts';

@@ -75,8 +75,9 @@ const acting: readonly RouteImplementation[] = [
     };
     return transact(
       async (tx) => {
-        await checkFiles(tx, values);
-        return { deal: await startDealFor(tx, await viewerOf(tx, caller), { process: params.process, ...wish }) };
+        const viewer = await viewerOf(tx, caller);
+        await checkFiles(tx, viewer, values);
+        return { deal: await startDealFor(tx, viewer, { process: params.process, ...wish }) };
       },
       { idempotent: true },
     );

@@ -77,6 +77,12 @@ interface DealRevealRow {
   readonly at: Date;
 }
 
+interface DealFileRow {
+  readonly tenant_id: string;
+  readonly file_id: string;
+  readonly deal_id: string;
+}
+
 /** Tables of deals, their history and the commands they obeyed. */
 export interface DealTables {
   readonly deal: DealRow;
@@ -84,4 +90,5 @@ export interface DealTables {
   readonly deal_series: DealSeriesRow;
   readonly command: CommandRow;
   readonly deal_reveal: DealRevealRow;
+  readonly deal_file: DealFileRow;
 }

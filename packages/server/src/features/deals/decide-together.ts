@@ -68,8 +68,9 @@ async function decideOne(
   asked: AskedCommand,
   { organization, ground }: Footing,
 ): Promise<Decided> {
-  const given = commandOf(viewerIn(organization, asked.caller), asked);
-  await checkFilesOf(tx, asked);
+  const viewer = viewerIn(organization, asked.caller);
+  const given = commandOf(viewer, asked);
+  await checkFilesOf(tx, viewer, asked);
   const requestHash = requestHashOf(given);
   if (ground.carriedOut !== null)
     return { answer: repeatedAnswer(ground.carriedOut, given.by, requestHash), write: null };

@@ -6,6 +6,7 @@ import { columnsOf } from './deal-columns.ts';
 import { placeOf } from './deal-place.ts';
 import type { DealAnnouncement, DealWrite, NewNotification, NewTimer } from './deal-write.ts';
 import { chainEvents } from './event-chain.ts';
+import { fileIdsIn } from './files-in-values.ts';
 import { changedTasks, type TaskColumns } from './task-columns.ts';
 
 /** An accepted decision with everything it was made from. */
@@ -44,8 +45,15 @@ export function writeOf(accepted: Accepted): DealWrite {
     notifications,
     timers: effects.flatMap(timersOf),
     live: liveMessages(deal, tasks, notifications),
+    files: addedFiles(before, deal),
     at,
   };
+}
+
+function addedFiles(before: Deal | null, after: Deal): readonly string[] {
+  if (before?.values === after.values) return [];
+  const known = fileIdsIn(before?.values ?? {});
+  return [...fileIdsIn(after.values)].filter((id) => !known.has(id));
 }
 
 function notificationsOf(effect: Effect): readonly NewNotification[] {
@@ -64,14 +72,18 @@ function timersOf(effect: Effect): readonly NewTimer[] {
   return effect.kind === 'schedule' ? [{ timer: effect.timer, key: effect.key, run_at: effect.at }] : [];
 }
 
+/** PostgreSQL announces at most 8000 bytes; where more people have seats, each node looks them up. */
+const mostNamed = 60;
+
 function liveMessages(
   deal: Deal,
   tasks: readonly TaskColumns[],
   notifications: readonly NewNotification[],
 ): readonly DealAnnouncement[] {
   const { id, revision, stage, process, owner, initiator, region, team } = deal;
-  const seated = placeOf(deal).seats.map(({ person }) => person);
-  const place = { hash: process.hash, owner, initiator, region, team, seated: [...new Set(seated)] };
+  const seated = [...new Set(placeOf(deal).seats.map(({ person }) => person))];
+  const named = seated.length <= mostNamed ? seated : null;
+  const place = { hash: process.hash, owner, initiator, region, team, seated: named };
   const workers = new Set(tasks.map(({ person_id }) => person_id));
   const told = new Set(notifications.map(({ person_id }) => person_id));
   return [

@@ -28,13 +28,13 @@ export interface AskedCommand {
 /** Carries out, in a transaction of its own, what a person asks of a deal that he sees and may change. */
 export async function giveCommand(tx: TenantTransaction, asked: AskedCommand): Promise<Json> {
   const viewer = viewerIn(await organizationSnapshot(tx), asked.caller);
-  await checkFilesOf(tx, asked);
+  await checkFilesOf(tx, viewer, asked);
   return runCommand(tx, commandOf(viewer, asked));
 }
 
-/** Refuses a command whose values name files that are not the organization's. */
-export async function checkFilesOf(tx: TenantTransaction, { command }: AskedCommand): Promise<void> {
-  if ('values' in command && command.values !== undefined) await checkFiles(tx, command.values as FieldValues);
+/** Refuses a command whose values name files that its giver may not read. */
+export async function checkFilesOf(tx: TenantTransaction, viewer: Viewer, { command }: AskedCommand): Promise<void> {
+  if ('values' in command && command.values !== undefined) await checkFiles(tx, viewer, command.values as FieldValues);
 }
 
 /** The command as the engine takes it, with the question whether the viewer may give it. */

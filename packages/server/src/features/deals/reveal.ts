@@ -1,8 +1,10 @@
-import { AppError, type Json } from '@dealwright/shared';
+import type { FieldStates } from '@dealwright/runtime';
+import { AppError, type Json, type ProcessDefinition } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { revealable, statesOnPage } from './policy.ts';
 import { requireDeal } from './seen-deal.ts';
+import { coveredValue } from './shown-values.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How long a revealed value stays on the screen. */
@@ -22,8 +24,9 @@ export async function reveal(
   wish: RevealWish,
 ): Promise<{ value: Json; seconds: number }> {
   const { deal, definition } = await requireDeal(tx, viewer, wish.deal);
-  const masked = statesOnPage(viewer, definition, deal).get(wish.field) === 'masked';
-  if (!masked || !revealable(viewer, definition).includes(wish.field)) throw new AppError('auth.forbidden');
+  const states = statesOnPage(viewer, definition, deal);
+  const allowed = revealable(viewer, definition);
+  if (states.get(wish.field) !== 'masked' || !allowed.includes(wish.field)) throw new AppError('auth.forbidden');
   await tx.db
     .insertInto('deal_reveal')
     .values({
@@ -38,5 +41,22 @@ export async function reveal(
     })
     .execute();
   await tx.audit('value.revealed', `deal:${deal.id}`, { field: wish.field, purpose: wish.purpose });
-  return { value: deal.values[wish.field] ?? null, seconds: shownForSeconds };
+  const value = deal.values[wish.field] ?? null;
+  const shown = coveredValue(definition, wish.field, {
+    value,
+    states: uncovered(definition, wish.field, { states, allowed }),
+  });
+  return { value: shown ?? null, seconds: shownForSeconds };
+}
+
+/** The states with one field uncovered; columns of a sub-table with it, but those that are hidden or have a mask of their own. */
+function uncovered(
+  { fields }: ProcessDefinition,
+  field: string,
+  { states, allowed }: { readonly states: FieldStates; readonly allowed: readonly string[] },
+): FieldStates {
+  const opens = (column: string) =>
+    states.get(column) === 'masked' && (fields[column]?.privacy?.mask === undefined || allowed.includes(column));
+  const columns = (fields[field]?.columns ?? []).filter(opens);
+  return new Map([...states, ...[field, ...columns].map((id) => [id, 'read'] as const)]);
 }

@@ -2,8 +2,10 @@ import { AppError, translate } from '@dealwright/shared';
 import { defineRoute, getFileFacts } from '@dealwright/shared/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { Caller } from '../../http/caller.ts';
 import { implement, implementRaw, implementUpload, type RouteImplementation } from '../../http/implement.ts';
+import { maySeeFile, viewerOf } from '../deals/deals.read-model.ts';
 import { fileKind } from './file-kind.ts';
 import { addFile, findFile, usedBytes } from './files.store.ts';
 import { fileTexts } from './texts.ts';
@@ -47,10 +49,9 @@ export const fileRoutes: readonly RouteImplementation[] = [
     const hash = await services.files.keep(tenant, sent.content);
     return transact((tx) => addFile(tx, { name: sent.name, size: sent.content.length, type: kind.type, hash, by }));
   }),
-  implement(getFileFacts, ({ params, transact }) =>
+  implement(getFileFacts, ({ params, caller, transact }) =>
     transact(async (tx) => {
-      const file = await findFile(tx, params.file);
-      if (file === undefined) throw new AppError('not-found');
+      const file = await requireFile(tx, caller, params.file);
       return {
         id: file.id,
         name: file.name,
@@ -61,11 +62,17 @@ export const fileRoutes: readonly RouteImplementation[] = [
     }),
   ),
   implementRaw(getFileContent, async ({ params, caller, services, reply, transact }) => {
-    const file = await transact((tx) => findFile(tx, params.file));
-    if (file === undefined) throw new AppError('not-found');
+    const file = await transact((tx) => requireFile(tx, caller, params.file));
     return asDownload(reply, file).send(services.files.read(caller.tenant, file.content_hash));
   }),
 ];
+
+/** A file that the caller may read; any other is not found, as if it never was. */
+async function requireFile(tx: TenantTransaction, caller: Caller, id: string) {
+  const file = await findFile(tx, id);
+  if (file === undefined || !(await maySeeFile(tx, await viewerOf(tx, caller), file))) throw new AppError('not-found');
+  return file;
+}
 
 /** Whatever a file holds, a browser stores it and runs nothing of it. */
 function asDownload(reply: FastifyReply, file: { readonly name: string; readonly size: number }): FastifyReply {

@@ -1,12 +1,12 @@
 import { AppError, contentHash, type FieldValues, type ProductLocale, textOf } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { checkFiles } from '../deals/deals.commands.ts';
+import { countWith } from '../../http/rate-limits.ts';
+import { checkFiles, stampConsents } from '../deals/deals.commands.ts';
 import { confirmationMail, confirmWithinHours, newToken } from './confirmation-mail.ts';
 import { checkedValues, startLead } from './lead-start.ts';
 import { formShown, type OpenForm } from './open-form.ts';
 import { writeReceipts } from './receipts.ts';
-import { stampConsents } from './stamp-consents.ts';
 import { insertSubmission, type NewSubmission, oneAtATime, submissionOfCommand } from './submissions.store.ts';
 import type { TicketFacts } from './ticket.ts';
 
@@ -22,6 +22,9 @@ export interface SentForm {
   readonly reader: ProductLocale;
 }
 
+/** Mails to one address that ask to confirm. */
+const mostMailsAnHour = 10;
+
 /** What the sender is told: to look into his mail, or that it has arrived. */
 export type SentState = 'confirm' | 'received';
 
@@ -36,7 +39,7 @@ export async function submitForm(tx: TenantTransaction, sent: SentForm): Promise
   }
   const open = await formShown(tx, sent.link, sent.ticket);
   refuseUnknownLocale(open, sent.locale);
-  await checkFiles(tx, sent.values);
+  await checkFiles(tx, null, sent.values);
   const stamped = stampConsents(open.definition, sent.values, { locale: sent.locale, at: tx.now.toISOString() });
   const values = await checkedValues(tx, open, { values: stamped, locale: sent.reader });
   const receipts = await writeReceipts(tx, open, { values, locale: sent.locale });
@@ -84,6 +87,7 @@ async function receiveAtOnce(tx: TenantTransaction, { open, sent, common, stampe
 
 async function askToConfirm(tx: TenantTransaction, taken: Taken & { readonly email: string }): Promise<SentState> {
   const { open, sent, common, stamped, email } = taken;
+  await refuseFlood(tx, email);
   const { token, hash } = newToken();
   const until = new Date(tx.now.getTime() + confirmWithinHours * 3_600_000);
   await insertSubmission(tx, {
@@ -96,6 +100,14 @@ async function askToConfirm(tx: TenantTransaction, taken: Taken & { readonly ema
   await tx.mail(mail, common.id);
   await tx.addJob('submission.expire', { submission: common.id }, { key: `expire:${common.id}`, runAt: until });
   return 'confirm';
+}
+
+/** Nobody's mailbox is filled by forms that others send in his name; an address with a tag is the address without it. */
+async function refuseFlood(tx: TenantTransaction, email: string): Promise<void> {
+  const [mailbox = '', host = ''] = email.toLowerCase().split('@');
+  const key = `confirmation ${tx.tenant} ${mailbox.split('+')[0]}@${host}`;
+  const { count, secondsLeft } = await countWith(tx.db, { key, seconds: 3_600, amount: 1 });
+  if (count > mostMailsAnHour) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });
 }
 
 function emailIn(values: FieldValues, field: string): string {
