@@ -9,6 +9,8 @@ export default defineConfig({
         environment: 'node',
         exclude: ['**/fixtures/**', '**/node_modules/**'],
         include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tools/**/*.test.ts'],
+        // Properties run many cases; a busy machine is no failure.
+        testTimeout: 60_000,
       }),
       project({
         name: 'dom',
@@ -16,14 +18,15 @@ export default defineConfig({
         // Testing Library clears the page after each test only when it finds afterEach among the globals.
         globals: true,
         include: ['packages/*/src/**/*.test.tsx'],
+        testTimeout: 60_000,
       }),
       project({
         name: 'database',
         environment: 'node',
         include: ['packages/server/test/**/*.test.ts'],
         globalSetup: ['scripts/test-setup/postgres.ts'],
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
       }),
       project({
         name: 'browser',

@@ -15,6 +15,7 @@ export const commands = {
   format: (args) => [{ program: 'biome', args: ['check', '--write', ...(args.length > 0 ? args : ['.'])] }],
   generate: (args) => [{ program: 'node', args: ['scripts/generate/main.ts', ...args] }],
   bench: (args) => [buildQuietly, { program: 'node', args: ['tools/bench/main.ts', ...args] }],
+  screenshots: () => [buildQuietly, { program: 'node', args: ['scripts/screenshots/main.ts'] }],
   'test:full': (args) => [
     buildQuietly,
     { program: 'vitest', args: ['run', '--config', 'vitest.full.config.ts', ...args] },
