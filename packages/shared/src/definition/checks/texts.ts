@@ -128,6 +128,10 @@ export const checkTexts = defineTexts({
     en: 'No gate asks for the flow “{{flow}}”.',
     'zh-CN': '没有关口使用审批流“{{flow}}”。',
   },
+  'problem.trigger-not-started': {
+    en: 'Nothing starts the flow “{{flow}}” yet: schedules and calls from outside are not supported.',
+    'zh-CN': '审批流“{{flow}}”暂不会被触发：尚不支持按计划或外部调用触发。',
+  },
   'problem.gate-flow-trigger': {
     en: 'The gate asks for the flow “{{flow}}”, which starts otherwise.',
     'zh-CN': '关口使用审批流“{{flow}}”，但它由其他方式触发。',

@@ -188,6 +188,8 @@ export const failingCases: readonly FailingCase[] = [
   fails('branch-single', `${flow}/nodes/nd_size`, drop(`${flow}/nodes/nd_size/branches/0`)),
   fails('trigger-stage-missing', '/flows/fl_tier/trigger', drop('/flows/fl_tier/trigger/stage')),
   fails('flow-never-starts', `${flow}/trigger`, drop(`${gate}/flow`)),
+  fails('trigger-not-started', '/flows/fl_tier/trigger', put('/flows/fl_tier/trigger', { on: 'schedule' })),
+  fails('trigger-not-started', '/flows/fl_tier/trigger', put('/flows/fl_tier/trigger', { on: 'webhook' })),
   fails('gate-flow-trigger', `${gate}/flow`, put(`${flow}/trigger`, { on: 'manual' })),
   fails('stage-unordered', '/pipeline/stages/st_quote', drop('/pipeline/order/1')),
   fails('stage-won-missing', '/pipeline/stages', drop('/pipeline/stages/st_won/outcome')),
