@@ -66,7 +66,7 @@ test('a file comes back as it was, as a download that runs nothing', async () =>
 
 test('its facts are told, and to another organization it does not exist', async () => {
   const { body } = await upload({ name: 'a.pdf', content: pdf });
-  const facts = await world.as('manager').get(`/api/files/${body.id}`);
+  const facts = await world.as('sales').get(`/api/files/${body.id}`);
   expect(facts.body).toMatchObject({ id: body.id, name: 'a.pdf', type: 'application/pdf', size: pdf.length });
   expect((await world.as('manager', 'org_b').get(`/api/files/${body.id}`)).status).toBe(404);
   expect((await download(body.id, 'b')).statusCode).toBe(404);
@@ -157,6 +157,7 @@ test('JSON dressed as an upload is no upload', async () => {
 test('a file that is too large is refused and nothing of it is kept', async () => {
   const answer = await upload({ name: 'big.txt', content: Buffer.alloc(26 * 1024 * 1024, 'a') });
   expect([answer.status, answer.body.code]).toEqual([413, 'request.too-large']);
+  expect(answer.body.message).toContain('25 MB');
 });
 
 /** The smallest archive of some texts. */

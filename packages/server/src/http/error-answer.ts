@@ -61,7 +61,12 @@ function expected(cause: unknown): AppError | null {
   if (transientKind(cause) !== null) return new AppError('server.busy', { params: { seconds: 2 }, cause });
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;
   const code = Object.hasOwn(libraryCodes, cause.code) ? libraryCodes[cause.code] : undefined;
-  return code === undefined ? null : new AppError(code, { params: { limit: '1 MB', seconds: 5 }, cause });
+  return code === undefined ? null : new AppError(code, { params: { limit: limitOf(cause.code), seconds: 5 }, cause });
+}
+
+/** How large a request may be: files and JSON have limits of their own. */
+function limitOf(code: string): string {
+  return code === 'FST_REQ_FILE_TOO_LARGE' ? '25 MB' : '2 MB';
 }
 
 function unexpected(cause: unknown, request: FastifyRequest): AppError {
