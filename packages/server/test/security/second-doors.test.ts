@@ -24,8 +24,7 @@ interface Uploaded {
 }
 
 /** Puts a file into the store as an upload by a person does. */
-async function upload(person: TestPerson, words: string): Promise<Uploaded> {
-  const name = `${words}.pdf`;
+async function upload(person: TestPerson, words: string, name = `${words}.pdf`): Promise<Uploaded> {
   const form = new FormData();
   form.append('file', new Blob([`%PDF-1.4\n${words}\n%%EOF`]), name);
   const request = new Request('http://localhost/', { method: 'POST', body: form });
@@ -115,6 +114,28 @@ test('nobody gets to see a file by naming it in a deal of his own', async () => 
     expect(answer.text).toContain('file.unknown');
   }
   expect((await thief.get(`/api/files/${secret.id}/content`)).status).toBe(404);
+});
+
+test.each([
+  '😀'.repeat(99),
+  '😀'.repeat(300),
+  '长'.repeat(300),
+  'a'.repeat(250),
+  '../../etc/passwd',
+  '\u202egpj',
+  'a"; x="',
+])('a file named %j and .pdf can be kept, read and put into a deal', async (start) => {
+  const file = await upload('sales', 'named', `${start}.pdf`);
+  expect(file.name.isWellFormed() && file.name.endsWith('.pdf')).toBe(true);
+  expect(file.name).not.toMatch(/[/\\\u202e]/);
+  const content = await world.as('sales').get(`/api/files/${file.id}/content`);
+  expect(content.status).toBe(200);
+  expect(content.headers['content-disposition']).toMatch(
+    /^attachment; filename="file"; filename\*=UTF-8''[\w.%~!*'()-]+$/,
+  );
+  const deal = await startDeal(world.as('sales'), 'doors', { f_name: 'x' });
+  const put = await give(world.as('sales'), deal, { kind: 'edit', values: { f_offer: [file] } });
+  expect(put.status, put.text).toBe(200);
 });
 
 test('revealing a sub-table shows no column that is hidden', async () => {
