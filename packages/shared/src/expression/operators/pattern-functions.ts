@@ -1,3 +1,4 @@
+import type { RE2JS } from 're2js';
 import { boundedList, boundedText, type Run, refuseOperands, report, spend, textCost } from '../evaluate/run.ts';
 import { type ExpressionType, listType, typeOfKind } from '../types.ts';
 import { compilePattern } from '../values/pattern.ts';
@@ -6,6 +7,13 @@ import { type Inference, type Operator, variadic } from './operator.ts';
 import { overloads } from './signatures.ts';
 
 const workPerCharacter = 8;
+
+/** Steps of building a pattern and of going through a text with it: each character may have to be held against all of its program. */
+function patternCost(pattern: string, compiled: RE2JS, text: string): number {
+  const size = compiled.programSize();
+  const work = Math.max(workPerCharacter, 2 * size) * text.length;
+  return (pattern.length >> 3) + (size >> 1) + textCost(work);
+}
 
 function patternOf(pattern: string, flags: Value, run: Run) {
   if (typeof flags !== 'string') return report(run, 'operand-type');
@@ -16,7 +24,7 @@ function matches(operands: readonly Value[], run: Run): Value {
   const [text = null, pattern = null, flags = ''] = operands;
   if (typeof text !== 'string' || typeof pattern !== 'string') return refuseOperands(run, operands);
   const compiled = patternOf(pattern, flags ?? '', run);
-  if (compiled === null || !spend(run, textCost(text.length * workPerCharacter))) return null;
+  if (compiled === null || !spend(run, patternCost(pattern, compiled, text))) return null;
   return compiled.matcher(text).find();
 }
 
@@ -41,7 +49,7 @@ function replace(operands: readonly Value[], run: Run): Value {
   if (longestResult(text, replacement) > run.budget.textLength * 8) {
     return report(run, 'text-too-long', { limit: run.budget.textLength });
   }
-  if (!spend(run, textCost(text.length * workPerCharacter * 2))) return null;
+  if (!spend(run, 2 * patternCost(pattern, compiled, text))) return null;
   return boundedText(compiled.matcher(text).replaceAll(knownGroups(replacement, compiled.groupCount()), true), run);
 }
 
@@ -56,7 +64,7 @@ function split(operands: readonly Value[], run: Run): Value {
   const [text = null, delimiter = null] = operands;
   if (typeof text !== 'string' || typeof delimiter !== 'string') return refuseOperands(run, operands);
   const compiled = patternOf(delimiter, '', run);
-  if (compiled === null || !spend(run, textCost(text.length * workPerCharacter))) return null;
+  if (compiled === null || !spend(run, patternCost(delimiter, compiled, text))) return null;
   return boundedList(compiled.split(text, -1), run);
 }
 

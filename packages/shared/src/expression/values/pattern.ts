@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { patternSize } from './pattern-size.ts';
 
 const flagBits: ReadonlyMap<string, number> = new Map([
   ['i', RE2JS.CASE_INSENSITIVE],
@@ -8,6 +9,7 @@ const flagBits: ReadonlyMap<string, number> = new Map([
 ]);
 
 const maximumPatternLength = 1_000;
+const maximumPatternSize = 1_100;
 const remembered = new Map<string, RE2JS | null>();
 const rememberedSize = 200;
 
@@ -54,7 +56,7 @@ function compile(pattern: string, flags: string): RE2JS | null {
     bits |= bit;
   }
   const translated = pattern.length > maximumPatternLength ? null : toRe2(pattern, flags);
-  if (translated === null) return null;
+  if (translated === null || patternSize(translated) > maximumPatternSize) return null;
   try {
     return RE2JS.compile(translated, bits);
   } catch (error) {
