@@ -2,6 +2,7 @@ import { defineRoute } from '@dealwright/shared/api';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { implementRaw, type RouteImplementation } from '../http/implement.ts';
+import { whenGone } from './when-gone.ts';
 
 const heartbeatMs = 20_000;
 
@@ -43,7 +44,7 @@ export const liveRoutes: readonly RouteImplementation[] = [
         stream.end();
       });
     }, heartbeatMs);
-    request.raw.once('close', () => {
+    whenGone(stream, () => {
       clearInterval(heartbeat);
       remove();
     });
