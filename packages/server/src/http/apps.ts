@@ -54,8 +54,7 @@ function page(app: FastifyInstance, urls: readonly string[], file: string): void
       url,
       config: { outside: 'apps' },
       handler: async (request, reply) => {
-        // What is not a page of an app is nothing: programs that ask for a missing address must not get a page with 200.
-        if (/^\/(api|mail)\//.test(request.url) || /\.[a-z0-9]{1,8}$/i.test(request.url.split('?')[0] ?? '')) {
+        if (isFile(request.url.split('?')[0] ?? '')) {
           if (!(await sendFile(request.url, reply, path.dirname(file)))) throw new AppError('not-found');
           return reply;
         }
@@ -63,6 +62,13 @@ function page(app: FastifyInstance, urls: readonly string[], file: string): void
       },
     });
   }
+}
+
+/** Whether an address is not a page of an app: programs that ask for a missing address must not get a page with 200. */
+function isFile(address: string): boolean {
+  if (/^\/(api|mail)\//.test(address)) return true;
+  // The id of a task holds a dot.
+  return /\.[a-z0-9]{1,8}$/i.test(address) && !/^\/inbox\/[^/]+$/.test(address);
 }
 
 /** Files beside the pages, such as an icon or the manifest. */
