@@ -45,7 +45,6 @@ export { fieldTextsOf } from './fields/field-texts.ts';
 export type { FieldContext, FieldType, FieldTypes, ValueProblem } from './fields/field-type.ts';
 export { fieldTypes } from './fields/registry.ts';
 export { scopeFieldsOf } from './fields/scope-fields.ts';
-export { type CheckedValues, checkValues, type SentProblem, type SentValues } from './form/check-values.ts';
 export { createFormSession } from './form/create-form-session.ts';
 export {
   formFromSettings,

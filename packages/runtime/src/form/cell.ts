@@ -1,5 +1,6 @@
 import type { Json } from '@dealwright/shared';
 import type { FieldContext } from '../fields/field-type.ts';
+import { sameJson } from '../fields/same-json.ts';
 import type { FieldAccess, FieldView, ServerProblem, ShownProblem } from './form-session.ts';
 import type { PreparedField } from './prepare-form.ts';
 import type { Flag } from './votes.ts';
@@ -29,6 +30,8 @@ export interface Cell {
   /** What the form opened with: stored value or default. */
   opening: Json;
   typed: Json;
+  /** What stood as typed when the form had opened and nobody had typed yet: `clear` may have emptied it by then. */
+  untouched: Json;
   /** What counts, after computing, rules and hiding. */
   value: Json;
   /** Rule that sets the value at this moment. */
@@ -57,6 +60,11 @@ export function offFlag(): Flag {
 /** Whether this person may write the field at all, whatever rules say now. */
 export function isWritable({ access, prepared }: Pick<Cell, 'access' | 'prepared'>): boolean {
   return (access === 'edit' || access === 'required') && prepared.computed === null;
+}
+
+/** Whether somebody typed what did not stand there when the form opened. */
+export function wasTyped({ typed, untouched }: Pick<Cell, 'typed' | 'untouched'>): boolean {
+  return !sameJson(typed, untouched);
 }
 
 /** Whether this person may type into the field at this moment. */

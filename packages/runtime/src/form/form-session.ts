@@ -105,6 +105,8 @@ export interface FormSession {
   values(): FieldValues;
   /** What was typed and differs from what the form opened with. */
   draft(): FieldValues;
+  /** What would be sent: values that count here and are not the stored ones, or were typed anew after they had been emptied. */
+  changed(): FieldValues;
   submit(): Submission;
   /** Problems the server found, shown at their fields. */
   showProblems(problems: readonly ServerProblem[]): void;

@@ -92,6 +92,7 @@ function makeCell(prepared: PreparedField, { input, types, access, placed, isCol
     derived: false,
     opening,
     typed: opening,
+    untouched: opening,
     value: opening,
     setBy: offFlag(),
     shown: placed,

@@ -150,6 +150,40 @@ test('editing step by step comes to the same as filling in everything at once', 
   expect(checked).toBeGreaterThan(400);
 });
 
+test('what a form would send brings the server to the same values, also where it equals what was stored', () => {
+  const values = fc.array(typed, { maxLength: 6 });
+  const editThenSend = (drawn: Drawn, edits: readonly (readonly [string, Json])[], stored: typeof edits) => {
+    const source = sourceOf(drawn);
+    fc.pre(!isCircular(source));
+    const input = inputOf(source, Object.fromEntries(stored.filter(([, value]) => value !== null)));
+    const browser = createFormSession(input);
+    for (const [id, value] of edits) browser.set(id, value);
+    const server = createFormSession(input);
+    server.assign(browser.changed());
+    expect(server.values()).toEqual(browser.values());
+  };
+  fc.assert(fc.property(forms, values, values, editThenSend), {
+    numRuns: 400,
+    examples: [
+      [
+        {
+          rules: [{ when: { field: 'f_x' }, effects: [{ effect: 'visible', target: 'f_y', arg: undefined }] }],
+          sums: [
+            { op: 'add', args: [{ field: 'f_a' }, { const: { decimal: '0' } }] },
+            { op: 'add', args: [{ field: 'f_a' }, { field: 'f_a' }] },
+          ],
+          onHide: 'clear',
+        },
+        [
+          ['f_x', true],
+          ['f_y', true],
+        ],
+        [['f_y', true]],
+      ],
+    ],
+  });
+});
+
 test('a listener is told exactly when the view of its field has become another', () => {
   fc.assert(
     fc.property(forms, fc.array(typed, { maxLength: 10 }), (drawn, edits) => {

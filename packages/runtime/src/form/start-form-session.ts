@@ -1,7 +1,7 @@
 import { AppError, type FieldValues, type Json, type Row, textOf } from '@dealwright/shared';
 import { sameJson } from '../fields/same-json.ts';
 import { rowsOf } from '../fields/subtable/rows.ts';
-import { type Cell, isReadable, isWritable } from './cell.ts';
+import { type Cell, isReadable, isWritable, wasTyped } from './cell.ts';
 import type { FieldView, FormSession, FormSessionInput, ServerProblem } from './form-session.ts';
 import { createListeners } from './listeners.ts';
 import type { FormKit, PreparedForm } from './prepare-form.ts';
@@ -14,7 +14,7 @@ import {
   type SessionParts,
   withComputedCells,
 } from './session-parts.ts';
-import { submissionOf } from './submit.ts';
+import { changedIn, submissionOf } from './submit.ts';
 import { keyOf } from './units/keys.ts';
 import { makeUnits } from './units/make-units.ts';
 import { viewOf } from './view-of.ts';
@@ -40,6 +40,7 @@ export function startFormSession(input: FormSessionInput, kit: FormKit): FormSes
   const graph = createGraph(units, planOf(parts, units), (key) => changed.add(key.slice(key.indexOf(' ') + 1)));
   graph.runAll();
   applyDefaults(parts, graph);
+  for (const cell of parts.cells.values()) cell.untouched = cell.typed;
   changed.clear();
 
   const tell = (): void => {
@@ -79,6 +80,7 @@ export function startFormSession(input: FormSessionInput, kit: FormKit): FormSes
     subscribeAll: listeners.subscribeAll,
     values: () => valuesOf(parts, ({ value }) => value),
     draft: () => draftOf(parts),
+    changed: () => changedIn(parts),
     submit() {
       const submission = submissionOf(parts);
       if (!submission.ok) {
@@ -185,7 +187,7 @@ function valuesOf(parts: SessionParts, read: (cell: Cell) => Json): FieldValues 
 
 function draftOf(parts: SessionParts): FieldValues {
   const cells = [...parts.prepared.fields.keys()].flatMap((id) => parts.cells.get(id) ?? []);
-  const typed = cells.filter((cell) => isWritable(cell) && !sameJson(cell.typed, cell.opening));
+  const typed = cells.filter((cell) => isWritable(cell) && wasTyped(cell));
   return Object.fromEntries(typed.map((cell) => [cell.prepared.id, cell.typed]));
 }
 

@@ -11,7 +11,9 @@ import { contextOf } from './fit-to-field.ts';
 /** What became of one value that was sent. */
 export type CheckedValue =
   | { readonly kind: 'taken'; readonly field: string; readonly value: Json }
-  /** Nothing to do: it is what the deal holds, or the server computes it. */
+  /** What the deal holds already. The form is told all the same: a rule may empty what nobody affirmed. */
+  | { readonly kind: 'kept'; readonly field: string; readonly value: Json }
+  /** Nothing to do: the server computes it, or the sender may only read it. */
   | { readonly kind: 'left' }
   | { readonly kind: 'wrong'; readonly problems: Refusal['details'] };
 
@@ -39,7 +41,7 @@ export function checkValue(turn: Turn, { field: id, value, state, columns }: Sen
   const normal = type.normalize(value, contextOf(turn.definition, id));
   if (normal === undefined) return wrong(id, 'not-understood');
   const stored = withClosedCells(normal, before, closedColumns(field, columns));
-  if (sameJson(stored, before)) return { kind: 'left' };
+  if (sameJson(stored, before)) return { kind: 'kept', field: id, value: stored };
   const problems = type.problems(stored, contextOf(turn.definition, id));
   if (problems.length === 0) return { kind: 'taken', field: id, value: stored };
   return {

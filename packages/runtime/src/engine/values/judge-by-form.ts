@@ -1,9 +1,7 @@
 import type { FieldValues } from '@dealwright/shared';
-import { sameJson } from '../../fields/same-json.ts';
 import { createFormSession } from '../../form/create-form-session.ts';
 import type { FieldAccess, FormSession, FormSource } from '../../form/form-session.ts';
 import type { Refusal } from '../decision.ts';
-import { lookup } from '../lookup.ts';
 import type { Turn } from '../turn.ts';
 import { inputsOfTurn } from './evaluation-of-turn.ts';
 import type { FieldStates } from './field-states.ts';
@@ -34,11 +32,10 @@ export function judgeByForm(turn: Turn, { source, given, states, asked }: Filled
   const session = createFormSession({ source, values: turn.deal.values, access, locale, inputs, organization });
   session.assign(given);
   const submission = session.submit();
-  const beside = Object.fromEntries(Object.entries(given).filter(([field]) => !isPlaced(source, field)));
-  if (submission.ok) return { ok: true, values: { ...beside, ...submission.changed } };
-  const problems = [...(asked ?? fillable(access))].flatMap((field) => problemsAt(session, field));
+  const problems = submission.ok ? [] : [...(asked ?? fillable(access))].flatMap((field) => problemsAt(session, field));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, values: { ...beside, ...changedIn(session, turn, access) } };
+  const beside = Object.fromEntries(Object.entries(given).filter(([field]) => !isPlaced(source, field)));
+  return { ok: true, values: { ...beside, ...session.changed() } };
 }
 
 function isPlaced({ form }: FormSource, field: string): boolean {
@@ -58,13 +55,4 @@ function problemsAt(session: FormSession, field: string): Refusal['details'] {
     .field(field)
     .problems.filter(({ severity }) => severity === 'error')
     .map(({ path, code, params }) => ({ pointer: `/values/${field}${path}`, code, params }));
-}
-
-/** What stands in the session after all rules and differs from the deal, of the fields the sender may fill here. */
-function changedIn(session: FormSession, turn: Turn, access: FieldAccess): FieldValues {
-  const may = fillable(access);
-  const changed = Object.entries(session.values()).filter(
-    ([id, value]) => may.has(id) && isPlaced(session.source, id) && !sameJson(value, lookup(turn.deal.values, id)),
-  );
-  return Object.fromEntries(changed);
 }

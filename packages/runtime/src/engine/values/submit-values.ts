@@ -6,7 +6,7 @@ import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Turn } from '../turn.ts';
 import { refuse } from '../turn.ts';
-import { checkValue } from './check-value.ts';
+import { type CheckedValue, checkValue } from './check-value.ts';
 import { type FieldStates, fieldsOfForm, statesAtNode, statesAtStart, statesByRole } from './field-states.ts';
 import { type Judgement, judgeByForm } from './judge-by-form.ts';
 import { type ValueSource, writeValues } from './write-values.ts';
@@ -35,10 +35,9 @@ export function submitValues(turn: Turn, { values, source, place }: Submission):
   );
   const wrong = checked.flatMap((entry) => (entry.kind === 'wrong' ? entry.problems : []));
   if (wrong.length > 0) return refuseValues(wrong);
-  const given = Object.fromEntries(
-    checked.flatMap((entry) => (entry.kind === 'taken' ? [[entry.field, entry.value]] : [])),
-  );
-  const judged = judge(turn, { given, states, place, sent: new Set(Object.keys(values)) });
+  const given = valuesOf(checked, 'taken');
+  const kept = valuesOf(checked, 'kept');
+  const judged = judge(turn, { given, kept, states, place, sent: new Set(Object.keys(values)) });
   if (!judged.ok) return refuseValues(judged.problems);
   writeValues(
     turn,
@@ -48,6 +47,10 @@ export function submitValues(turn: Turn, { values, source, place }: Submission):
   const ruled = pick(judged.values, (field) => !Object.hasOwn(given, field));
   if (Object.keys(ruled).length > 0) writeValues(turn, ruled, place.at === 'start' ? source : 'rule');
   return null;
+}
+
+function valuesOf(checked: readonly CheckedValue[], kind: 'taken' | 'kept'): FieldValues {
+  return Object.fromEntries(checked.flatMap((entry) => (entry.kind === kind ? [[entry.field, entry.value]] : [])));
 }
 
 function pick(values: FieldValues, wanted: (field: string) => boolean): FieldValues {
@@ -68,6 +71,8 @@ function statesAt({ definition, command, context }: Turn, place: SubmitPlace): F
 
 interface Filled {
   readonly given: FieldValues;
+  /** Sent as they stand in the deal. */
+  readonly kept: FieldValues;
   readonly states: FieldStates;
   readonly place: SubmitPlace;
   /** Fields that were named at all, also with what they hold already. */
@@ -76,7 +81,7 @@ interface Filled {
 
 /** Asks the form of the place; where there is none, only what the place requires by name must be there. A preview assumes it. */
 function judge(turn: Turn, filled: Filled): Judgement {
-  const { given, states, place, sent } = filled;
+  const { given, kept, states, place, sent } = filled;
   const whole = place.at !== 'deal' && !turn.assuming;
   if (whole ? !asks(states) : Object.keys(given).length === 0) return { ok: true, values: given };
   const missing = whole && place.at === 'task' ? missingValues(turn, filled) : [];
@@ -85,7 +90,7 @@ function judge(turn: Turn, filled: Filled): Judgement {
   const source = form === null ? null : formSourceOf(turn.definition, form);
   return source === null
     ? { ok: true, values: given }
-    : judgeByForm(turn, { source, given, states, asked: whole ? null : sent });
+    : judgeByForm(turn, { source, given: { ...kept, ...given }, states, asked: whole ? null : sent });
 }
 
 function asks(states: FieldStates): boolean {

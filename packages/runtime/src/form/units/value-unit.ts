@@ -11,10 +11,9 @@ import { readsOf } from './votes-now.ts';
 
 /** Whether the value is more than what was typed. */
 export function isDerived(cell: Cell, effects: readonly PreparedEffect[], moving: boolean): boolean {
-  const { computed, field, columns } = cell.prepared;
+  const { computed, columns } = cell.prepared;
   if (computed !== null || effects.some(({ effect }) => effect === 'value' || effect === 'readonly')) return true;
-  const emptied = field.onHide === 'clear' || field.onHide === 'drop';
-  return (emptied && moving) || columns.some((column) => column.computed !== null);
+  return moving || columns.some((column) => column.computed !== null);
 }
 
 /** What counts for a field whose value is more than what was typed. */
@@ -47,13 +46,19 @@ function derive(parts: SessionParts, cell: Cell, setting: readonly PreparedEffec
   cell.setBy = offFlag();
   if (!isWritable(cell)) return cell.opening;
   if (cell.placed && !cell.shown && field.onHide === 'clear') cell.typed = null;
-  if (cell.placed && !cell.shown && field.onHide === 'drop') return cell.opening;
+  if (cell.placed && !cell.shown && (field.onHide === 'drop' || !isSound(cell))) return cell.opening;
   const setter = setting.find(({ rule }) => parts.holding.has(rule));
   if (setter !== undefined) {
     cell.setBy = { on: true, cause: ruleCause(setter) };
     return setter.arg === null ? null : fitToCell(cell, resultOf(parts, setter.arg));
   }
   return cell.flags.readonly.on ? cell.opening : cell.typed;
+}
+
+/** Whether the field's type takes what was typed; nobody can mend what is hidden, and the server would refuse it. */
+function isSound({ typed, opening, context, prepared: { type } }: Cell): boolean {
+  if (typed === opening || type.isEmpty(typed)) return true;
+  return type.normalize(typed, context) !== undefined && type.problems(typed, context).length === 0;
 }
 
 /** Computes the cells of rows; rows that did not change are taken from before while nothing outside of them changed. */
