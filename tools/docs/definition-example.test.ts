@@ -10,7 +10,12 @@ const example = /```json\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
 const check = (text: string) => {
   const read = readDefinition(text);
   if (!read.ok) return { definition: null, problems: read.refused };
-  const frame = { catalog: componentCatalog, organization: exampleOrganization, validator: ajvValidator };
+  const frame = {
+    catalog: componentCatalog,
+    organization: exampleOrganization,
+    validator: ajvValidator,
+    locale: 'en',
+  } as const;
   return { definition: read.definition, problems: checkDefinition(read.definition, frame) };
 };
 

@@ -20,6 +20,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       catalog: componentCatalog,
       organization: exampleOrganization,
       validator: ajvValidator,
+      locale: 'en',
     });
     expect(problems).toEqual([]);
   });

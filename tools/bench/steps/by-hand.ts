@@ -50,10 +50,12 @@ export async function stepsByHand(load: HandLoad): Promise<number> {
       waiting.push(walking);
     }
   };
-  await Promise.all(clients.map(work));
-  const seconds = (performance.now() - began) / 1000;
-  await Promise.all(clients.map((client) => client.end()));
-  return done / seconds;
+  try {
+    await Promise.all(clients.map(work));
+    return done / ((performance.now() - began) / 1000);
+  } finally {
+    await Promise.all(clients.map((client) => client.end()));
+  }
 }
 
 async function write(client: pg.Client, deal: string, rows: StepRows): Promise<void> {

@@ -20,7 +20,9 @@ export function ProcessBar({ process, draft }: { readonly process: string; reado
       <Link to="/" className="process-back" aria-label={t('app.back')} title={t('app.back')}>
         <ChevronLeft size={18} aria-hidden="true" />
       </Link>
-      <h1 className="bar-title process-title">{of(title)}</h1>
+      <h1 className="bar-title process-title" title={of(title)}>
+        {of(title)}
+      </h1>
       <span className="tag draft-tag">
         {draft?.basedOn == null ? t('app.draft') : t('app.draft-of', { version: draft.basedOn })}
       </span>
@@ -80,7 +82,12 @@ function PreviewButton() {
   const shown = form !== undefined && forms[form] !== undefined ? form : Object.keys(forms)[0];
   return (
     <>
-      <Button icon={<Eye size={16} />} disabled={shown === undefined} onClick={() => setOpen(true)}>
+      <Button
+        className="preview-button"
+        icon={<Eye size={16} />}
+        disabled={shown === undefined}
+        onClick={() => setOpen(true)}
+      >
         {t('app.preview')}
       </Button>
       {open && shown !== undefined && (

@@ -16,7 +16,7 @@ import { useWords } from './use-words.ts';
 /** One process opened for drawing: its bar, its tab, autosave and what others do meanwhile. */
 export function ProcessFrame() {
   const { process } = useParams({ from: '/$process' });
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const opened = useDocument((state) => state.process);
   const draft = useQuery({
     queryKey: ['draft', process],
@@ -27,7 +27,8 @@ export function ProcessFrame() {
   useEffect(() => () => useDocument.getState().close(), []);
   useEffect(startAutosave, []);
   const organization = useKnownOrganization();
-  useEffect(() => startChecking(organization), [organization]);
+  const reader = locale === 'en' ? 'en' : 'zh-CN';
+  useEffect(() => startChecking({ organization, locale: reader }), [organization, reader]);
   useDraftLive(process);
   useUndoKeys();
   if (draft.error !== null) {

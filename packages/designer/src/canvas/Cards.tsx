@@ -3,6 +3,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { CircleCheck, CircleX, TriangleAlert, Zap } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ComponentIcon } from '../app/ComponentIcon.tsx';
+import { paramsInWords } from '../document/params-in-words.ts';
 import type { CardNode } from './card-nodes.ts';
 import { sentenceText } from './condition-words.ts';
 import { nodeWords } from './node-words.ts';
@@ -13,20 +14,22 @@ interface FaceProps {
   readonly view: FlowView;
   readonly data: CardNode['data'];
   readonly className: string;
-  /** What a screen reader says for the whole card. */
-  readonly label: string;
+  /** What a screen reader says beside what stands on the card. */
+  readonly description?: string;
   readonly style?: React.CSSProperties;
   readonly children: ReactNode;
 }
 
 /** What every card has: the two ends of lines, the frame, where a case stands, its problems. */
-function Face({ view, data, className, label, style, children }: FaceProps) {
+function Face({ view, data, className, description = '', style, children }: FaceProps) {
   const { card } = data;
   const selected = view.selected === card.id;
   const state = view.way?.cards.get(card.id);
   const order = card.kind === 'branch' || card.node === null ? undefined : view.way?.order.get(card.node);
   const problems = view.problems.get(card.id) ?? [];
-  const said = problems.map(({ code, params }) => view.reader.t(`problem.${code}`, params));
+  const { t, definition, locale } = view.reader;
+  const said = problems.map(({ code, params = {} }) => t(`problem.${code}`, paramsInWords(definition, params, locale)));
+  const more = [description, ...said].filter((words) => words !== '').join('. ');
   const severe = problems.some(({ severity }) => severity === 'error');
   return (
     <>
@@ -37,7 +40,7 @@ function Face({ view, data, className, label, style, children }: FaceProps) {
         data-card={card.id}
         data-state={state}
         aria-pressed={selected}
-        aria-label={[label, ...said].join('. ')}
+        aria-description={more === '' ? undefined : more}
         tabIndex={selected || (view.selected === null && card.kind === 'trigger') ? 0 : -1}
         style={style}
       >
@@ -63,7 +66,7 @@ export function TriggerCard({ data }: NodeProps<CardNode>) {
   const view = useFlowView();
   const words = triggerWords(view.flow.trigger, view.reader);
   return (
-    <Face view={view} data={data} className="canvas-trigger" label={words.title} style={{ borderLeftColor: words.hue }}>
+    <Face view={view} data={data} className="canvas-trigger" style={{ borderLeftColor: words.hue }}>
       <span className="canvas-name">
         <Zap size={16} aria-hidden="true" />
         <b>{words.title}</b>
@@ -85,7 +88,7 @@ export function NodeCard({ data }: NodeProps<CardNode>) {
     data.card.kind === 'folded' ? [view.reader.t('canvas.folded', { count: node.branches?.length ?? 0 })] : [];
   const name = view.nameOf(id);
   return (
-    <Face view={view} data={data} className="canvas-node" label={[name, ...lines].join('. ')}>
+    <Face view={view} data={data} className="canvas-node" description={lines.slice(2).join('. ')}>
       <span className="canvas-name">
         <ComponentIcon name={kind?.icon ?? 'square'} />
         <b>{name}</b>
@@ -110,7 +113,7 @@ export function BlockCard({ data }: NodeProps<CardNode>) {
   const note = mode === 'none' ? '' : view.reader.t(`canvas.branches.${mode}`, { count });
   const name = view.nameOf(id);
   return (
-    <Face view={view} data={data} className="canvas-block" label={`${name}. ${note}`}>
+    <Face view={view} data={data} className="canvas-block">
       <ComponentIcon name={kind?.icon ?? 'square'} size={14} />
       <b>{name}</b>
       <span className="canvas-note">{note}</span>
@@ -131,12 +134,13 @@ export function BranchCard({ data }: NodeProps<CardNode>) {
   const chips = branch.when === undefined || unset ? [] : view.condition(branch.when);
   const plain = unset ? t('canvas.branch.never') : conditional ? t('canvas.branch.otherwise') : title;
   const words = chips.length === 0 ? plain : sentenceText(chips);
+  const number = t('canvas.branch.number', { number: card.number ?? 0 });
   return (
     <Face
       view={view}
       data={data}
       className="canvas-branch"
-      label={`${t('canvas.branch.number', { number: card.number ?? 0 })}. ${title}. ${words}`}
+      description={title === words ? number : `${number}. ${title}`}
     >
       <span className="canvas-number">{card.number}</span>
       <span className="canvas-words" title={conditional && title !== '' ? `${title}: ${words}` : words}>

@@ -40,13 +40,13 @@ function NoFlow() {
   const { t } = useWords();
   const add = useAddFlow();
   return (
-    <div className="empty-state">
+    <main className="empty-state">
       <h2>{t('canvas.empty')}</h2>
       <p>{t('canvas.empty.hint')}</p>
       <Button type="primary" onClick={add}>
         {t('canvas.add-flow')}
       </Button>
-    </div>
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { Braces, Download, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useMessage } from '../app/use-message.ts';
 import { useWords } from '../app/use-words.ts';
 import { replaceDocument } from '../document/commands/replace-document.ts';
 import { sameJson } from '../document/edit.ts';
@@ -22,6 +23,7 @@ const pause = 400;
 /** The definition as text: sound edits become one step of the drawing, edits of the drawing are written into the text. */
 export function CodeTab() {
   const { t } = useWords();
+  const message = useMessage();
   const definition = useDefinition();
   const { pointer } = useSearch({ from: '/$process' });
   const desk = useRef<CodeDesk | null>(null);
@@ -34,9 +36,9 @@ export function CodeTab() {
     if (!ready || model === undefined || standing.kind === 'typing') return;
     markProblems(
       model,
-      shown.map((problem) => ({ problem, words: t(`problem.${problem.code}`, problem.params) })),
+      shown.map((problem) => ({ problem, words: message(`problem.${problem.code}`, problem.params) })),
     );
-  }, [ready, shown, standing, t]);
+  }, [ready, shown, standing, message]);
   useEffect(() => {
     if (ready && pointer !== undefined) desk.current?.show(pointer);
   }, [ready, pointer]);
@@ -74,6 +76,7 @@ interface StandProps {
 
 function Stand({ standing, behind, onTake }: StandProps) {
   const { t } = useWords();
+  const message = useMessage();
   const [first] = standing.kind === 'refused' ? standing.problems : [];
   const more = standing.kind === 'refused' ? standing.problems.length - 1 : 0;
   const broken = standing.kind === 'not-json' || standing.kind === 'refused';
@@ -82,7 +85,7 @@ function Stand({ standing, behind, onTake }: StandProps) {
       {broken && <TriangleAlert size={14} aria-hidden="true" />}
       {first === undefined
         ? t(`code.${standing.kind}`)
-        : t('code.refused', { message: t(`problem.${first.code}`, first.params) })}
+        : t('code.refused', { message: message(`problem.${first.code}`, first.params) })}
       {more > 0 && ` ${t('code.more', { count: more })}`}
       {broken && behind && ` ${t('code.changed')}`}
       {broken && (

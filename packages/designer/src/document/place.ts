@@ -4,6 +4,7 @@ import { nodeName } from './commands/node-name.ts';
 import { stageName } from './commands/stage-name.ts';
 import { stepsOf } from './edit.ts';
 import { layoutOfField } from './layout-tree.ts';
+import { languageName } from './params-in-words.ts';
 import type { Selection, Tab } from './selection.ts';
 import { fieldName } from './words.ts';
 
@@ -47,11 +48,11 @@ const placers: Readonly<Record<string, Placer | undefined>> = {
   },
   flows: placeInFlow,
   access: (definition, [, , , field], reader) => (field === undefined ? null : placeOfField(definition, field, reader)),
-  texts: (_definition, [locale = '', key = '']) => ({
+  texts: (_definition, [locale = '', key = ''], reader) => ({
     tab: 'texts',
     selection: null,
     search: { locale, key },
-    trail: [locale, key],
+    trail: [locale === '' ? '' : languageName(locale, reader.locale), key].filter((word) => word !== ''),
   }),
   title: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.title'] }),
   description: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.description'] }),

@@ -35,7 +35,7 @@ export function FieldFace({
     onBlur: nothing,
   };
   return (
-    <div className="face" inert data-readonly={state === 'read' || field.computed !== undefined}>
+    <div className="face" inert aria-hidden="true" data-readonly={state === 'read' || field.computed !== undefined}>
       <control.Control {...props} />
       {field.privacy?.mask !== undefined && (
         <span className="face-mask">

@@ -28,7 +28,6 @@ export function FieldSlot({ form, layout, node, field }: SlotProps & { readonly 
       tabIndex={slot.tabIndex}
       className="slot field-slot"
       data-span={span}
-      aria-label={name}
       data-state={state}
     >
       <div className="slot-label">

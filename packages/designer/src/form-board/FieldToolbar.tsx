@@ -88,10 +88,14 @@ function TypeMenu({ field, type }: { readonly field: string; readonly type: stri
 
 interface Spot {
   readonly top: number;
-  readonly right: number;
+  readonly left?: number;
+  readonly right?: number;
 }
 
 const height = 32;
+
+/** What the toolbar may take in width; with less room at the left it begins where the field begins. */
+const width = 480;
 
 /** Where the toolbar stands, measured after each change of the form and whenever the paper gets another size. */
 function useToolbarTop(paper: RefObject<HTMLDivElement | null>, layout: string | null): Spot | null {
@@ -112,5 +116,7 @@ function measure(paper: HTMLDivElement | null, layout: string | null): Spot | nu
   if (paper === null || slot === null || slot === undefined) return null;
   const [outer, box] = [paper.getBoundingClientRect(), slot.getBoundingClientRect()];
   const above = box.top - outer.top - height - 12;
-  return { top: above < -20 ? box.bottom - outer.top + 12 : above, right: Math.max(8, outer.right - box.right - 8) };
+  const top = above < -20 ? box.bottom - outer.top + 12 : above;
+  if (box.right - outer.left < width) return { top, left: Math.max(0, box.left - outer.left - 8) };
+  return { top, right: Math.max(8, outer.right - box.right - 8) };
 }

@@ -27,7 +27,7 @@ export function SectionSlot({ form, layout, node, step, children }: SectionSlotP
     addThing(form, { kind: 'layout', layout: 'section' }, { parent: layout, index: node.children?.length ?? 0 });
   };
   return (
-    <section ref={ref} className="section-slot" data-kind={node.kind} aria-label={name} data-layout-box={layout}>
+    <fieldset ref={ref} className="section-slot" data-kind={node.kind} aria-label={name} data-layout-box={layout}>
       <div
         {...heading}
         role="option"
@@ -46,6 +46,6 @@ export function SectionSlot({ form, layout, node, step, children }: SectionSlotP
           {t('board.add-step')}
         </button>
       )}
-    </section>
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { PanelRightClose } from 'lucide-react';
+import { MousePointerClick, PanelRightClose } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
 import type { Selection } from '../document/selection.ts';
@@ -46,7 +46,12 @@ export function Inspector({ open = false, onClose }: InspectorProps) {
 function Inspected({ selection }: { readonly selection: Selection | null }): ReactNode {
   const definition = useDefinition();
   const { t } = useWords();
-  const none = <p className="inspector-none">{t('inspector.none')}</p>;
+  const none = (
+    <div className="inspector-none">
+      <MousePointerClick size={20} aria-hidden="true" />
+      <p>{t('inspector.none')}</p>
+    </div>
+  );
   if (selection === null) return none;
   switch (selection.kind) {
     case 'layout': {

@@ -48,7 +48,6 @@ export function StageColumn({ stage, index, dropBefore, onAdd }: StageColumnProp
         type="button"
         ref={source.ref}
         aria-pressed={selected}
-        aria-label={`${index + 1}. ${name}`}
         tabIndex={selected || (none && index === 0) ? 0 : -1}
         className="stage-card"
         data-flying={source.inFlight}

@@ -4,6 +4,7 @@ import { ArrowRight, ChevronDown, ChevronUp, CircleCheck, CircleX, Info, Triangl
 import { type ReactNode, useState } from 'react';
 import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
+import { useMessage } from '../app/use-message.ts';
 import { useWords } from '../app/use-words.ts';
 import { applyFix } from '../document/commands/apply-fix.ts';
 import { placeOfPointer } from '../document/place.ts';
@@ -21,6 +22,7 @@ export function ProblemsStrip({ children }: { readonly children?: ReactNode }) {
   const { t } = useWords();
   const { problems } = useProblems();
   const [folded, setFolded] = useState(false);
+  const some = problems.length > 0;
   const toggle = folded ? t('problems.unfold') : t('problems.fold');
   return (
     <section className="problems" data-folded={folded} aria-label={t('problems.title')}>
@@ -29,17 +31,19 @@ export function ProblemsStrip({ children }: { readonly children?: ReactNode }) {
         <Counts />
         <span className="bar-space" />
         {children}
-        <Button
-          type="text"
-          size="small"
-          aria-expanded={!folded}
-          aria-label={toggle}
-          title={toggle}
-          icon={folded ? <ChevronUp size={16} /> : <ChevronDown size={16} />}
-          onClick={() => setFolded(!folded)}
-        />
+        {some && (
+          <Button
+            type="text"
+            size="small"
+            aria-expanded={!folded}
+            aria-label={toggle}
+            title={toggle}
+            icon={folded ? <ChevronUp size={16} /> : <ChevronDown size={16} />}
+            onClick={() => setFolded(!folded)}
+          />
+        )}
       </div>
-      {!folded && (
+      {some && !folded && (
         <ul className="problem-rows">
           {problems.map((problem) => (
             <ProblemRow
@@ -59,7 +63,12 @@ function Counts() {
   const count = (severity: Severity): number => problems.filter((problem) => problem.severity === severity).length;
   const counts = (['error', 'warning', 'notice'] as const).map((severity) => [severity, count(severity)] as const);
   if (problems.length === 0)
-    return <span className="problems-count">{t(checking ? 'problems.checking' : 'problems.none')}</span>;
+    return (
+      <span className="problems-count">
+        {!checking && <CircleCheck size={16} className="severity-ok" aria-hidden="true" />}
+        {t(checking ? 'problems.checking' : 'problems.none')}
+      </span>
+    );
   return counts
     .filter(([severity, number]) => number > 0 || severity === 'error')
     .map(([severity, number]) => (
@@ -72,24 +81,28 @@ function Counts() {
 
 function ProblemRow({ problem }: { readonly problem: Problem }) {
   const { t, locale } = useWords();
+  const message = useMessage();
   const definition = useDefinition();
   const jump = useJump();
   const place = placeOfPointer(definition, problem.pointer, { locale });
   const { fix } = problem;
+  const words = message(`problem.${problem.code}`, problem.params);
   return (
     <li className="problem-row">
       <span role="img" aria-label={t(`problems.severity.${problem.severity}`)} className="severity">
         {icons[problem.severity]}
       </span>
-      <span className="problem-words">{t(`problem.${problem.code}`, problem.params)}</span>
+      <span className="problem-words" title={words}>
+        {words}
+      </span>
       {fix !== undefined && (
         <Button
           size="small"
           onClick={() =>
-            useDocument.getState().run(applyFix, { label: t(fix.label, problem.params), patch: fix.patch })
+            useDocument.getState().run(applyFix, { label: message(fix.label, problem.params), patch: fix.patch })
           }
         >
-          {t(fix.label, problem.params)}
+          {message(fix.label, problem.params)}
         </Button>
       )}
       <button type="button" className="problem-place" onClick={() => jump(place)}>

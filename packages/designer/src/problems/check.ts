@@ -1,14 +1,27 @@
 import { componentCatalog } from '@dealwright/runtime';
-import { checkDefinition, type Organization, type Problem, type ProcessDefinition } from '@dealwright/shared';
+import {
+  checkDefinition,
+  type Organization,
+  type Problem,
+  type ProcessDefinition,
+  type ProductLocale,
+} from '@dealwright/shared';
 import { interpretedValidator } from '@dealwright/shared/validate-interpreted';
 
 /** What is checked: a definition, and today's organization where it is known, so that approvers nobody can fill are found. */
 export interface Checked {
   readonly definition: ProcessDefinition;
   readonly organization: Organization | null;
+  /** The reader's language, in which things are named. */
+  readonly locale: ProductLocale;
 }
 
 /** All problems of a definition, errors first. */
-export function problemsOf({ definition, organization }: Checked): readonly Problem[] {
-  return checkDefinition(definition, { catalog: componentCatalog, organization, validator: interpretedValidator });
+export function problemsOf({ definition, organization, locale }: Checked): readonly Problem[] {
+  return checkDefinition(definition, {
+    catalog: componentCatalog,
+    organization,
+    validator: interpretedValidator,
+    locale,
+  });
 }

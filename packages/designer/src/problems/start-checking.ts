@@ -1,6 +1,6 @@
-import type { Organization, Problem } from '@dealwright/shared';
+import type { Problem } from '@dealwright/shared';
 import { useDocument } from '../document/use-document.ts';
-import { problemsOf } from './check.ts';
+import { type Checked, problemsOf } from './check.ts';
 import type { CheckQuestion } from './check.worker.ts';
 import { useProblems } from './use-problems.ts';
 
@@ -8,7 +8,7 @@ const pause = 250;
 const frame = 16;
 
 /** Checks the open definition a moment after each change; what takes longer than a frame is checked beside the page. The answer ends it. */
-export function startChecking(organization: Organization | null): () => void {
+export function startChecking(reader: Omit<Checked, 'definition'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let worker: Worker | null = null;
   let question = 0;
@@ -21,11 +21,11 @@ export function startChecking(organization: Organization | null): () => void {
     if (definition === undefined) return;
     question += 1;
     if (worker !== null) {
-      worker.postMessage({ question, definition, organization } satisfies CheckQuestion);
+      worker.postMessage({ question, definition, ...reader } satisfies CheckQuestion);
       return;
     }
     const begin = performance.now();
-    show(problemsOf({ definition, organization }));
+    show(problemsOf({ definition, ...reader }));
     if (performance.now() - begin > frame && typeof Worker !== 'undefined') worker = openWorker(answer);
   };
   const stop = useDocument.subscribe((now, before) => {

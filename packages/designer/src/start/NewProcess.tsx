@@ -77,7 +77,6 @@ export function NewProcess({
         >
           <Input
             id="new-key"
-            className="mono"
             maxLength={63}
             value={key}
             onChange={({ target }) => setKey(target.value)}

@@ -27,7 +27,7 @@ export function StartPage() {
   const failed = processes.error ?? templates.error;
   return (
     <>
-      <header className="bar">
+      <header className="bar start-bar">
         <h1 className="bar-title">{t('start.title')}</h1>
         <span className="bar-space" />
         <LanguageSwitch />

@@ -34,13 +34,13 @@ export function TestsTab() {
   useEffect(() => setRun({ definition: latest.current, results: resultsOf(latest.current, own) }), [own]);
   if (tests.length === 0) {
     return (
-      <div className="empty-state">
+      <main className="empty-state">
         <h2>{t('tests.empty')}</h2>
         <p>{t('tests.empty.hint')}</p>
         <Link className="button" to="/$process/flow" params={{ process }}>
           {t('tests.to-flow')}
         </Link>
-      </div>
+      </main>
     );
   }
   const passed = tests.filter(({ name }) => run?.results.get(name)?.passed === true).length;

@@ -6,13 +6,14 @@ import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
 import { useWords } from '../app/use-words.ts';
 import { setText } from '../document/commands/set-text.ts';
+import { languageName } from '../document/params-in-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { ProblemsStrip } from '../problems/ProblemsStrip.tsx';
 import { isMissing, type TextRow, textRows } from './text-rows.ts';
 
 /** The tab on which all words stand side by side in two languages, and are written in place. */
 export function TextsTab() {
-  const { t } = useWords();
+  const { t, locale: reading } = useWords();
   const definition = useDefinition();
   const { locale: asked, key } = useSearch({ from: '/$process' });
   const [left, setLeft] = useState(definition.defaultLocale);
@@ -34,7 +35,8 @@ export function TextsTab() {
       size="small"
       aria-label={label}
       value={value}
-      options={definition.locales.map((one) => ({ value: one, label: one }))}
+      popupMatchSelectWidth={false}
+      options={definition.locales.map((one) => ({ value: one, label: languageName(one, reading) }))}
       onChange={set}
     />
   );
@@ -87,8 +89,9 @@ function matches({ key, place }: TextRow, typed: string, texts: readonly (string
 }
 
 function MissingCount({ locale, rows }: { readonly locale: string; readonly rows: readonly TextRow[] }) {
-  const { t } = useWords();
+  const { t, locale: reading } = useWords();
   const definition = useDefinition();
+  const language = languageName(locale, reading);
   const count = rows.filter(({ key }) => isMissing(definition, key, locale)).length;
   return (
     <span className="problems-count">
@@ -97,13 +100,13 @@ function MissingCount({ locale, rows }: { readonly locale: string; readonly rows
       ) : (
         <TriangleAlert size={14} className="severity-warning" aria-hidden="true" />
       )}
-      {count === 0 ? t('texts.complete', { locale }) : t('texts.missing-count', { locale, count })}
+      {count === 0 ? t('texts.complete', { locale: language }) : t('texts.missing-count', { locale: language, count })}
     </span>
   );
 }
 
 function Row({ row, locales }: { readonly row: TextRow; readonly locales: readonly [string, string] }) {
-  const { t } = useWords();
+  const { t, locale: reading } = useWords();
   const jump = useJump();
   const id = useId();
   const { texts } = useDefinition();
@@ -128,7 +131,7 @@ function Row({ row, locales }: { readonly row: TextRow; readonly locales: readon
             lang={locale}
             variant="borderless"
             autoSize={{ minRows: 1, maxRows: 6 }}
-            aria-label={`${name} (${locale})`}
+            aria-label={`${name} (${languageName(locale, reading)})`}
             value={texts[locale]?.[key] ?? ''}
             onChange={({ target }) =>
               useDocument.getState().run(setText, { ref: `t:${key}`, locale, text: target.value })

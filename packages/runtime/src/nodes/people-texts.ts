@@ -3,19 +3,19 @@ import { defineTexts } from '@dealwright/shared';
 /** What the checks of people sources say; shared by the kinds that seat or tell people. */
 export const peopleTexts = defineTexts({
   'problem.people-role-unknown': {
-    en: 'The definition has no role {{role}}.',
-    'zh-CN': '定义中没有角色 {{role}}。',
+    en: 'The definition has no role “{{role}}”.',
+    'zh-CN': '定义中没有角色“{{role}}”。',
   },
   'problem.people-role-vacant': {
-    en: 'Nobody has the role {{role}} today; the node would act as for "nobody found".',
-    'zh-CN': '目前没有人担任角色 {{role}}，该节点将按“找不到人”处理。',
+    en: 'Nobody has the role “{{role}}” today; the node would act as for “nobody found”.',
+    'zh-CN': '目前没有人担任角色“{{role}}”，该节点将按“找不到人”处理。',
   },
   'problem.people-person-gone': {
-    en: '{{person}} is not an active member of the organization.',
-    'zh-CN': '{{person}} 不是组织的在职成员。',
+    en: '“{{person}}” is not an active member of the organization.',
+    'zh-CN': '“{{person}}”不是组织的在职成员。',
   },
   'problem.people-field-wrong': {
-    en: 'The field {{field}} does not hold a person.',
-    'zh-CN': '字段 {{field}} 不是人员字段。',
+    en: 'The field “{{field}}” does not hold a person.',
+    'zh-CN': '字段“{{field}}”不是人员字段。',
   },
 });

@@ -14,10 +14,9 @@ export function Avatar({ name, size = 20 }: AvatarProps) {
     <span
       className="avatar"
       aria-hidden="true"
+      data-initials={initialsOf(name, size)}
       style={{ width: size, height: size, fontSize: size < 24 ? 10 : 12, background: inks[sum % inks.length] }}
-    >
-      {initialsOf(name, size)}
-    </span>
+    />
   );
 }
 

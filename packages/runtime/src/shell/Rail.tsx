@@ -52,7 +52,6 @@ function RailLink({ place }: { readonly place: RailPlace }) {
       className="rail-place"
       href={place.href}
       title={place.label}
-      aria-label={count > 0 ? `${place.label} (${count})` : place.label}
       aria-current={place.current ? 'page' : undefined}
       onPointerEnter={place.near}
       onFocus={place.near}
@@ -63,7 +62,7 @@ function RailLink({ place }: { readonly place: RailPlace }) {
       }}
     >
       <Icon size={18} aria-hidden="true" />
-      <span className="rail-word">{place.label}</span>
+      <span className="rail-word">{place.label}</span>{' '}
       {count > 0 && <span className="rail-count">{count > 99 ? '99+' : count}</span>}
     </a>
   );

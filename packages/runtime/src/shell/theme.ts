@@ -9,11 +9,19 @@ export function themeFor(mode: ThemeMode): ThemeConfig {
     token: {
       ...shared,
       ...(light
-        ? { colorPrimary: '#2f5bea', colorText: '#1b2130', colorTextSecondary: '#4b5565', colorBorder: '#c9ced6' }
+        ? {
+            colorPrimary: '#2f5bea',
+            colorText: '#1b2130',
+            colorTextSecondary: '#4b5565',
+            colorTextDescription: '#4b5565',
+            colorTextPlaceholder: '#667080',
+            colorBorder: '#c9ced6',
+          }
         : {
             colorPrimary: '#86a3ff',
             colorText: '#e8ebf1',
             colorTextSecondary: '#b3bbc9',
+            colorTextDescription: '#b3bbc9',
             colorBgContainer: '#171c25',
           }),
     },

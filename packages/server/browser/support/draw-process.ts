@@ -48,7 +48,7 @@ export async function setRule(page: Page): Promise<void> {
 export async function goToProblem(page: Page): Promise<void> {
   const problems = page.getByRole('region', { name: 'Problems' });
   await problems
-    .getByRole('button', { name: /^Texts › de/ })
+    .getByRole('button', { name: /^Texts › German/ })
     .first()
     .click();
   await page.waitForURL(/\/texts/);
@@ -60,14 +60,14 @@ export async function addApproval(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Flows' }).click();
   await page.getByRole('button', { name: 'Add a node here' }).nth(2).click();
   await page.getByRole('option', { name: /^Approval/ }).click();
-  await page.getByRole('button', { name: /^Approval\. Superiors/ }).waitFor();
+  await page.getByRole('button', { name: /^Approval\b.*Superiors/ }).waitFor();
 }
 
 /** Gives the stage In contact a gate. */
 export async function setGate(page: Page): Promise<void> {
   const settings = page.getByRole('complementary', { name: 'Settings' });
   await page.getByRole('link', { name: 'Stages' }).click();
-  await page.getByRole('button', { name: /^2\. In contact/ }).click();
+  await page.getByRole('button', { name: /^2\s*In contact/ }).click();
   await choose(page, settings, { list: 'Required fields', option: 'Company' });
   await page.keyboard.press('Escape');
   await page

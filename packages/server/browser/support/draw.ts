@@ -17,7 +17,9 @@ export async function choose(
 export async function fieldsOnBoard(page: Page): Promise<readonly string[]> {
   const options = page.locator('[role=listbox] [role=option]');
   await options.first().waitFor();
-  return options.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''));
+  return options.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? each.querySelector('.slot-label')?.textContent ?? ''),
+  );
 }
 
 /** Drags a chip of the palette in front of a field with the pointer. */

@@ -13,7 +13,7 @@ export async function editAsCode(page: Page): Promise<void> {
   await page.keyboard.type('0.25');
   await page.getByRole('link', { name: 'Stages' }).click();
   await page
-    .getByRole('button', { name: /^2\. In contact/ })
+    .getByRole('button', { name: /^2\s*In contact/ })
     .getByText('Win chance 25 %')
     .waitFor();
 }

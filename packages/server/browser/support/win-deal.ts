@@ -20,7 +20,7 @@ export async function winDeal(product: Product, sales: Page, title: string): Pro
   await seeCardIn(sales, title, 'Qualified');
 
   await moveCard(sales, title, 'With the dealer');
-  await gate.getByLabel('Dealer').fill('Autohaus Nord');
+  await gate.getByRole('textbox', { name: /^Dealer/ }).fill('Autohaus Nord');
   await gate.getByRole('button', { name: 'Ask for approval' }).click();
   await sales.locator('.deal-card', { hasText: 'Waits for approval' }).waitFor();
 

@@ -18,6 +18,7 @@ export async function validate({ args, locale, organization }: CommandInput): Pr
   const found = checkDefinition(definition, {
     catalog: componentCatalog,
     organization: chart,
+    locale,
     validator: ajvValidator,
   });
   const problems = inLanguage(found, locale);

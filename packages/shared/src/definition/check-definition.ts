@@ -1,4 +1,5 @@
 import type { ProcessDefinition } from '../generated/process-definition.ts';
+import type { ProductLocale } from '../text/define-texts.ts';
 import type { Organization } from '../values/organization.ts';
 import type { CheckFrame } from './checks/check-frame.ts';
 import { definitionChecks } from './checks/registry.ts';
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly validator: SchemaValidator;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** Whose language the names in a problem's params are in: fields, stages, cases of a table. */
+  readonly locale: ProductLocale;
 }
 
 const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -42,11 +45,13 @@ function frameFor(definition: ProcessDefinition, input: CheckInput, misshapen: r
   const isMisshapen = (place: string): boolean => {
     return misshapen.some((pointer) => pointer === place || pointer.startsWith(`${place}/`));
   };
-  const scopes = scopesOf({ definition, catalog: input.catalog, isBroken: (field) => isMisshapen(`/fields/${field}`) });
+  const { catalog, locale } = input;
+  const scopes = scopesOf({ definition, catalog, locale, isBroken: (field) => isMisshapen(`/fields/${field}`) });
   return {
     definition,
-    catalog: input.catalog,
+    catalog,
     organization: input.organization,
+    locale,
     references: referencesIn(definition),
     columnOwners: scopes.columnOwners,
     dealScope: scopes.deal,

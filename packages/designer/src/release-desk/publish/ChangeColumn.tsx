@@ -1,6 +1,8 @@
 import type { Change, ChangeWeight } from '@dealwright/shared';
 import { ArrowLeftRight, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { placeLine } from '../../app/place-line.ts';
+import { useMessage } from '../../app/use-message.ts';
 import { useWords } from '../../app/use-words.ts';
 import { placeOfPointer } from '../../document/place.ts';
 import { useDefinition } from '../../document/use-document.ts';
@@ -40,6 +42,12 @@ export function ChangeColumn({ query }: { readonly query: ReturnType<typeof useD
       )}
       {view === 'json' ? (
         <pre className="publish-json">{JSON.stringify(changes, null, 2)}</pre>
+      ) : from === null ? (
+        <ul className="publish-changes">
+          {changes.map((change) => (
+            <ChangeLine key={`${change.code} ${change.pointer}`} change={change} />
+          ))}
+        </ul>
       ) : (
         changeGroups(changes).map(({ weight, changes: group }) => (
           <section key={weight} aria-label={t(`publish.weight.${weight}`)}>
@@ -63,15 +71,16 @@ export function ChangeColumn({ query }: { readonly query: ReturnType<typeof useD
 function ChangeLine({ change }: { readonly change: Change }) {
   const { t, locale } = useWords();
   const definition = useDefinition();
-  const { tab, trail } = placeOfPointer(definition, change.pointer, { locale });
+  const message = useMessage();
+  const at = placeOfPointer(definition, change.pointer, { locale });
   const before = plain(change.before);
-  const place = tab === 'code' ? [] : [t(`app.tab.${tab}`), ...trail];
+  const place = at.tab === 'code' ? '' : placeLine(at, { t });
   return (
-    <li>
-      <span>{t(`change.${change.code}`, change.params)}</span>
-      {(place.length > 0 || before !== null) && (
+    <li tabIndex={-1}>
+      <span>{message(`change.${change.code}`, change.params)}</span>
+      {(place !== '' || before !== null) && (
         <small>
-          {place.join(' › ')}
+          {place}
           {before !== null && (
             <>
               {' '}

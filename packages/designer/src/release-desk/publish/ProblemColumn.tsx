@@ -4,6 +4,7 @@ import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { placeLine } from '../../app/place-line.ts';
 import { useJump } from '../../app/use-jump.ts';
+import { useMessage } from '../../app/use-message.ts';
 import { useWords } from '../../app/use-words.ts';
 import { applyFix } from '../../document/commands/apply-fix.ts';
 import { placeOfPointer } from '../../document/place.ts';
@@ -61,7 +62,7 @@ function Mark({ problems }: { readonly problems: readonly Pick<Problem, 'severit
 function PartRow({ part: { part, count, problems } }: { readonly part: CheckedPart }) {
   const { t } = useWords();
   return (
-    <li className="publish-check" data-state={problems.length === 0 ? 'sound' : problems[0]?.severity}>
+    <li className="publish-check" tabIndex={-1} data-state={problems.length === 0 ? 'sound' : problems[0]?.severity}>
       <Mark problems={problems} />
       <span>{t(`publish.part.${part}`)}</span>
       {count !== null && <span className="publish-count">{t(`publish.count.${part}`, { count })}</span>}
@@ -81,6 +82,7 @@ function PartRow({ part: { part, count, problems } }: { readonly part: CheckedPa
 
 function ProblemLine({ problem }: { readonly problem: Problem }) {
   const { t, locale } = useWords();
+  const message = useMessage();
   const definition = useDefinition();
   const jump = useJump();
   const place = placeOfPointer(definition, problem.pointer, { locale });
@@ -90,14 +92,14 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
   };
   return (
     <li>
-      <p>{t(`problem.${problem.code}`, problem.params)}</p>
+      <p>{message(`problem.${problem.code}`, problem.params)}</p>
       <p className="publish-place">{placeLine(place, { t })}</p>
       <button type="button" className="button" onClick={() => jump(place)}>
         {t('publish.go')}
       </button>
       {fix !== undefined && (
-        <button type="button" className="button" onClick={() => mend(fix.patch, t(fix.label, problem.params))}>
-          {t(fix.label, problem.params)}
+        <button type="button" className="button" onClick={() => mend(fix.patch, message(fix.label, problem.params))}>
+          {message(fix.label, problem.params)}
         </button>
       )}
     </li>
@@ -118,7 +120,7 @@ function TestsRow({ part }: { readonly part: CheckedPart }) {
   }, [definition, own]);
   const count = part.count ?? 0;
   return (
-    <li className="publish-check" data-state={failed.length === 0 ? 'sound' : 'warning'}>
+    <li className="publish-check" tabIndex={-1} data-state={failed.length === 0 ? 'sound' : 'warning'}>
       <Mark problems={failed.map(() => ({ severity: 'warning' }))} />
       <span>{t('publish.part.tests')}</span>
       <span className="publish-count">{t('publish.count.tests', { passed: count - failed.length, count })}</span>

@@ -12,6 +12,7 @@ import { ChangeColumn } from './ChangeColumn.tsx';
 import { ImpactColumn } from './ImpactColumn.tsx';
 import { ProblemColumn } from './ProblemColumn.tsx';
 import { PublishFoot } from './PublishFoot.tsx';
+import { useRowKeys } from './use-row-keys.ts';
 
 const columns = ['problems', 'changes', 'impact'] as const;
 type Column = (typeof columns)[number];
@@ -36,8 +37,9 @@ export function PublishDialog() {
     stable: release.data?.stable ?? null,
   };
   useColumnKeys(setShown);
+  useRowKeys();
   return (
-    <section className="publish" aria-label={t('publish.title')}>
+    <main className="publish" aria-label={t('publish.title')}>
       <PublishHead
         next={diff.data === undefined ? null : (diff.data.from ?? 0) + 1}
         revision={revision}
@@ -58,7 +60,7 @@ export function PublishDialog() {
       {me !== undefined && (
         <PublishFoot process={process} revision={revision} state={state} release={release.data ?? null} />
       )}
-    </section>
+    </main>
   );
 }
 

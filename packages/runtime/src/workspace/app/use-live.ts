@@ -1,7 +1,7 @@
-import type { LiveMessage } from '@dealwright/shared/api';
-import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { listenLive } from '../../client.ts';
+import { touchedBy } from './touched-by.ts';
 
 /** Keeps what is on screen true: each message of the stream makes just the queries old that it concerns. Answers whether the stream stands. */
 export function useLive(): boolean {
@@ -21,23 +21,4 @@ export function useLive(): boolean {
     });
   }, [client]);
   return connected;
-}
-
-/** The queries a message makes old. */
-export function touchedBy(message: LiveMessage): readonly QueryKey[] {
-  switch (message.kind) {
-    case 'deal':
-      return [['board', message.process], ['deals'], ['deal', message.deal], ['boards']];
-    case 'task':
-      return [['tasks'], ['task'], ['me']];
-    case 'notification':
-      return [['notifications'], ['me']];
-    case 'release':
-      return [
-        ['board', message.process],
-        ['start-form', message.process],
-      ];
-    case 'draft':
-      return [];
-  }
 }

@@ -33,7 +33,7 @@ export function Columns({ board, late, filtered, onClear }: ColumnsProps) {
     if (target === undefined || source === undefined) return;
     const title = deal.title === '' ? deal.number : deal.title;
     follow(deal.id);
-    void mover.begin({ deal: deal.id, title, process: board.process, from: source, to: target }).catch(reportError);
+    void mover.begin({ deal: deal.id, title, process: board.process, from: source, to: target });
   };
   return (
     <>

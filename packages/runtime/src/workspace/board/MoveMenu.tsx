@@ -5,7 +5,8 @@ import type { StageName } from './use-move.ts';
 
 /** A menu with the stages a deal may be moved to. */
 export interface MoveMenuProps {
-  readonly title: string;
+  /** The deal's title where many menus stand on a page; left out: the words of the button name it. */
+  readonly title?: string;
   readonly current: string;
   readonly stages: readonly StageName[];
   readonly onMove: (to: string) => void;
@@ -23,7 +24,7 @@ export function MoveMenu({ title, current, stages, onMove, onOpen, className = '
       entries={entries}
       onPick={onMove}
       className={`button button-quiet move-button ${className}`}
-      label={t('board.move-of', { title })}
+      {...(title === undefined ? {} : { label: t('board.move-of', { title }) })}
       hint={t('board.move')}
       {...(onOpen === undefined ? {} : { onOpen })}
     >

@@ -45,7 +45,7 @@ function useGiveMove() {
       );
     }
     const back = { ...wish, from: wish.to, to: wish.from };
-    const undo = { label: t('board.undo'), run: () => void give(back).catch(reportError) };
+    const undo = { label: t('board.undo'), run: () => void give(back) };
     const words = t(waiting ? 'board.held' : 'board.moved', { title: wish.title, stage: wish.to.title });
     say('done', words, waiting || Object.keys(extras).length > 0 ? undefined : undo);
     return null;

@@ -44,7 +44,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
   const command = useCommand();
   const mine = me?.person.id === run.initiator;
   const give = (kind: 'withdraw' | 'resubmit', done: string) =>
-    void command(view.card.id, { kind, run: run.id }, t(done)).catch(reportError);
+    void command(view.card.id, { kind, run: run.id }, t(done));
   return (
     <article className="run-card" data-status={run.status}>
       <header>

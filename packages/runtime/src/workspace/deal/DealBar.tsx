@@ -54,7 +54,7 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
       <strong className="deal-amount">{moneyText(card.amount, i18n.language)}</strong>
       {view.may.move && card.waiting === null && (
         <span className="deal-moves">
-          <MoveMenu title={title} current={card.stage} stages={stages} onMove={onMove} className="deal-move">
+          <MoveMenu current={card.stage} stages={stages} onMove={onMove} className="deal-move">
             {t('board.move')}
           </MoveMenu>
           {next !== null && (

@@ -42,7 +42,7 @@ function DealBody({ view }: { readonly view: DealView }) {
   const begin = (id: string) => {
     const [from, to] = [stageOf(card.stage), stageOf(id)];
     if (from === null || to === null) return;
-    void mover.begin({ deal: card.id, title, process: card.process.key, from, to }).catch(reportError);
+    void mover.begin({ deal: card.id, title, process: card.process.key, from, to });
   };
   usePageTitle(title);
   useKeys({

@@ -14,7 +14,8 @@ export function StagePath({ view }: { readonly view: DealView }) {
   const { pipeline } = view.definition;
   const days = daysSince(view.card.stageSince, now);
   return (
-    <ol className="stage-path" aria-label={t('deal.stages')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do, too
+    <ol className="stage-path" aria-label={t('deal.stages')} tabIndex={0}>
       {stagePath(pipeline, view.card.stage).map(({ id, place }) => {
         const stage = pipeline.stages[id];
         const gap = view.gates[id];

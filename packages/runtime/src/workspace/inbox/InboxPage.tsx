@@ -38,14 +38,14 @@ export function InboxPage() {
           wordsOf={(each) => t(`inbox.${each}`)}
         />
       </header>
-      <div className="inbox" data-open={task === undefined ? undefined : ''}>
+      <main className="inbox" data-open={task === undefined ? undefined : ''}>
         <nav className="inbox-list" aria-label={t('inbox.list')}>
           <TaskList box={box} query={query} current={task ?? null} />
         </nav>
-        <main className="inbox-page">
+        <div className="inbox-page">
           <Outlet />
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function useDecision(view: TaskView) {
     const missing = needsComment(deed) && comment.trim() === '';
     setNeeded(missing);
     if (missing) return box.current?.focus();
-    if (!sendsForm(deed)) return void send(deed, {}).catch(reportError);
+    if (!sendsForm(deed)) return void send(deed, {});
     wanted.current = deed;
     place.current?.querySelector<HTMLFormElement>('.decision-form form')?.requestSubmit();
   };
@@ -65,7 +65,7 @@ export function useDecision(view: TaskView) {
     transfer: (to: string) => {
       const words = comment.trim();
       const wish = { kind: 'transfer', task: view.task.id, to, ...(words === '' ? {} : { comment: words }) };
-      void give('transfer', wish as CommandWish).catch(reportError);
+      void give('transfer', wish as CommandWish);
     },
   };
 }

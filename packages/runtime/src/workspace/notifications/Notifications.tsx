@@ -35,7 +35,7 @@ export function Notifications() {
           type="button"
           className="button"
           disabled={newest === undefined || messages.every((message) => message.read)}
-          onClick={() => void readUpTo(newest?.at ?? '').catch(reportError)}
+          onClick={() => void readUpTo(newest?.at ?? '')}
         >
           {t('notifications.read-all')}
         </button>

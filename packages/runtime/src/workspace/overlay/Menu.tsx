@@ -90,11 +90,15 @@ function MenuList({ entries, trigger, onPick, onClose, onLeave }: MenuListProps)
       const inside = target instanceof Node && (list.current?.contains(target) || trigger.current?.contains(target));
       if (inside !== true) onLeave();
     };
+    const follow = () => {
+      if (list.current !== null && trigger.current !== null)
+        placeBelow(list.current, trigger.current.getBoundingClientRect());
+    };
     document.addEventListener('pointerdown', outside);
-    document.addEventListener('scroll', outside, true);
+    document.addEventListener('scroll', follow, true);
     return () => {
       document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('scroll', outside, true);
+      document.removeEventListener('scroll', follow, true);
     };
   }, [onLeave, trigger]);
   const walk = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import type { FieldValues, ProcessDefinition } from '@dealwright/shared';
 import { previewRoute } from '@dealwright/shared/api';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callRoute } from '../../client.ts';
 import type { FormSession } from '../../form/form-session.ts';
@@ -27,9 +27,11 @@ export function GateRoute({ deal, to, flow, session, definition }: GateRouteProp
     queryFn: ({ signal }) => callRoute(previewRoute, { params: { deal }, body: { to, values: { ...values } }, signal }),
     placeholderData: keepPreviousData,
   });
+  const id = useId();
   return (
-    <section className="gate-route">
-      <h3>{t('route.title', { flow })}</h3>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long way scrolls, which keys must be able to do, too
+    <section className="gate-route" aria-labelledby={id} tabIndex={0}>
+      <h3 id={id}>{t('route.title', { flow })}</h3>
       <p className="quiet">{t('route.hint')}</p>
       <LoadState query={query} blocks={[120]}>
         {query.data?.refused === null ? (

@@ -36,7 +36,7 @@ export function ApiKeys() {
       <div role="status">
         {secret !== null && <p className="banner secret">{t('settings.keys.copy', { secret })}</p>}
       </div>
-      <KeyList onEnd={(key) => void end(key).catch(reportError)} />
+      <KeyList onEnd={(key) => void end(key)} />
     </section>
   );
 }
@@ -50,7 +50,7 @@ function NewKey({ onMake }: { readonly onMake: (name: string) => Promise<void> }
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return;
-        void onMake(name.trim()).catch(reportError);
+        void onMake(name.trim());
         setName('');
       }}
     >

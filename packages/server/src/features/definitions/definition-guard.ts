@@ -23,9 +23,12 @@ export function admitDefinition(input: unknown, locale: ProductLocale): ProcessD
   throw new AppError('definition.refused', { details: read.refused.map((problem) => detailOf(problem, locale)) });
 }
 
-/** All problems of a document, with the organization of today. */
-export function problemsOf(definition: ProcessDefinition, organization: Organization): readonly Problem[] {
-  return checkDefinition(definition, { catalog: componentCatalog, organization, validator: ajvValidator });
+/** All problems of a document, with the organization of today, naming things in the reader's language. */
+export function problemsOf(
+  definition: ProcessDefinition,
+  reader: { readonly organization: Organization; readonly locale: ProductLocale },
+): readonly Problem[] {
+  return checkDefinition(definition, { catalog: componentCatalog, validator: ajvValidator, ...reader });
 }
 
 /** Refuses to go on while the document has errors. */

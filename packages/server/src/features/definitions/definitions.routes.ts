@@ -41,7 +41,9 @@ const draftRoutes: readonly RouteImplementation[] = [
   implement(putDraft, ({ params, body, caller, transact }) =>
     transact((tx) => saveDraft(tx, { ...params, ...body, person: caller.person, locale: caller.locale })),
   ),
-  implement(checkDraft, ({ params, transact }) => transact((tx) => checkDraftOf(tx, params.process))),
+  implement(checkDraft, ({ params, caller, transact }) =>
+    transact((tx) => checkDraftOf(tx, { ...params, locale: caller.locale })),
+  ),
   implement(diffDraft, ({ params, transact }) => transact((tx) => diffDraftOf(tx, params.process))),
 ];
 

@@ -36,7 +36,8 @@ export async function publishDraft(tx: TenantTransaction, wish: PublishWish): Pr
   const draft = await requireDraft(tx, wish.process, true);
   if (draft.revision !== wish.revision) throw conflictWith(draft);
   const definition = definitionOf(draft);
-  refuseErrors(problemsOf(definition, await organizationSnapshot(tx)), wish.locale);
+  const { locale } = wish;
+  refuseErrors(problemsOf(definition, { organization: await organizationSnapshot(tx), locale }), locale);
   const hash = contentHash(definition);
   await refuseUnchanged(tx, wish.process, hash);
   const document = canonicalJson(definition);
@@ -55,12 +56,14 @@ async function refuseUnchanged(tx: TenantTransaction, process: string, hash: str
 }
 
 /** The draft's hash and its problems today. */
-export async function checkDraftOf(tx: TenantTransaction, process: string): Promise<RouteAnswer<typeof checkDraft>> {
+export async function checkDraftOf(
+  tx: TenantTransaction,
+  { process, locale }: { readonly process: string; readonly locale: ProductLocale },
+): Promise<RouteAnswer<typeof checkDraft>> {
   const draft = await requireDraft(tx, process, false);
-  return {
-    hash: draft.content_hash,
-    problems: problemsOf(definitionOf(draft), await organizationSnapshot(tx)).map(problemAnswer),
-  };
+  const organization = await organizationSnapshot(tx);
+  const problems = problemsOf(definitionOf(draft), { organization, locale });
+  return { hash: draft.content_hash, problems: problems.map(problemAnswer) };
 }
 
 /** What the draft changes against the newest version; before the first version everything in it is new. */

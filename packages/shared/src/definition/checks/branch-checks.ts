@@ -26,7 +26,7 @@ function checkNodeCases(frame: CheckFrame, node: FlowNode, pointer: string): rea
   if (!judged) return [];
   const name = (index: number): string => {
     const branch = branches[index];
-    return branch?.title === undefined ? (branch?.id ?? '') : inWords(frame.definition, branch.title);
+    return branch?.title === undefined ? (branch?.id ?? '') : inWords(frame, branch.title);
   };
   const at = (index: number): string => `${pointer}/branches/${index}`;
   const never = unreachable.map((index): Finding => {
@@ -35,11 +35,8 @@ function checkNodeCases(frame: CheckFrame, node: FlowNode, pointer: string): rea
   const both = overlaps
     .filter(({ first, second }) => !unreachable.includes(first) && !unreachable.includes(second))
     .map(({ first, second, example }): Finding => {
-      const cases = {
-        case: describeCase(example, frame.dealScope, 'en'),
-        caseZh: describeCase(example, frame.dealScope, 'zh-CN'),
-      };
-      const params = { branch: name(second), first: name(first), ...cases };
+      const words = describeCase(example, frame.dealScope, frame.locale);
+      const params = { branch: name(second), first: name(first), case: words };
       return { code: 'branch-overlap', severity: 'notice', pointer: at(second), params };
     });
   const last = branches.length - 1;

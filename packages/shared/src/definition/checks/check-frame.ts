@@ -1,6 +1,7 @@
 import type { ExpressionScope } from '../../expression/scope.ts';
 import type { Field } from '../../generated/field.ts';
 import type { ProcessDefinition } from '../../generated/process-definition.ts';
+import type { ProductLocale } from '../../text/define-texts.ts';
 import type { Organization } from '../../values/organization.ts';
 import type { ComponentCatalog, FieldTypeFacts } from '../component-catalog.ts';
 import type { Problem } from '../problem.ts';
@@ -13,6 +14,8 @@ export interface CheckFrame {
   readonly catalog: ComponentCatalog;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** Language of the names that problems carry. */
+  readonly locale: ProductLocale;
   /** Every reference between parts of the definition. */
   readonly references: readonly Reference[];
   /** Columns with the sub-table they stand in. */

@@ -13,7 +13,12 @@ import { sampleDefinition } from '../testing/sample-definition.ts';
 import { sampleOrganization } from '../testing/sample-organization.ts';
 import { checkTexts } from './texts.ts';
 
-const input = { catalog: sampleCatalog, validator: ajvValidator, organization: sampleOrganization };
+const input = {
+  catalog: sampleCatalog,
+  validator: ajvValidator,
+  organization: sampleOrganization,
+  locale: 'en',
+} as const;
 const check = (definition: ProcessDefinition): readonly Problem[] => checkDefinition(definition, input);
 
 function edited(definition: ProcessDefinition, patch: readonly PatchOperation[]): ProcessDefinition {
@@ -47,6 +52,20 @@ describe.each(failingCases)('$code at $at', ({ code, at, patch }) => {
     const mended = check(edited(definition, fix.patch));
     expect(mended.filter((problem) => problem.code === code && problem.pointer === at)).toEqual([]);
   });
+});
+
+test('problems name things in the language of the reader, not in that of the definition', () => {
+  const [unused] = failingCases.filter(({ code }) => code === 'field-unused');
+  const definition = edited(sampleDefinition, unused?.patch ?? []);
+  const namesFor = (locale: 'en' | 'zh-CN') => {
+    const problem = checkDefinition(definition, { ...input, locale }).find(({ code }) => code === 'field-unused');
+    const label = definition.fields[problem?.pointer.split('/')[2] ?? '']?.label.slice(2) ?? '';
+    return [problem?.params?.field, definition.texts[locale]?.[label]];
+  };
+  const [english, chinese] = [namesFor('en'), namesFor('zh-CN')];
+  expect(english[0]).toBe(english[1]);
+  expect(chinese[0]).toBe(chinese[1]);
+  expect(english[0]).not.toBe(chinese[0]);
 });
 
 test('every code of the checks has a case that fails', () => {

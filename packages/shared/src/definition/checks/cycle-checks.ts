@@ -18,16 +18,16 @@ interface Source {
 }
 
 /** Values that are made of themselves: certainly, or possibly through the conditions of rules that set each other's fields. */
-export function checkCycles({ definition }: CheckFrame): readonly Finding[] {
-  const sources = sourcesOf(definition);
+export function checkCycles(frame: CheckFrame): readonly Finding[] {
+  const sources = sourcesOf(frame.definition);
   const certain = cyclesOf(sources.filter((source) => source.certain));
   const inCertain = new Set(certain.flat().map(({ target }) => target));
   const possible = cyclesOf(sources).filter((group) => {
     return new Set(group.map(({ target }) => target)).size > 1 && !group.some(({ target }) => inCertain.has(target));
   });
   return [
-    ...certain.map((group) => asFinding(definition, group, { code: 'cycle', severity: 'error' })),
-    ...possible.map((group) => asFinding(definition, group, { code: 'cycle-possible', severity: 'warning' })),
+    ...certain.map((group) => asFinding(frame, group, { code: 'cycle', severity: 'error' })),
+    ...possible.map((group) => asFinding(frame, group, { code: 'cycle-possible', severity: 'warning' })),
   ];
 }
 
@@ -61,9 +61,9 @@ interface CycleFacts {
   readonly severity: 'error' | 'warning';
 }
 
-function asFinding(definition: ProcessDefinition, group: readonly Source[], { code, severity }: CycleFacts): Finding {
+function asFinding(frame: CheckFrame, group: readonly Source[], { code, severity }: CycleFacts): Finding {
   const members = [...new Set(group.map(({ target }) => target))].sort();
   const pointer = group.find(({ target }) => target === members[0])?.pointer ?? '';
-  const fields = members.map((id) => fieldName(definition, id)).join(' → ');
+  const fields = members.map((id) => fieldName(frame, id)).join(' → ');
   return { code, severity, pointer, params: { fields } };
 }

@@ -8,7 +8,8 @@ import { fieldsRead } from './fields-read.ts';
 import { fieldName } from './names.ts';
 
 /** Machine names: unique, not reserved, and not the old name of another field. */
-export function checkFieldKeys({ definition }: CheckFrame): readonly Finding[] {
+export function checkFieldKeys(frame: CheckFrame): readonly Finding[] {
+  const { definition } = frame;
   const owners = new Map<string, string>();
   const findings: Finding[] = [];
   for (const [id, { key }] of Object.entries(definition.fields)) {
@@ -19,7 +20,7 @@ export function checkFieldKeys({ definition }: CheckFrame): readonly Finding[] {
         code: 'field-key-twice',
         severity: 'error',
         pointer,
-        params: { key, field: fieldName(definition, first) },
+        params: { key, field: fieldName(frame, first) },
       });
     } else owners.set(key, id);
     if (isReservedKey(key)) findings.push({ code: 'field-key-reserved', severity: 'error', pointer, params: { key } });
@@ -59,7 +60,7 @@ export function checkColumns(frame: CheckFrame): readonly Finding[] {
     return (field.columns ?? []).flatMap((column, index): readonly Finding[] => {
       const pointer = `${at}/${index}`;
       const target = definition.fields[column];
-      const params = { field: fieldName(definition, column) };
+      const params = { field: fieldName(frame, column) };
       if (columnOwners.get(column) !== id) return [{ code: 'column-twice', severity: 'error', pointer, params }];
       const nested = target !== undefined && factsOf(frame, target)?.hasColumns === true;
       return nested ? [{ code: 'columns-nested', severity: 'error', pointer, params }] : [];
@@ -68,25 +69,27 @@ export function checkColumns(frame: CheckFrame): readonly Finding[] {
 }
 
 /** Columns that are also placed on a form as if they were fields of the deal. */
-export function checkColumnPlaces({ definition, columnOwners }: CheckFrame): readonly Finding[] {
+export function checkColumnPlaces(frame: CheckFrame): readonly Finding[] {
+  const { definition, columnOwners } = frame;
   return Object.entries(definition.forms).flatMap(([form, { layout }]) => {
     return Object.entries(layout).flatMap(([node, { field }]): readonly Finding[] => {
       if (field === undefined || !columnOwners.has(field)) return [];
       const pointer = pointerOf('forms', form, 'layout', node, 'field');
-      return [{ code: 'column-on-form', severity: 'error', pointer, params: { field: fieldName(definition, field) } }];
+      return [{ code: 'column-on-form', severity: 'error', pointer, params: { field: fieldName(frame, field) } }];
     });
   });
 }
 
 /** Fields that nobody fills, shows or reads. */
-export function checkUnusedFields({ definition, references }: CheckFrame): readonly Finding[] {
+export function checkUnusedFields(frame: CheckFrame): readonly Finding[] {
+  const { definition, references } = frame;
   const used = new Set(references.flatMap(({ kind, id }) => (kind === 'field' ? [id] : [])));
   for (const { expression } of expressionPlaces(definition)) for (const id of fieldsRead(expression)) used.add(id);
   return Object.keys(definition.fields).flatMap((id): readonly Finding[] => {
     if (used.has(id)) return [];
     const pointer = pointerOf('fields', id);
     const fix = { label: 'fix.remove-field', patch: [{ op: 'remove', path: pointer }] } as const;
-    return [{ code: 'field-unused', severity: 'notice', pointer, params: { field: fieldName(definition, id) }, fix }];
+    return [{ code: 'field-unused', severity: 'notice', pointer, params: { field: fieldName(frame, id) }, fix }];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Branch, Flow, FlowNode } from '../../generated/flow.ts';
-import type { ProcessDefinition } from '../../generated/process-definition.ts';
 import type { NodeKindFacts } from '../component-catalog.ts';
 import { pointerOf } from '../patch/pointer.ts';
 import type { Problem, ProblemFix } from '../problem.ts';
@@ -8,9 +7,9 @@ import type { CheckFrame } from './check-frame.ts';
 import { inWords } from './names.ts';
 
 /** The structure of every flow: each node in one place, reached from the root. */
-export function checkFlowStructure({ definition }: CheckFrame): readonly Finding[] {
-  return Object.entries(definition.flows).flatMap(([id, flow]) => [
-    ...checkPlaces(definition, id, flow),
+export function checkFlowStructure(frame: CheckFrame): readonly Finding[] {
+  return Object.entries(frame.definition.flows).flatMap(([id, flow]) => [
+    ...checkPlaces(frame, id, flow),
     ...checkBranchIds(id, flow),
     ...(flow.root.length === 0
       ? [{ code: 'flow-empty', severity: 'warning', pointer: pointerOf('flows', id, 'root') } as const]
@@ -18,7 +17,7 @@ export function checkFlowStructure({ definition }: CheckFrame): readonly Finding
   ]);
 }
 
-function checkPlaces(definition: ProcessDefinition, id: string, flow: Flow): readonly Finding[] {
+function checkPlaces(frame: CheckFrame, id: string, flow: Flow): readonly Finding[] {
   const reached = new Set<string>();
   const findings: Finding[] = [];
   const visit = (list: readonly string[], at: string): void => {
@@ -26,7 +25,7 @@ function checkPlaces(definition: ProcessDefinition, id: string, flow: Flow): rea
       const facts = Object.hasOwn(flow.nodes, node) ? flow.nodes[node] : undefined;
       if (facts === undefined) continue;
       if (reached.has(node)) {
-        findings.push(nodeTwice(`${at}/${index}`, inWords(definition, facts.title)));
+        findings.push(nodeTwice(`${at}/${index}`, inWords(frame, facts.title)));
         continue;
       }
       reached.add(node);
@@ -39,9 +38,7 @@ function checkPlaces(definition: ProcessDefinition, id: string, flow: Flow): rea
   const lost = Object.entries(flow.nodes).filter(([node]) => !reached.has(node));
   return [
     ...findings,
-    ...lost.map(([node, { title }]) =>
-      nodeUnreachable(pointerOf('flows', id, 'nodes', node), inWords(definition, title)),
-    ),
+    ...lost.map(([node, { title }]) => nodeUnreachable(pointerOf('flows', id, 'nodes', node), inWords(frame, title))),
   ];
 }
 
@@ -78,7 +75,7 @@ export function checkNodes(frame: CheckFrame): readonly (Finding | Problem)[] {
       const said = frame.isMisshapen(pointer)
         ? []
         : facts.check(node, { definition, pointer, expressions: frame.dealScope, organization });
-      return [...checkBranches({ facts, node, pointer, name: inWords(definition, node.title) }), ...said];
+      return [...checkBranches({ facts, node, pointer, name: inWords(frame, node.title) }), ...said];
     });
   });
 }

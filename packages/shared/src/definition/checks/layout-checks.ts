@@ -42,7 +42,7 @@ function unreached(pointer: string): Finding {
   return { code: 'layout-unreachable', severity: 'warning', pointer, fix };
 }
 
-function checkFieldsOnce({ definition }: CheckFrame, id: string, { layout }: Form): readonly Finding[] {
+function checkFieldsOnce(frame: CheckFrame, id: string, { layout }: Form): readonly Finding[] {
   const seen = new Set<string>();
   return Object.entries(layout).flatMap(([node, { field }]): readonly Finding[] => {
     if (field === undefined || !seen.has(field)) {
@@ -50,9 +50,7 @@ function checkFieldsOnce({ definition }: CheckFrame, id: string, { layout }: For
       return [];
     }
     const pointer = pointerOf('forms', id, 'layout', node, 'field');
-    return [
-      { code: 'field-twice-on-form', severity: 'error', pointer, params: { field: fieldName(definition, field) } },
-    ];
+    return [{ code: 'field-twice-on-form', severity: 'error', pointer, params: { field: fieldName(frame, field) } }];
   });
 }
 

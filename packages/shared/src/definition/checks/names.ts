@@ -1,13 +1,14 @@
-import type { ProcessDefinition } from '../../generated/process-definition.ts';
 import { textOf } from '../../text/text-of.ts';
+import type { CheckFrame } from './check-frame.ts';
 
-/** What people call a field; its id where there is none. */
-export function fieldName(definition: ProcessDefinition, id: string): string {
-  const field = Object.hasOwn(definition.fields, id) ? definition.fields[id] : undefined;
-  return field === undefined ? id : textOf(definition, field.label, definition.defaultLocale);
+/** What the reader calls a field; its id where there is none. */
+export function fieldName(frame: CheckFrame, id: string): string {
+  const { fields } = frame.definition;
+  const field = Object.hasOwn(fields, id) ? fields[id] : undefined;
+  return field === undefined ? id : inWords(frame, field.label);
 }
 
-/** Words behind a text ref in the definition's own language. */
-export function inWords(definition: ProcessDefinition, ref: string): string {
-  return textOf(definition, ref, definition.defaultLocale);
+/** Words behind a text ref in the reader's language. */
+export function inWords({ definition, locale }: CheckFrame, ref: string): string {
+  return textOf(definition, ref, locale);
 }

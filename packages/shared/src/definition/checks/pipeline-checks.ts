@@ -6,7 +6,8 @@ import type { CheckFrame } from './check-frame.ts';
 import { fieldName, inWords } from './names.ts';
 
 /** The pipeline as a whole: every stage in the order, an end that is won, a way to begin. */
-export function checkPipeline({ definition }: CheckFrame): readonly Finding[] {
+export function checkPipeline(frame: CheckFrame): readonly Finding[] {
+  const { definition } = frame;
   const { order, stages } = definition.pipeline;
   const ordered = new Set(order);
   const forgotten = Object.keys(stages).filter((id) => !ordered.has(id));
@@ -15,7 +16,7 @@ export function checkPipeline({ definition }: CheckFrame): readonly Finding[] {
   const first = stages[order[0] ?? ''];
   const findings: Finding[] = forgotten.map((id) => {
     const fix = { label: 'fix.add-to-order', patch: [{ op: 'add', path: '/pipeline/order/-', value: id }] } as const;
-    const params = { stage: inWords(definition, stages[id]?.title ?? id) };
+    const params = { stage: inWords(frame, stages[id]?.title ?? id) };
     return { code: 'stage-unordered', severity: 'error', pointer: pointerOf('pipeline', 'stages', id), params, fix };
   });
   if (!won) findings.push({ code: 'stage-won-missing', severity: 'warning', pointer: '/pipeline/stages' });
@@ -40,7 +41,8 @@ export function checkPipeline({ definition }: CheckFrame): readonly Finding[] {
 }
 
 /** Gates: what they ask for can be given somewhere, and people are told why they do not open. */
-export function checkGates({ definition, references }: CheckFrame): readonly Finding[] {
+export function checkGates(frame: CheckFrame): readonly Finding[] {
+  const { definition, references } = frame;
   const fillable = fieldsSomebodyFills(definition, references);
   return Object.entries(definition.pipeline.stages).flatMap(([id, { gate }]): readonly Finding[] => {
     if (gate === undefined) return [];
@@ -51,7 +53,7 @@ export function checkGates({ definition, references }: CheckFrame): readonly Fin
     const unfillable = asked
       .filter(({ field }) => Object.hasOwn(definition.fields, field) && !fillable.has(field))
       .map(({ list, field, index }): Finding => {
-        const params = { field: fieldName(definition, field) };
+        const params = { field: fieldName(frame, field) };
         return { code: 'gate-field-unfillable', severity: 'warning', pointer: `${at}/${list}/${index}`, params };
       });
     if (gate.when === undefined || gate.message !== undefined) return unfillable;
@@ -83,12 +85,13 @@ export function checkChecklists({ definition }: CheckFrame): readonly Finding[] 
 }
 
 /** Forms that no stage, node or trigger shows. */
-export function checkUnusedForms({ definition, references }: CheckFrame): readonly Finding[] {
+export function checkUnusedForms(frame: CheckFrame): readonly Finding[] {
+  const { definition, references } = frame;
   const used = new Set(references.flatMap(({ kind, id }) => (kind === 'form' ? [id] : [])));
   return Object.entries(definition.forms).flatMap(([id, { use, title }]): readonly Finding[] => {
     if (use === 'public' || use === 'start' || used.has(id)) return [];
     const pointer = pointerOf('forms', id);
     const fix = { label: 'fix.remove-form', patch: [{ op: 'remove', path: pointer }] } as const;
-    return [{ code: 'form-unused', severity: 'notice', pointer, params: { form: inWords(definition, title) }, fix }];
+    return [{ code: 'form-unused', severity: 'notice', pointer, params: { form: inWords(frame, title) }, fix }];
   });
 }

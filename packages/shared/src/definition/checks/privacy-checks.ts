@@ -11,7 +11,7 @@ export function checkPersonalFields(frame: CheckFrame): readonly Finding[] {
     const { privacy } = field;
     if (privacy === undefined || privacy.class === 'none') return [];
     const pointer = pointerOf('fields', id, 'privacy');
-    const params = { field: fieldName(frame.definition, id) };
+    const params = { field: fieldName(frame, id) };
     const maskable = (factsOf(frame, field)?.masks.length ?? 0) > 0;
     const bare = privacy.mask === undefined && maskable;
     const aimless = privacy.class === 'personal' && (privacy.purposes ?? []).length === 0;
@@ -39,7 +39,8 @@ function addMask(frame: CheckFrame, field: Field, pointer: string): ProblemFix {
 }
 
 /** Purposes: one that rests on consent has a sentence to agree to, and is asked for by some field. */
-export function checkPurposes({ definition, references }: CheckFrame): readonly Finding[] {
+export function checkPurposes(frame: CheckFrame): readonly Finding[] {
+  const { definition, references } = frame;
   const asked = new Set(
     references.flatMap(({ kind, id, pointer }) =>
       kind === 'purpose' && /^\/fields\/[^/]+\/settings\//.test(pointer) ? [id] : [],
@@ -48,7 +49,7 @@ export function checkPurposes({ definition, references }: CheckFrame): readonly 
   return Object.entries(definition.privacy.purposes).flatMap(([id, { basis, consent, title }]): readonly Finding[] => {
     if (basis !== 'consent') return [];
     const pointer = pointerOf('privacy', 'purposes', id);
-    const params = { purpose: inWords(definition, title) };
+    const params = { purpose: inWords(frame, title) };
     return [
       ...(consent === undefined
         ? [{ code: 'purpose-without-sentence', severity: 'error', pointer, params } as const]
@@ -59,7 +60,8 @@ export function checkPurposes({ definition, references }: CheckFrame): readonly 
 }
 
 /** Public forms: a notice for strangers, and nothing required that a rule may take away from them. */
-export function checkPublicForms({ definition }: CheckFrame): readonly Finding[] {
+export function checkPublicForms(frame: CheckFrame): readonly Finding[] {
+  const { definition } = frame;
   return Object.entries(definition.forms).flatMap(([id, form]): readonly Finding[] => {
     const pointer = pointerOf('forms', id);
     if (form.use !== 'public') {
@@ -74,7 +76,7 @@ export function checkPublicForms({ definition }: CheckFrame): readonly Finding[]
     const hidden = Object.entries(form.rules).flatMap(([rule, { then }]) => {
       return then.flatMap(({ effect, target }, index): readonly Finding[] => {
         if (effect !== 'visible' || definition.fields[target]?.required !== true) return [];
-        const params = { field: fieldName(definition, target) };
+        const params = { field: fieldName(frame, target) };
         return [
           {
             code: 'public-required-hidden',
@@ -85,7 +87,7 @@ export function checkPublicForms({ definition }: CheckFrame): readonly Finding[]
         ];
       });
     });
-    const params = { field: confirm === null ? '' : fieldName(definition, confirm) };
+    const params = { field: confirm === null ? '' : fieldName(frame, confirm) };
     return unshown
       ? [...hidden, { code: 'confirm-not-shown', severity: 'error', pointer: `${pointer}/public/confirm`, params }]
       : hidden;

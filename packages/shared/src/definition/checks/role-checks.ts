@@ -5,12 +5,13 @@ import type { CheckFrame } from './check-frame.ts';
 import { inWords } from './names.ts';
 
 /** Role slots that nobody of today's organization fills: who should decide there would be missing. */
-export function checkRoles({ definition, organization }: CheckFrame): readonly Finding[] {
+export function checkRoles(frame: CheckFrame): readonly Finding[] {
+  const { definition, organization } = frame;
   if (organization === null) return [];
   const held = new Set(Object.values(organization.people).flatMap(({ active, roles }) => (active ? roles : [])));
   return Object.entries(definition.roles).flatMap(([slot, { label }]): readonly Finding[] => {
     if (rolesOfSlot(organization, slot).some((role) => held.has(role))) return [];
-    const params = { role: inWords(definition, label) };
+    const params = { role: inWords(frame, label) };
     return [{ code: 'role-empty', severity: 'warning', pointer: pointerOf('roles', slot), params }];
   });
 }

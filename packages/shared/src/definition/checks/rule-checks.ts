@@ -33,7 +33,7 @@ function checkEffect(frame: CheckFrame, effect: RuleEffect, { pointer, form, sho
       code,
       severity,
       pointer: place,
-      params: { id: target, field: fieldName(frame.definition, target) },
+      params: { id: target, field: fieldName(frame, target) },
     });
   };
   if (!target.startsWith('f_')) {

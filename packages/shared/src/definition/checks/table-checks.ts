@@ -6,8 +6,7 @@ import type { CheckFrame } from './check-frame.ts';
 
 /** Decision tables: their expressions, their rows, and whether the rows cover every case, once. */
 export function checkTables(frame: CheckFrame): readonly Finding[] {
-  const { definition, dealScope } = frame;
-  const locale = definition.defaultLocale.startsWith('zh') ? 'zh-CN' : 'en';
+  const { definition, dealScope, locale } = frame;
   return Object.entries(definition.tables ?? {}).flatMap(([id, table]) => {
     const at = pointerOf('tables', id);
     if (frame.isMisshapen(at)) return [];

@@ -227,7 +227,7 @@ export const checkTexts = defineTexts({
   },
   'problem.branch-overlap': {
     en: '“{{first}}” and “{{branch}}” both hold, for example when {{case}}; the first one decides.',
-    'zh-CN': '“{{first}}”与“{{branch}}”会同时成立，例如 {{caseZh}}；以前者为准。',
+    'zh-CN': '“{{first}}”与“{{branch}}”会同时成立，例如 {{case}}；以前者为准。',
   },
   'problem.branch-default-idle': {
     en: 'The conditions cover every case; “{{branch}}” is never taken.',

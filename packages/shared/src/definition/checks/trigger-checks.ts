@@ -4,11 +4,12 @@ import type { CheckFrame } from './check-frame.ts';
 import { inWords } from './names.ts';
 
 /** Whether every flow can begin, and begins by what asks for it. */
-export function checkTriggers({ definition }: CheckFrame): readonly Finding[] {
+export function checkTriggers(frame: CheckFrame): readonly Finding[] {
+  const { definition } = frame;
   const asked = new Set(Object.values(definition.pipeline.stages).flatMap(({ gate }) => gate?.flow ?? []));
   return Object.entries(definition.flows).flatMap(([id, { trigger, title }]): readonly Finding[] => {
     const pointer = pointerOf('flows', id, 'trigger');
-    const params = { flow: inWords(definition, title) };
+    const params = { flow: inWords(frame, title) };
     if (trigger.on === 'stage' && trigger.stage === undefined) {
       return [{ code: 'trigger-stage-missing', severity: 'error', pointer, params }];
     }
@@ -21,7 +22,8 @@ export function checkTriggers({ definition }: CheckFrame): readonly Finding[] {
 }
 
 /** Gates that ask for a flow which waits for something else. */
-export function checkGateFlows({ definition }: CheckFrame): readonly Finding[] {
+export function checkGateFlows(frame: CheckFrame): readonly Finding[] {
+  const { definition } = frame;
   return Object.entries(definition.pipeline.stages).flatMap(([stage, { gate }]): readonly Finding[] => {
     const flow = gate?.flow === undefined ? undefined : definition.flows[gate.flow];
     if (gate?.flow === undefined || flow === undefined || flow.trigger.on === 'gate') return [];
@@ -31,7 +33,7 @@ export function checkGateFlows({ definition }: CheckFrame): readonly Finding[] {
     ] as const;
     const fix = { label: 'fix.start-by-gate', patch };
     return [
-      { code: 'gate-flow-trigger', severity: 'error', pointer, params: { flow: inWords(definition, flow.title) }, fix },
+      { code: 'gate-flow-trigger', severity: 'error', pointer, params: { flow: inWords(frame, flow.title) }, fix },
     ];
   });
 }

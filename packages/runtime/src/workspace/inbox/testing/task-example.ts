@@ -1,0 +1,51 @@
+import { approvalBy, flow, processOf } from '../../../engine/testing/process.ts';
+import type { TaskView } from '../use-tasks.ts';
+
+/** A decision page for tests: Li Jing decides on an offer that Wang Lei asked for. */
+export function taskView(differences: Partial<TaskView> = {}): TaskView {
+  const definition = processOf({
+    gateFlow: flow({ nd_ask: approvalBy(['per_li']) }),
+    texts: { en: { amount: 'Amount', flow: 'Offer approval', approve: 'Approval', title: 'Offers', stage: 'Offer' } },
+  });
+  const because = { code: 'named', params: {} };
+  return {
+    task: {
+      id: 'deal_1.s1',
+      deal: 'deal_1',
+      dealNumber: 'DW-1',
+      dealTitle: 'Hengtai',
+      process: 'sample',
+      processTitle: 'Offers',
+      run: 'r1',
+      node: 'nd_ask',
+      nodeTitle: 'Approval',
+      kind: 'seat',
+      person: 'per_li',
+      initiator: 'per_wang',
+      status: 'open',
+      openedAt: '2026-11-23T08:00:00.000Z',
+      decidedAt: null,
+      amount: { amount: '100.00', currency: 'CNY' },
+      because,
+    },
+    definition,
+    form: null,
+    values: { f_amount: '100', f_name: 'Hengtai' },
+    states: { f_amount: 'edit', f_name: 'read' },
+    run: {
+      id: 'r1',
+      flow: 'fl_gate',
+      title: 'Offer approval',
+      status: 'running',
+      epoch: 1,
+      initiator: 'per_wang',
+      startedAt: '2026-11-23T08:00:00.000Z',
+      endedAt: null,
+      visits: [],
+    },
+    changes: [],
+    ahead: [],
+    actions: ['approve', 'reject', 'return', 'transfer'],
+    ...differences,
+  };
+}
