@@ -10,6 +10,7 @@ import {
 import { fieldContextOf } from '../fields/field-context.ts';
 import type { FieldTypes } from '../fields/field-type.ts';
 import { sameJson } from '../fields/same-json.ts';
+import { storedForm } from '../fields/stored-form.ts';
 import type { JsonRow } from '../fields/subtable/rows.ts';
 import { type Cell, calmFlags, isReadable, offFlag } from './cell.ts';
 import type { ExpressionTools } from './expression-tools.ts';
@@ -126,8 +127,7 @@ export function resultOf(parts: SessionParts, compiled: CompiledExpression, envi
 
 /** A result in the stored form of the cell that takes it; null when the cell cannot hold it. */
 export function fitToCell({ prepared, context }: Cell, result: Json): Json {
-  if (result === null || prepared.type.isEmpty(result)) return null;
-  return prepared.type.normalize(result, context) ?? null;
+  return storedForm(prepared.type, result, context) ?? null;
 }
 
 /** How expressions of columns see one row: its cells in front of the deal's fields. */

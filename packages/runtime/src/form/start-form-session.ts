@@ -1,5 +1,6 @@
 import { AppError, type FieldValues, type Json, type Row, textOf } from '@dealwright/shared';
 import { sameJson } from '../fields/same-json.ts';
+import { storedForm } from '../fields/stored-form.ts';
 import { rowsOf } from '../fields/subtable/rows.ts';
 import { type Cell, isReadable, isWritable, wasTyped } from './cell.ts';
 import type { FieldView, FormSession, FormSessionInput, ServerProblem } from './form-session.ts';
@@ -131,7 +132,8 @@ function hasChanged(parts: SessionParts, id: string): boolean {
 function typeInto(cell: Cell, value: Json): boolean {
   if (!isWritable(cell)) return false;
   const { type } = cell.prepared;
-  const typed = type.isEmpty(value) ? null : (type.normalize(value, cell.context) ?? value);
+  const stored = storedForm(type, value, cell.context);
+  const typed = stored === undefined ? value : stored;
   if (typed === cell.typed || sameJson(typed, cell.typed)) return false;
   cell.typed = typed;
   cell.fromServer = [];

@@ -1,6 +1,7 @@
 import type { FieldState, Json } from '@dealwright/shared';
 import { fieldTypes } from '../../fields/registry.ts';
 import { sameJson } from '../../fields/same-json.ts';
+import { storedForm } from '../../fields/stored-form.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import type { Turn } from '../turn.ts';
@@ -36,10 +37,9 @@ export function checkValue(turn: Turn, { field: id, value, state, columns }: Sen
   if (state !== 'edit' && state !== 'required') {
     return sameJson(value, before) && state === 'read' ? { kind: 'left' } : wrong(id, 'field-not-allowed');
   }
-  if (value === null || type.isEmpty(value))
-    return before === null ? { kind: 'left' } : { kind: 'taken', field: id, value: null };
-  const normal = type.normalize(value, contextOf(turn.definition, id));
+  const normal = storedForm(type, value, contextOf(turn.definition, id));
   if (normal === undefined) return wrong(id, 'not-understood');
+  if (normal === null) return before === null ? { kind: 'left' } : { kind: 'taken', field: id, value: null };
   const stored = withClosedCells(normal, before, closedColumns(field, columns));
   if (sameJson(stored, before)) return { kind: 'kept', field: id, value: stored };
   const problems = type.problems(stored, contextOf(turn.definition, id));

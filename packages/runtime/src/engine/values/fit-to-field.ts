@@ -2,6 +2,7 @@ import type { Json, ProcessDefinition } from '@dealwright/shared';
 import { fieldContextOf } from '../../fields/field-context.ts';
 import type { FieldContext } from '../../fields/field-type.ts';
 import { fieldTypes } from '../../fields/registry.ts';
+import { storedForm } from '../../fields/stored-form.ts';
 import { lookup } from '../lookup.ts';
 
 /** A computed result in the stored form of the field that takes it; null when the field cannot hold it. */
@@ -9,7 +10,7 @@ export function fitToField(definition: ProcessDefinition, field: string, value: 
   const known = lookup(definition.fields, field);
   const type = fieldTypes.get(known?.type ?? '');
   if (known === undefined || type === undefined || value === null) return null;
-  return type.normalize(value, contextOf(definition, field)) ?? null;
+  return storedForm(type, value, contextOf(definition, field)) ?? null;
 }
 
 const contexts = new WeakMap<ProcessDefinition, Map<string, FieldContext>>();

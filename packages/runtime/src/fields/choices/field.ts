@@ -3,6 +3,7 @@ import { checkOptions, choiceType, optionLabel, optionsOf } from '../choice-opti
 import { checkCounts, countProblems } from '../count-range.ts';
 import { isEmptyValue } from '../empty-value.ts';
 import { type FieldContext, type FieldType, fieldSettings } from '../field-type.ts';
+import { plainWord } from '../plain-word.ts';
 import { valueProblem } from '../value-problem.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { choicesTexts } from './texts.ts';
@@ -13,10 +14,14 @@ function boundsOf(field: Field) {
 }
 
 /** Chosen ids in the order of the options, so that the same choice is always the same value. */
-function inOrder(input: readonly Json[], { field }: FieldContext): Json {
+function inOrder(input: readonly string[], { field }: FieldContext): Json {
   const known = optionsOf(field).map(({ id }) => id);
   const chosen = new Set(input);
-  return [...known.filter((id) => chosen.has(id)), ...[...chosen].filter((id) => !known.includes(String(id)))];
+  return [...known.filter((id) => chosen.has(id)), ...[...chosen].filter((id) => !known.includes(id))];
+}
+
+function isIdList(input: Json): input is readonly string[] {
+  return Array.isArray(input) && input.every((id: Json) => typeof id === 'string');
 }
 
 /** Any number of several options, stored as a list of ids. */
@@ -44,17 +49,17 @@ export const choicesField: FieldType = Object.freeze<FieldType>({
     };
   },
   isEmpty: isEmptyValue,
-  normalize: (input, context) => (Array.isArray(input) ? inOrder(input, context) : undefined),
+  normalize: (input, context) => (isIdList(input) ? inOrder(input, context) : undefined),
   problems(value, { field }) {
     if (!Array.isArray(value)) return [valueProblem('not-understood')];
     const known = new Set<Json>(optionsOf(field).map(({ id }) => id));
     if (value.some((id: Json) => !known.has(id))) return [valueProblem('option')];
     return countProblems(value.length, boundsOf(field));
   },
-  mask: (value) => maskText(Array.isArray(value) ? value.join(' ') : '', 'all'),
+  mask: (value) => maskText(Array.isArray(value) ? value.map(plainWord).join(' ') : '', 'all'),
   format(value, context) {
     if (!Array.isArray(value)) return typeof value === 'string' ? value : '';
-    const labels = value.map((id: Json) => optionLabel(String(id), context));
+    const labels = value.map((id: Json) => optionLabel(plainWord(id), context));
     return new Intl.ListFormat(context.locale, { type: 'unit', style: 'short' }).format(labels);
   },
   compare: (left, right) => (Array.isArray(left) ? left.length : -1) - (Array.isArray(right) ? right.length : -1),

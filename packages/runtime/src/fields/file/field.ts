@@ -3,6 +3,7 @@ import { cleanLine } from '../clean-text.ts';
 import { countProblems } from '../count-range.ts';
 import { isEmptyValue } from '../empty-value.ts';
 import { type FieldType, fieldSettings, type ValueProblem } from '../field-type.ts';
+import { plainWord } from '../plain-word.ts';
 import { valueProblem } from '../value-problem.ts';
 import { mediaTypesOf } from './file-kinds.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
@@ -29,15 +30,16 @@ function fileProblems(file: Json, index: number, field: Field): readonly ValuePr
   const { types, maxMegabytes, maxBytes } = fileLimits(field);
   const path = `/${index}`;
   if (!isJsonObject(file)) return [{ code: 'not-understood', path, params: {} }];
-  const name = String(file.name ?? '');
-  if (!types.includes(String(file.type))) return [{ code: 'file-kind', path, params: { name } }];
-  if (Number(file.size) > maxBytes) return [{ code: 'file-size', path, params: { name, max: maxMegabytes } }];
+  const name = plainWord(file.name);
+  if (!types.includes(plainWord(file.type))) return [{ code: 'file-kind', path, params: { name } }];
+  if (Number(plainWord(file.size)) > maxBytes)
+    return [{ code: 'file-size', path, params: { name, max: maxMegabytes } }];
   return [];
 }
 
 function fileNames(value: Json): readonly string[] {
   if (!Array.isArray(value)) return [];
-  return value.map((file: Json) => (isJsonObject(file) ? String(file.name ?? '') : ''));
+  return value.map((file: Json) => (isJsonObject(file) ? plainWord(file.name) : ''));
 }
 
 /** Uploaded files, stored as references to what the server keeps. */

@@ -3,6 +3,7 @@ import { canonicalDecimal, compareDecimals, decimalPattern } from '../decimal-te
 import { isEmptyValue } from '../empty-value.ts';
 import { type FieldType, fieldSettings } from '../field-type.ts';
 import { boundIn, checkRange, decimalProblems } from '../number-range.ts';
+import { plainWord } from '../plain-word.ts';
 import { valueProblem } from '../value-problem.ts';
 import { currencyScale, formatMoney, readMoney } from './money-value.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
@@ -49,7 +50,7 @@ export const moneyField: FieldType = Object.freeze<FieldType>({
     if (value.currency !== currency) return [valueProblem('currency', { currency })];
     return decimalProblems(amountOf(value), { scale: currencyScale(currency), min, max }, boundIn(locale));
   },
-  mask: (value, mask) => maskText(String(amountOf(value) ?? ''), mask),
+  mask: (value, mask) => maskText(plainWord(amountOf(value)), mask),
   format(value, { locale }) {
     if (!isJsonObject(value)) return typeof value === 'string' ? value : '';
     const amount = canonicalDecimal(amountOf(value));

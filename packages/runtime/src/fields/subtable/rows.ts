@@ -1,6 +1,7 @@
 import { type Field, isJsonObject, type Json, type JsonObject } from '@dealwright/shared';
 import type { FieldContext, FieldType } from '../field-type.ts';
 import { sameJson } from '../same-json.ts';
+import { storedForm } from '../stored-form.ts';
 
 const rowId = /^[A-Za-z0-9_-]{1,64}$/u;
 
@@ -58,8 +59,8 @@ function normalizeRow(input: Json, columns: readonly Column[], ownId: string): J
   if (Object.keys(values).some((key) => !columns.some((column) => column.id === key))) return undefined;
   const cells = columns.flatMap(({ id: column, type, context }) => {
     const cell = Object.hasOwn(values, column) ? (values[column] ?? null) : null;
-    if (type.isEmpty(cell)) return [];
-    return [[column, type.normalize(cell, context) ?? cell] as const];
+    const stored = storedForm(type, cell, context);
+    return stored === null ? [] : [[column, stored ?? cell] as const];
   });
   const row = { id, values: Object.fromEntries(cells) };
   return sameJson(row, input) ? (input as JsonRow) : row;

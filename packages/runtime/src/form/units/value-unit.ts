@@ -1,5 +1,6 @@
 import type { Json } from '@dealwright/shared';
 import { sameJson } from '../../fields/same-json.ts';
+import { storedForm } from '../../fields/stored-form.ts';
 import { type JsonRow, rowsOf } from '../../fields/subtable/rows.ts';
 import { type Cell, isWritable, offFlag } from '../cell.ts';
 import type { PreparedEffect, PreparedField } from '../prepare-form.ts';
@@ -57,8 +58,8 @@ function derive(parts: SessionParts, cell: Cell, setting: readonly PreparedEffec
 
 /** Whether the field's type takes what was typed; nobody can mend what is hidden, and the server would refuse it. */
 function isSound({ typed, opening, context, prepared: { type } }: Cell): boolean {
-  if (typed === opening || type.isEmpty(typed)) return true;
-  return type.normalize(typed, context) !== undefined && type.problems(typed, context).length === 0;
+  if (typed === opening || typed === null) return true;
+  return storedForm(type, typed, context) !== undefined && type.problems(typed, context).length === 0;
 }
 
 /** Computes the cells of rows; rows that did not change are taken from before while nothing outside of them changed. */
