@@ -6,7 +6,7 @@ import type { Bench } from './bench.ts';
 import { timedRate } from './timed-rate.ts';
 
 const definition = loadLibrary().find((template) => template.name === 'gdpr-lead-capture')?.definition;
-const context: DecisionContext = { now: '2026-01-05T09:00:00.000Z', organization: exampleOrganization };
+const context: DecisionContext = { now: '2026-01-05T09:00:00.000Z', organization: exampleOrganization, quiet: true };
 const max = { kind: 'person', id: 'max' } as const;
 
 /** One deal from start to won, six commands: a gate that asks, an approval, a notification. */

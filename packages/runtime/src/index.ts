@@ -1,5 +1,4 @@
 export { componentCatalog } from './catalog.ts';
-export { applyEvent, replay } from './engine/apply-event.ts';
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
 export { type CompiledProcess, compiledProcess } from './engine/compiled-process.ts';
 export type { DecisionContext } from './engine/context.ts';
@@ -7,6 +6,7 @@ export { decide } from './engine/decide.ts';
 export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts';
 export type { Effect } from './engine/effect.ts';
 export type { DealEvent, EventBody, EventStamp } from './engine/event.ts';
+export { applyEvent, replay } from './engine/fold/apply-event.ts';
 export type { FoundPerson, NodeStep, NodeTools } from './engine/node-tools.ts';
 export { type OpenTask, openTasks } from './engine/open-tasks.ts';
 export { fillsSlot, membersOfSlot } from './engine/people/role-members.ts';

@@ -7,4 +7,6 @@ export interface DecisionContext {
   readonly organization: Organization;
   /** Micro-steps one command may take; default 500 (S-20). */
   readonly budget?: number;
+  /** Nobody looks on: no trace is kept. Decisions are the same. */
+  readonly quiet?: boolean;
 }

@@ -1,6 +1,21 @@
 import type { FieldValues } from '@dealwright/shared';
 import type { Actor, StartCommand } from './command.ts';
-import type { Instant, Reason, RunStatus, Seat, SeatStatus, Visit, VisitStatus } from './state.ts';
+import type { Call } from './effect.ts';
+import type {
+  Advice,
+  Detour,
+  Group,
+  Instant,
+  Reason,
+  RowPlace,
+  Run,
+  RunStatus,
+  Seat,
+  SeatStatus,
+  Suggestion,
+  Visit,
+  VisitStatus,
+} from './state.ts';
 
 /** Who, when, by which command: the same on every event of one command. */
 export interface EventStamp {
@@ -8,6 +23,9 @@ export interface EventStamp {
   readonly by: Actor;
   readonly command: string;
 }
+
+/** How a seat can end (I-3). */
+export type SeatEnd = Exclude<SeatStatus, 'open' | 'waiting' | 'asking' | 'provisional'>;
 
 /** Facts of the past. Each carries all that folding needs; nothing is looked up again. */
 export type EventBody =
@@ -21,7 +39,9 @@ export type EventBody =
       /** Values before, of the same fields. */
       readonly before: FieldValues;
       /** Where the change comes from: the first form, a person's edit, a decision at a node, a move, a rule, an update node. */
-      readonly source: 'start' | 'edit' | 'task' | 'move' | 'rule' | 'update';
+      readonly source: 'start' | 'edit' | 'task' | 'move' | 'rule' | 'update' | 'signal';
+      /** The process asks whether approvals survive: the revision of the change is kept. */
+      readonly tracked?: true;
     }
   | { readonly kind: 'move-held'; readonly to: string; readonly run: string; readonly person: string }
   | { readonly kind: 'move-dropped'; readonly to: string; readonly outcome: RunStatus }
@@ -30,20 +50,46 @@ export type EventBody =
   | { readonly kind: 'deal-reopened' }
   | { readonly kind: 'checklist-changed'; readonly item: string; readonly done: boolean; readonly person: string }
   | { readonly kind: 'owner-changed'; readonly from: string; readonly to: string }
-  | { readonly kind: 'commented'; readonly text: string }
+  | {
+      readonly kind: 'commented';
+      readonly text: string;
+      readonly mentions?: readonly string[];
+      readonly files?: readonly string[];
+    }
+  | { readonly kind: 'signal-kept'; readonly name: string; readonly values: FieldValues }
+  | { readonly kind: 'signal-taken'; readonly name: string; readonly run: string; readonly visit: string }
   | {
       readonly kind: 'run-started';
       readonly run: string;
       readonly flow: string;
       readonly initiator: string;
-      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual';
+      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow';
+      readonly parent?: NonNullable<Run['parent']>;
+      readonly row?: RowPlace;
     }
-  | { readonly kind: 'run-returned'; readonly run: string; readonly comment: string }
+  | { readonly kind: 'run-returned'; readonly run: string; readonly comment: string; readonly detour?: Detour }
+  | { readonly kind: 'run-suspended'; readonly run: string; readonly comment: string }
+  | { readonly kind: 'run-resumed'; readonly run: string; readonly comment: string | null }
+  /** The run goes back to a node, or an administrator moved it there: a new epoch begins at `node` of the block `parent`. */
+  | {
+      readonly kind: 'run-rewound';
+      readonly run: string;
+      readonly node: string;
+      readonly parent: Visit['parent'];
+      readonly epoch: number;
+      readonly why: 'return' | 'jump' | 'route';
+      /** Who asked for it; null when the flow itself did. */
+      readonly person: string | null;
+      readonly comment: string | null;
+      readonly detour?: Detour;
+    }
+  /** The straight way back was taken, or had to be given up for the reason named. */
+  | { readonly kind: 'detour-ended'; readonly run: string; readonly taken: boolean; readonly because: Reason }
   | { readonly kind: 'run-resubmitted'; readonly run: string; readonly epoch: number; readonly comment: string | null }
   | {
       readonly kind: 'run-ended';
       readonly run: string;
-      readonly outcome: Exclude<RunStatus, 'running' | 'returned'>;
+      readonly outcome: Exclude<RunStatus, 'running' | 'suspended' | 'returned'>;
       readonly comment: string | null;
     }
   | { readonly kind: 'visit-opened'; readonly run: string; readonly visit: Visit }
@@ -53,6 +99,9 @@ export type EventBody =
       readonly visit: string;
       readonly outcome: Exclude<VisitStatus, 'open'>;
     }
+  /** The flow goes on past a visit whose other branches are still under way. */
+  | { readonly kind: 'visit-passed'; readonly run: string; readonly visit: string }
+  | { readonly kind: 'visit-reopened'; readonly run: string; readonly visit: string }
   | {
       readonly kind: 'branches-opened';
       readonly run: string;
@@ -61,7 +110,10 @@ export type EventBody =
       /** Values of the fields the choice looked at, as they were (S-28). */
       readonly inputs: FieldValues;
       readonly because: Reason;
+      /** Of a loop: the row that begins. */
+      readonly row?: RowPlace;
     }
+  | { readonly kind: 'branch-reopened'; readonly run: string; readonly visit: string; readonly branch: string }
   | {
       readonly kind: 'branch-closed';
       readonly run: string;
@@ -78,16 +130,90 @@ export type EventBody =
       readonly organization: string;
     }
   | { readonly kind: 'seat-opened'; readonly run: string; readonly visit: string; readonly seat: string }
+  /** A seat waits: for those added before it, or because another took the task from the pool. */
+  | {
+      readonly kind: 'seat-paused';
+      readonly run: string;
+      readonly visit: string;
+      readonly seat: string;
+      readonly until: 'group' | 'claim';
+    }
+  /** A seat is its holder's again, with the same task id; what he had decided is void. */
+  | { readonly kind: 'seat-reopened'; readonly run: string; readonly visit: string; readonly seat: string }
+  | { readonly kind: 'seat-claimed'; readonly run: string; readonly visit: string; readonly seat: string }
+  | { readonly kind: 'seat-released'; readonly run: string; readonly visit: string; readonly seat: string }
+  /** Decided, and counts once the people added after it agree. */
+  | {
+      readonly kind: 'seat-provisional';
+      readonly run: string;
+      readonly visit: string;
+      readonly seat: string;
+      readonly decision: NonNullable<Seat['provisional']>;
+      readonly person: string;
+      readonly comment: string | null;
+      readonly files?: readonly string[];
+      readonly signature?: string;
+    }
+  | {
+      readonly kind: 'group-added';
+      readonly run: string;
+      readonly visit: string;
+      readonly group: Group;
+      readonly seats: readonly Seat[];
+      readonly comment: string | null;
+      readonly organization: string;
+    }
+  | { readonly kind: 'advice-asked'; readonly run: string; readonly visit: string; readonly advice: Advice }
+  | {
+      readonly kind: 'advice-closed';
+      readonly run: string;
+      readonly visit: string;
+      readonly advice: string;
+      readonly answer: string | null;
+    }
+  | {
+      readonly kind: 'seat-due';
+      readonly run: string;
+      readonly visit: string;
+      readonly seat: string;
+      readonly due: Instant;
+    }
+  | {
+      readonly kind: 'seat-clock-stopped';
+      readonly run: string;
+      readonly visit: string;
+      readonly seat: string;
+      /** Milliseconds of the deadline's own clock (working time or not) that are left. */
+      readonly left: number;
+    }
+  | {
+      readonly kind: 'seat-urged';
+      readonly run: string;
+      readonly visit: string;
+      readonly seat: string;
+      readonly person: string;
+    }
+  | { readonly kind: 'suggestion-made'; readonly run: string; readonly visit: string; readonly suggestion: Suggestion }
+  /** The world is asked to do something for a visit; `call` says what, in the words of the node kind. */
+  | {
+      readonly kind: 'call-made';
+      readonly run: string;
+      readonly visit: string;
+      readonly call: Call;
+    }
   | {
       readonly kind: 'seat-closed';
       readonly run: string;
       readonly visit: string;
       readonly seat: string;
-      readonly outcome: Exclude<SeatStatus, 'open' | 'waiting'>;
+      readonly outcome: SeatEnd;
       /** Who decided; null when the seat closed because of something else. */
       readonly person: string | null;
       readonly comment: string | null;
       readonly because: Reason | null;
+      readonly files?: readonly string[];
+      readonly signature?: string;
+      readonly tracked?: true;
     }
   | {
       readonly kind: 'seat-transferred';
@@ -105,6 +231,8 @@ export type EventBody =
       readonly visit: string;
       readonly epoch: number;
       readonly due: Instant;
+      readonly seat?: string;
+      readonly step?: number;
     }
   | { readonly kind: 'timer-cleared'; readonly timer: string; readonly fired: boolean }
   | {

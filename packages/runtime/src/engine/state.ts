@@ -40,6 +40,16 @@ export interface Deal {
   readonly timers: Readonly<Record<string, Timer>>;
   /** Next number for runs, visits, seats and timers. */
   readonly counter: number;
+  /** Revision at which each field last changed; kept only where the process asks whether approvals survive a change (S-13). */
+  readonly changes?: Readonly<Record<string, number>>;
+  /** Events from outside that came before anybody waited for them, by name (a persistent trigger). */
+  readonly signals?: Readonly<Record<string, Signal>>;
+}
+
+/** Something that happened outside, kept until a node asks for it. */
+export interface Signal {
+  readonly at: Instant;
+  readonly values: FieldValues;
 }
 
 /** Somebody asked to move the deal; the flow `run` decides. */
@@ -50,8 +60,8 @@ export interface PendingMove {
   readonly at: Instant;
 }
 
-/** How a run ended or stands. `returned` waits for the initiator to resubmit. */
-export type RunStatus = 'running' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'cancelled';
+/** How a run ended or stands. `returned` waits for the initiator to resubmit, `suspended` for an administrator to go on. */
+export type RunStatus = 'running' | 'suspended' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'cancelled';
 
 /** One execution of a flow. */
 export interface Run {
@@ -67,6 +77,30 @@ export interface Run {
   readonly visits: Readonly<Record<string, Visit>>;
   /** What stopped the run and needs a person with the right to mend it, oldest first. */
   readonly incidents: readonly Incident[];
+  /** The node of another run that started this one and waits for it. */
+  readonly parent?: { readonly run: string; readonly visit: string };
+  /** Row of the deal's sub-table that this run is about. */
+  readonly row?: RowPlace;
+  /** When an administrator suspended it. */
+  readonly suspendedAt?: Instant;
+  /** The way straight back to whoever returned it (S-13). */
+  readonly detour?: Detour;
+}
+
+/** One row of a sub-table. */
+export interface RowPlace {
+  readonly table: string;
+  readonly row: string;
+}
+
+/** A return that goes straight back: after the target node, or the resubmission, the flow continues at `node`. */
+export interface Detour {
+  /** The node that returned. */
+  readonly node: string;
+  /** The block in which both lie. */
+  readonly parent: Visit['parent'];
+  /** The epoch whose approvals on the skipped way are to stand. */
+  readonly epoch: number;
 }
 
 /** Something the flow cannot get over by itself: nobody to ask, a loop, a node that is missing. */
@@ -92,19 +126,74 @@ export interface Visit {
   readonly seats: readonly Seat[];
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
+  /** People added by hand to decide before, after or beside a seat. */
+  readonly groups?: readonly Group[];
+  /** Advice that holders of seats asked for. */
+  readonly advice?: readonly Advice[];
+  /** The flow went on although branches are still under way; they no longer matter (WCP-9). */
+  readonly passed?: boolean;
+  /** Row that a loop is at. */
+  readonly row?: RowPlace;
+  /** What the assistant suggested. */
+  readonly suggestion?: Suggestion;
 }
 
-/** What became of a seat (I-3). `waiting`: sequential, not yet his turn. */
+/** People whom the holder of a seat added, with a mode of their own (S-06, S-07, S-08). */
+export interface Group {
+  readonly id: string;
+  /** The seat that asked for it. */
+  readonly seat: string;
+  /**
+   * before: the seat decides after them. after: its decision counts once they agree. beside: they count as one more vote in
+   * the group of the seat.
+   */
+  readonly place: 'before' | 'after' | 'beside';
+  readonly mode: 'any' | 'all' | 'sequential';
+  /** Of a group beside: its vote's weight (S-04). */
+  readonly weight: number;
+  readonly by: string;
+}
+
+/** Somebody was asked for advice; it binds nobody (S-25). */
+export interface Advice {
+  readonly id: string;
+  readonly seat: string;
+  readonly person: string;
+  readonly askedBy: string;
+  readonly question: string;
+  readonly askedAt: Instant;
+  /** Null while open. */
+  readonly answeredAt: Instant | null;
+  /** Null when the visit closed first. */
+  readonly answer: string | null;
+}
+
+/** What the assistant thinks, with its confidence from 0 to 100; never more than a suggestion (O-12). */
+export interface Suggestion {
+  readonly verdict: 'approve' | 'reject';
+  readonly confidence: number;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/**
+ * What became of a seat (I-3). `waiting`: not his turn, or claimed by another. `asking`: those added before him are at work (S-06).
+ * `provisional`: decided, and counts once those added after him agree (S-07).
+ */
 export type SeatStatus =
   | 'waiting'
   | 'open'
+  | 'asking'
+  | 'provisional'
   | 'approved'
   | 'rejected'
   | 'returned'
   | 'completed'
   | 'cancelled'
   | 'not-reached'
-  | 'auto-approved';
+  | 'abstained'
+  | 'auto-approved'
+  | 'auto-rejected';
 
 /** One person's obligation at a visit. Its to-do has the task id `<deal id>.<seat id>`. */
 export interface Seat {
@@ -123,6 +212,24 @@ export interface Seat {
   readonly ending: Reason | null;
   /** Persons the seat passed through by transfer, oldest first. */
   readonly transfers: readonly string[];
+  /** Weight of the vote where votes are weighted; 1 when left out (S-03). */
+  readonly weight?: number;
+  /** The group it belongs to; left out for those whom the node itself seated. */
+  readonly group?: string;
+  /** When it is due (S-29). */
+  readonly dueAt?: Instant;
+  /** Milliseconds that were left when the clock was stopped: the run is suspended or others were asked first (S-29). */
+  readonly timeLeft?: number;
+  /** Revision of the deal at which it was decided; kept with `Deal.changes`. */
+  readonly decidedRevision?: number;
+  /** What its holder decided, while that is provisional. */
+  readonly provisional?: 'approved' | 'rejected' | 'abstained';
+  /** Files signed or attached with the decision: ids of the file store. */
+  readonly files?: readonly string[];
+  /** File that holds the signature by hand. */
+  readonly signature?: string;
+  /** The seat that has taken the task from the pool. */
+  readonly claimed?: boolean;
 }
 
 /** A reason in business words: a text key `because.<code>` with parameters. */
@@ -138,4 +245,7 @@ export interface Timer {
   readonly visit: string;
   readonly epoch: number;
   readonly at: Instant;
+  /** The seat whose deadline it is, and which of the node's deadline steps. */
+  readonly seat?: string;
+  readonly step?: number;
 }

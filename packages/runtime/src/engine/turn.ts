@@ -1,13 +1,16 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import type { NodeSignal } from '../nodes/node-kind.ts';
-import { applyEvent } from './apply-event.ts';
 import type { Command } from './command.ts';
 import type { DecisionContext } from './context.ts';
 import type { Refusal, TraceStep } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { effectsOfEvent } from './effects-of-event.ts';
 import type { DealEvent, EventBody } from './event.ts';
+import { applyEvent } from './fold/apply-event.ts';
+import { createScratch, type Scratch, type Writable } from './fold/scratch.ts';
+import type { NodeTools } from './node-tools.ts';
 import type { Deal, Reason, Visit } from './state.ts';
+import type { Evaluation } from './values/evaluation.ts';
 
 /** Something the engine still has to do before the turn is quiet. */
 export type Work =
@@ -33,6 +36,8 @@ export interface TurnInput {
 /** The deciding of one command: the state so far and all that has happened. Thrown away when the command is refused. */
 export interface Turn extends TurnInput {
   deal: Deal;
+  /** What this turn has made itself and may write in place. */
+  readonly scratch: Scratch;
   readonly events: DealEvent[];
   readonly effects: Effect[];
   readonly trace: TraceStep[];
@@ -42,6 +47,9 @@ export interface Turn extends TurnInput {
   /** The deal ends like this once everything else is done. */
   ending: 'won' | 'lost' | null;
   stepsLeft: number;
+  /** Evaluation of expressions and tools of nodes; made when somebody first asks. */
+  evaluation: Evaluation | null;
+  tools: Writable<NodeTools> | null;
 }
 
 /** Micro-steps of one command where the context names no budget (S-20). */
@@ -49,9 +57,14 @@ const defaultBudget = 500;
 
 /** A turn on a deal. */
 export function beginTurn(input: TurnInput, deal: Deal): Turn {
+  const { definition, command, context, assuming } = input;
   return {
-    ...input,
+    definition,
+    command,
+    context,
+    assuming,
     deal,
+    scratch: createScratch(),
     events: [],
     effects: [],
     trace: [],
@@ -59,15 +72,17 @@ export function beginTurn(input: TurnInput, deal: Deal): Turn {
     cause: { code: 'time-passed', params: {} },
     ending: null,
     stepsLeft: input.context.budget ?? defaultBudget,
+    evaluation: null,
+    tools: null,
   };
 }
 
 /** Writes a fact down: the state is folded at once, and the effects that follow from it are noted. */
 export function record(turn: Turn, body: EventBody): void {
   const event = stamped(turn, turn.deal.revision + 1, body);
-  turn.deal = applyEvent(turn.deal, event);
+  turn.deal = applyEvent(turn.deal, event, turn.scratch);
   turn.events.push(event);
-  turn.effects.push(...effectsOfEvent(event, turn.deal, turn.context.organization));
+  for (const effect of effectsOfEvent(event, turn.deal, turn.context.organization)) turn.effects.push(effect);
 }
 
 /** A fact with its number and its stamp. */
@@ -82,6 +97,7 @@ export function nextId(turn: Turn, letter: 'r' | 'v' | 's' | 't'): string {
 
 /** Notes a step for whoever looks on. */
 export function note(turn: Turn, step: Partial<TraceStep> & Pick<TraceStep, 'what'>): void {
+  if (turn.context.quiet === true) return;
   turn.trace.push({ node: null, flow: null, because: null, people: [], ...step });
 }
 

@@ -1,8 +1,8 @@
 import type { Form } from '@dealwright/shared';
-import { applyEvent } from '../apply-event.ts';
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import { startRun } from '../flow/start-run.ts';
+import { applyEvent } from '../fold/apply-event.ts';
 import { lookup } from '../lookup.ts';
 import { startFlowsOfStage } from '../pipeline/enter-stage.ts';
 import type { Deal } from '../state.ts';

@@ -5,7 +5,7 @@ import { closeOpenVisits } from './close-open-visits.ts';
 
 /** How a run ends, and what the one who ended it said. */
 export interface EndOfRun {
-  readonly outcome: Exclude<Run['status'], 'running' | 'returned'>;
+  readonly outcome: Exclude<Run['status'], 'running' | 'suspended' | 'returned'>;
   readonly comment?: string | null;
 }
 

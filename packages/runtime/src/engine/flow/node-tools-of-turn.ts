@@ -1,5 +1,6 @@
 import type { Expression, FieldValues } from '@dealwright/shared';
 import { compiledProcess } from '../compiled-process.ts';
+import type { Writable } from '../fold/scratch.ts';
 import { lookup } from '../lookup.ts';
 import type { NodeTools } from '../node-tools.ts';
 import { findPeople } from '../people/find-people.ts';
@@ -10,27 +11,36 @@ import { evaluationOfTurn } from '../values/evaluation-of-turn.ts';
 import { fitToField } from '../values/fit-to-field.ts';
 import { valuesFromTable } from '../values/values-from-table.ts';
 
-/** What a node kind may use while the turn stands as it does now. */
+/** What a node kind may use; made once a turn and brought up to the deal and run as they stand by now. */
 export function toolsFor(turn: Turn, run: Run): NodeTools {
-  const { context, deal, definition } = turn;
+  const tools = turn.tools ?? makeTools(turn, run);
+  turn.tools = tools;
+  tools.deal = turn.deal;
+  tools.run = turn.deal.runs[run.id] ?? run;
+  return tools;
+}
+
+function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
+  const { context, definition } = turn;
   const { organization, now } = context;
-  const zone = zoneOf(deal.region, organization);
-  return {
-    deal,
+  const zone = () => zoneOf(turn.deal.region, organization);
+  const tools: Writable<NodeTools> = {
+    deal: turn.deal,
     run,
     now,
     organization,
     holds: (condition) => evaluationOfTurn(turn).holds(condition),
     inputsOf: (conditions) => inputsOf(turn, conditions),
-    findPeople: (sources) => findPeople(sources, { deal, run, organization }),
+    findPeople: (sources) => findPeople(sources, tools),
     valueFor: (field, expression) => fitToField(definition, field, evaluationOfTurn(turn).result(expression)),
     valuesFromTable: (table) => valuesFromTable(definition, table, evaluationOfTurn(turn)),
-    after: (duration) => instantAfter(now, duration, zone),
+    after: (duration) => instantAfter(now, duration, zone()),
     instantIn(field) {
-      const value = lookup(deal.values, field);
-      return typeof value === 'string' ? instantOfText(value, zone) : null;
+      const value = lookup(turn.deal.values, field);
+      return typeof value === 'string' ? instantOfText(value, zone()) : null;
     },
   };
+  return tools;
 }
 
 function inputsOf(turn: Turn, conditions: readonly Expression[]): FieldValues {

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { replay } from '../apply-event.ts';
 import type { DealEvent } from '../event.ts';
+import { replay } from '../fold/apply-event.ts';
 import type { Deal } from '../state.ts';
 
 interface History {

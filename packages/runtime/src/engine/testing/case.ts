@@ -1,12 +1,12 @@
 import { type Organization, type ProcessDefinition, translate } from '@dealwright/shared';
 import { expect } from 'vitest';
 import { exampleOrganization } from '../../scenario/example-organization.ts';
-import { replay } from '../apply-event.ts';
 import type { Actor, Command, CommandBody, StartCommand } from '../command.ts';
 import { decide } from '../decide.ts';
 import type { Decision, Refusal, TraceStep } from '../decision.ts';
 import type { Effect } from '../effect.ts';
 import type { DealEvent } from '../event.ts';
+import { replay } from '../fold/apply-event.ts';
 import { openTasks } from '../open-tasks.ts';
 import type { Deal, Seat } from '../state.ts';
 import { engineTexts } from '../texts.ts';

@@ -2,15 +2,10 @@ import type { Json } from '@dealwright/shared';
 import type { Turn } from '../turn.ts';
 import { type Evaluation, evaluationOf, inputNames, inputOf } from './evaluation.ts';
 
-const evaluations = new WeakMap<Turn, Evaluation>();
-
 /** The evaluation of a turn; always on the deal as it is by now. */
 export function evaluationOfTurn(turn: Turn): Evaluation {
-  const known = evaluations.get(turn);
-  if (known !== undefined) return known;
-  const made = evaluationOf(partsOf(turn));
-  evaluations.set(turn, made);
-  return made;
+  turn.evaluation ??= evaluationOf(partsOf(turn));
+  return turn.evaluation;
 }
 
 const cheapInputs = inputNames.filter((name) => name !== 'today');

@@ -1,4 +1,4 @@
-import type { FieldState, FlowNode, Organization, ProcessDefinition } from '@dealwright/shared';
+import type { FieldState, FlowNode, Organization, Person, ProcessDefinition } from '@dealwright/shared';
 import { compiledProcess } from '../compiled-process.ts';
 import { partOfTask } from '../deal-ids.ts';
 import { nodeOf } from '../flow/blocks.ts';
@@ -44,19 +44,29 @@ export interface Viewer {
   readonly organization: Organization;
 }
 
-const statesOfRoles = new WeakMap<Organization, WeakMap<ProcessDefinition, Map<string, FieldStates>>>();
+const statesKnown = new WeakMap<Organization, WeakMap<ProcessDefinition, Map<Person | string, FieldStates>>>();
 
-/** What a person's roles allow; worked out once for each set of roles. */
+/** What a person's roles allow; worked out once for each set of roles, and remembered for each person. */
 export function statesByRole(viewer: Viewer): FieldStates {
-  const { definition, organization, person } = viewer;
-  const ofOrganization = statesOfRoles.get(organization) ?? new WeakMap<ProcessDefinition, Map<string, FieldStates>>();
-  statesOfRoles.set(organization, ofOrganization);
-  const ofDefinition = ofOrganization.get(definition) ?? new Map<string, FieldStates>();
-  ofOrganization.set(definition, ofDefinition);
-  const roles = JSON.stringify(lookup(organization.people, person)?.roles ?? null);
-  const states = ofDefinition.get(roles) ?? statesOfGrants(viewer);
-  ofDefinition.set(roles, states);
+  const { organization, person } = viewer;
+  const known = knownStates(viewer);
+  const member = lookup(organization.people, person) ?? 'nobody';
+  const found = known.get(member);
+  if (found !== undefined) return found;
+  const roles = member === 'nobody' ? member : JSON.stringify(member.roles);
+  const states = known.get(roles) ?? statesOfGrants(viewer);
+  known.set(roles, states);
+  known.set(member, states);
   return states;
+}
+
+function knownStates({ definition, organization }: Viewer): Map<Person | string, FieldStates> {
+  const ofOrganization =
+    statesKnown.get(organization) ?? new WeakMap<ProcessDefinition, Map<Person | string, FieldStates>>();
+  statesKnown.set(organization, ofOrganization);
+  const known = ofOrganization.get(definition) ?? new Map<Person | string, FieldStates>();
+  ofOrganization.set(definition, known);
+  return known;
 }
 
 function statesOfGrants(viewer: Viewer): FieldStates {
@@ -70,8 +80,17 @@ function statesOfGrants(viewer: Viewer): FieldStates {
 
 /** What the people of a node may do; the columns of a sub-table go with it as far as their roles see them. */
 export function statesAtNode(viewer: Viewer, node: FlowNode): FieldStates {
-  const { definition } = viewer;
   const byRole = statesByRole(viewer);
+  const known = statesOfNodes.get(byRole) ?? new WeakMap<FlowNode, FieldStates>();
+  statesOfNodes.set(byRole, known);
+  const states = known.get(node) ?? statesOfNode(viewer.definition, byRole, node);
+  known.set(node, states);
+  return states;
+}
+
+const statesOfNodes = new WeakMap<FieldStates, WeakMap<FlowNode, FieldStates>>();
+
+function statesOfNode(definition: ProcessDefinition, byRole: FieldStates, node: FlowNode): FieldStates {
   return mapFields(definition, (id) => {
     const own = lookup(node.fields, id);
     if (own !== undefined) return own;

@@ -94,7 +94,8 @@ function judge(turn: Turn, filled: Filled): Judgement {
 }
 
 function asks(states: FieldStates): boolean {
-  return [...states.values()].some((state) => state === 'edit' || state === 'required');
+  for (const state of states.values()) if (state === 'edit' || state === 'required') return true;
+  return false;
 }
 
 function formOf({ definition }: Turn, place: SubmitPlace): string | null {

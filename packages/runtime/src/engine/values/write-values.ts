@@ -1,5 +1,6 @@
 import type { FieldValues } from '@dealwright/shared';
 import { sameJson } from '../../fields/same-json.ts';
+import { compiledProcess } from '../compiled-process.ts';
 import type { EventBody } from '../event.ts';
 import { lookup } from '../lookup.ts';
 import { record, type Turn } from '../turn.ts';
@@ -11,23 +12,26 @@ export type ValueSource = Extract<EventBody, { kind: 'values-changed' }>['source
 
 /** Writes values that are checked already, and what is computed from them; values that stay the same leave no trace. */
 export function writeValues(turn: Turn, values: FieldValues, source: ValueSource): void {
-  put(turn, values, source);
+  const changed = put(turn, values, source);
+  if (!changed && source !== 'start') return;
+  if (compiledProcess(turn.definition).computed.length === 0) return;
   settleComputed({
     definition: turn.definition,
     evaluation: evaluationOfTurn(turn),
     storedOf: (field) => lookup(turn.deal.values, field) ?? null,
-    put: (computed) => put(turn, computed, 'rule'),
+    put: (computed) => void put(turn, computed, 'rule'),
   });
 }
 
-function put(turn: Turn, values: FieldValues, source: ValueSource): void {
+function put(turn: Turn, values: FieldValues, source: ValueSource): boolean {
   const before = turn.deal.values;
   const changed = Object.entries(values).filter(([field, value]) => !sameJson(value, lookup(before, field)));
-  if (changed.length === 0) return;
+  if (changed.length === 0) return false;
   record(turn, {
     kind: 'values-changed',
     values: Object.fromEntries(changed),
     before: Object.fromEntries(changed.map(([field]) => [field, lookup(before, field) ?? null])),
     source,
   });
+  return true;
 }

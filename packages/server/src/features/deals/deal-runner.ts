@@ -95,7 +95,7 @@ export function decisionOn(
   const at = laterOf(ground.now, updatedAt);
   const stored = { definition, locale: given.locale, at, stored: before.values };
   const command: Command = { id: given.id, by: given.by, ...withStamps(given.body, stored) };
-  const decision = decide(definition, before, command, { now: at, organization });
+  const decision = decide(definition, before, command, { now: at, organization, quiet: true });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
   const answer = answerOf(decision.deal);
   if (decision.events.length === 0) return { answer, write: null };
@@ -129,7 +129,7 @@ export async function startDeal(tx: TenantTransaction, given: GivenStart): Promi
   const stamped =
     given.by.kind === 'person' ? withStamps(body, { definition, locale: given.locale, at: ground.now }) : body;
   const command: Command = { id: given.id, by: given.by, ...stamped };
-  const decision = decide(definition, null, command, { now: ground.now, organization });
+  const decision = decide(definition, null, command, { now: ground.now, organization, quiet: true });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
   const answer = { deal: body.deal };
   const facts = {

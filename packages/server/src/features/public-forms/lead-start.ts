@@ -26,7 +26,7 @@ export async function checkedValues(
     number: '-',
   });
   const command = { id: 'check', by: { kind: 'public', link: link.id }, ...body } as const;
-  const decision = decide(definition, null, command, { now: tx.now.toISOString(), organization });
+  const decision = decide(definition, null, command, { now: tx.now.toISOString(), organization, quiet: true });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale });
   return decision.deal.values;
 }

@@ -1,0 +1,114 @@
+import { numberAfter } from '../deal-ids.ts';
+import type { DealEvent } from '../event.ts';
+import type { Deal, Run } from '../state.ts';
+import { applyVisitEvent, type VisitEvent } from './apply-visit-event.ts';
+import { known } from './known.ts';
+import type { Scratch, Writable } from './scratch.ts';
+
+type LifeEvent = Extract<
+  DealEvent,
+  {
+    kind:
+      | 'run-started'
+      | 'run-returned'
+      | 'run-resubmitted'
+      | 'run-rewound'
+      | 'detour-ended'
+      | 'run-suspended'
+      | 'run-resumed'
+      | 'run-ended'
+      | 'incident-raised';
+  }
+>;
+
+/** Facts that happen inside a run. */
+export type RunEvent = LifeEvent | VisitEvent;
+
+/** Folds a fact of a run into the deal; everything that did not change is shared with the state before. */
+export function applyRunEvent(deal: Writable<Deal>, event: RunEvent, scratch: Scratch): void {
+  const runs = scratch.own(deal.runs);
+  deal.runs = runs;
+  if (event.kind === 'run-started') {
+    runs[event.run] = scratch.own(newRun(event));
+    deal.counter = numberAfter(deal.counter, event.run);
+    return;
+  }
+  const run = scratch.own(known(runs, event.run));
+  runs[event.run] = run;
+  if (isLife(event)) foldLife(run, event);
+  else applyVisitEvent({ deal, run, scratch }, event);
+}
+
+const lifeKinds: ReadonlySet<string> = new Set<Exclude<LifeEvent['kind'], 'run-started'>>([
+  'run-returned',
+  'run-resubmitted',
+  'run-rewound',
+  'detour-ended',
+  'run-suspended',
+  'run-resumed',
+  'run-ended',
+  'incident-raised',
+]);
+
+function isLife(
+  event: Exclude<RunEvent, { kind: 'run-started' }>,
+): event is Exclude<LifeEvent, { kind: 'run-started' }> {
+  return lifeKinds.has(event.kind);
+}
+
+function newRun(event: Extract<RunEvent, { kind: 'run-started' }>): Run {
+  const { parent, row } = event;
+  return {
+    id: event.run,
+    flow: event.flow,
+    status: 'running',
+    epoch: 1,
+    initiator: event.initiator,
+    startedAt: event.at,
+    endedAt: null,
+    visits: {},
+    incidents: [],
+    ...(parent === undefined ? {} : { parent }),
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
+function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-started' }>): void {
+  switch (event.kind) {
+    case 'run-returned':
+      run.status = 'returned';
+      setDetour(run, event.detour);
+      break;
+    case 'run-resubmitted':
+      run.status = 'running';
+      run.epoch = event.epoch;
+      break;
+    case 'run-rewound':
+      run.status = 'running';
+      run.epoch = event.epoch;
+      setDetour(run, event.detour);
+      break;
+    case 'detour-ended':
+      setDetour(run, undefined);
+      break;
+    case 'run-suspended':
+      run.status = 'suspended';
+      run.suspendedAt = event.at;
+      break;
+    case 'run-resumed':
+      run.status = 'running';
+      delete run.suspendedAt;
+      break;
+    case 'run-ended':
+      run.status = event.outcome;
+      run.endedAt = event.at;
+      break;
+    case 'incident-raised':
+      run.incidents = [...run.incidents, { visit: event.visit, at: event.at, reason: event.reason }];
+  }
+}
+
+function setDetour(run: Writable<Run>, detour: Run['detour']): void {
+  if (detour === undefined) delete run.detour;
+  else run.detour = detour;
+}

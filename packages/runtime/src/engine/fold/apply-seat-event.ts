@@ -1,0 +1,107 @@
+import type { DealEvent } from '../event.ts';
+import type { Seat, Visit } from '../state.ts';
+import type { Scratch, Writable } from './scratch.ts';
+
+/** Facts that happen to one seat. */
+export type SeatEvent = Extract<
+  DealEvent,
+  {
+    kind:
+      | 'seat-opened'
+      | 'seat-paused'
+      | 'seat-reopened'
+      | 'seat-claimed'
+      | 'seat-released'
+      | 'seat-provisional'
+      | 'seat-closed'
+      | 'seat-transferred'
+      | 'seat-due'
+      | 'seat-clock-stopped'
+      | 'seat-urged';
+  }
+>;
+
+/** Folds a fact of a seat into its visit. */
+export function foldSeat(visit: Writable<Visit>, event: SeatEvent, scratch: Scratch): void {
+  if (event.kind === 'seat-urged') return;
+  const index = visit.seats.findIndex(({ id }) => id === event.seat);
+  const found = visit.seats[index];
+  if (found === undefined) return;
+  const seats = scratch.own(visit.seats as Seat[]);
+  const seat = scratch.own(found);
+  seats[index] = seat;
+  visit.seats = seats;
+  if (event.kind === 'seat-closed') close(seat, event);
+  else change(seat, event);
+}
+
+function close(seat: Writable<Seat>, event: Extract<SeatEvent, { kind: 'seat-closed' }>): void {
+  const { files, signature } = event;
+  seat.status = event.outcome;
+  seat.decidedAt = event.at;
+  seat.decidedBy = event.person;
+  seat.comment = event.comment;
+  seat.ending = event.because;
+  delete seat.provisional;
+  delete seat.timeLeft;
+  if (files !== undefined) seat.files = files;
+  if (signature !== undefined) seat.signature = signature;
+  if (event.tracked === true) seat.decidedRevision = event.seq;
+}
+
+function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-closed' | 'seat-urged' }>): void {
+  switch (event.kind) {
+    case 'seat-opened':
+      seat.status = 'open';
+      seat.openedAt = event.at;
+      break;
+    case 'seat-paused':
+      seat.status = event.until === 'group' ? 'asking' : 'waiting';
+      break;
+    case 'seat-reopened':
+      reopen(seat);
+      break;
+    case 'seat-claimed':
+      seat.claimed = true;
+      break;
+    case 'seat-released':
+      delete seat.claimed;
+      break;
+    case 'seat-provisional':
+      decideForNow(seat, event);
+      break;
+    case 'seat-transferred':
+      seat.person = event.to;
+      seat.transfers = [...seat.transfers, event.from];
+      break;
+    case 'seat-due':
+      seat.dueAt = event.due;
+      delete seat.timeLeft;
+      break;
+    case 'seat-clock-stopped':
+      seat.timeLeft = event.left;
+  }
+}
+
+function reopen(seat: Writable<Seat>): void {
+  seat.status = 'open';
+  seat.decidedAt = null;
+  seat.decidedBy = null;
+  seat.comment = null;
+  seat.ending = null;
+  delete seat.provisional;
+  delete seat.files;
+  delete seat.signature;
+  delete seat.decidedRevision;
+}
+
+function decideForNow(seat: Writable<Seat>, event: Extract<SeatEvent, { kind: 'seat-provisional' }>): void {
+  const { files, signature } = event;
+  seat.status = 'provisional';
+  seat.decidedAt = event.at;
+  seat.decidedBy = event.person;
+  seat.comment = event.comment;
+  seat.provisional = event.decision;
+  if (files !== undefined) seat.files = files;
+  if (signature !== undefined) seat.signature = signature;
+}

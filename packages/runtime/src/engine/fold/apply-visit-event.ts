@@ -1,0 +1,131 @@
+import { numberAfter } from '../deal-ids.ts';
+import type { DealEvent } from '../event.ts';
+import type { Advice, Deal, Run, Visit } from '../state.ts';
+import { foldSeat, type SeatEvent } from './apply-seat-event.ts';
+import { known } from './known.ts';
+import type { Scratch, Writable } from './scratch.ts';
+
+type WholeEvent = Extract<
+  DealEvent,
+  {
+    kind:
+      | 'visit-opened'
+      | 'visit-closed'
+      | 'visit-passed'
+      | 'visit-reopened'
+      | 'branches-opened'
+      | 'branch-closed'
+      | 'branch-reopened'
+      | 'seats-added'
+      | 'group-added'
+      | 'advice-asked'
+      | 'advice-closed'
+      | 'suggestion-made'
+      | 'call-made';
+  }
+>;
+
+/** Facts that happen at a visit. */
+export type VisitEvent = WholeEvent | SeatEvent;
+
+/** The run of a visit, both writable in this command. */
+export interface FoldPlace {
+  readonly deal: Writable<Deal>;
+  readonly run: Writable<Run>;
+  readonly scratch: Scratch;
+}
+
+/** Folds a fact of a visit into its run. */
+export function applyVisitEvent({ deal, run, scratch }: FoldPlace, event: VisitEvent): void {
+  const visits = scratch.own(run.visits);
+  run.visits = visits;
+  if (event.kind === 'visit-opened') {
+    visits[event.visit.id] = event.visit;
+    deal.counter = numberAfter(deal.counter, event.visit.id);
+    return;
+  }
+  const visit = scratch.own(known(visits, event.visit));
+  visits[event.visit] = visit;
+  if ('seat' in event) {
+    foldSeat(visit, event, scratch);
+    return;
+  }
+  for (const id of newIds(event)) deal.counter = numberAfter(deal.counter, id);
+  foldVisit(visit, event);
+}
+
+function newIds(event: WholeEvent): readonly string[] {
+  switch (event.kind) {
+    case 'seats-added':
+      return event.seats.map(({ id }) => id);
+    case 'group-added':
+      return [event.group.id, ...event.seats.map(({ id }) => id)];
+    case 'advice-asked':
+      return [event.advice.id];
+    default:
+      return [];
+  }
+}
+
+function foldVisit(visit: Writable<Visit>, event: Exclude<WholeEvent, { kind: 'visit-opened' }>): void {
+  switch (event.kind) {
+    case 'visit-closed':
+      visit.status = event.outcome;
+      visit.closedAt = event.at;
+      break;
+    case 'visit-passed':
+      visit.passed = true;
+      break;
+    case 'visit-reopened':
+      visit.status = 'open';
+      visit.closedAt = null;
+      delete visit.passed;
+      break;
+    case 'branches-opened':
+      visit.branches = Object.fromEntries(event.branches.map((branch) => [branch, 'open' as const]));
+      if (event.row !== undefined) visit.row = event.row;
+      break;
+    case 'branch-closed':
+      visit.branches = { ...visit.branches, [event.branch]: event.outcome };
+      break;
+    case 'branch-reopened':
+      visit.branches = { ...visit.branches, [event.branch]: 'open' };
+      break;
+    default:
+      foldPeople(visit, event);
+  }
+}
+
+type PeopleEvent = Extract<
+  WholeEvent,
+  { kind: 'seats-added' | 'group-added' | 'advice-asked' | 'advice-closed' | 'suggestion-made' | 'call-made' }
+>;
+
+function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
+  switch (event.kind) {
+    case 'seats-added':
+      visit.seats = [...visit.seats, ...event.seats];
+      break;
+    case 'group-added':
+      visit.groups = [...(visit.groups ?? []), event.group];
+      visit.seats = [...visit.seats, ...event.seats];
+      break;
+    case 'advice-asked':
+      visit.advice = [...(visit.advice ?? []), event.advice];
+      break;
+    case 'advice-closed':
+      visit.advice = (visit.advice ?? []).map((advice) =>
+        advice.id === event.advice ? answered(advice, event) : advice,
+      );
+      break;
+    case 'suggestion-made':
+      visit.suggestion = event.suggestion;
+      break;
+    case 'call-made':
+      break;
+  }
+}
+
+function answered(advice: Advice, { at, answer }: Extract<PeopleEvent, { kind: 'advice-closed' }>): Advice {
+  return { ...advice, answeredAt: at, answer };
+}
