@@ -68,7 +68,7 @@ export { formSourceOf } from './form/form-source.ts';
 export { formToJsonSchema } from './form/form-to-json-schema.ts';
 export { readLayout } from './form/layout.ts';
 export { settingFieldType } from './form/setting-field-type.ts';
-export type { NodeKind, NodeSignal, SeatDecision, TransferRequest } from './nodes/node-kind.ts';
+export type { NodeKind, NodeSignal, SeatDecision, SeatRequest } from './nodes/node-kind.ts';
 export { nodeKinds, nodeTexts } from './nodes/registry.ts';
 export type { Difference } from './scenario/compare-step.ts';
 export { exampleOrganization } from './scenario/example-organization.ts';

@@ -106,8 +106,10 @@ export { type Constant, type Expression, expressionSchema } from './generated/ex
 export { type Field, type FieldCheck, type FieldPrivacy, fieldSchema } from './generated/field.ts';
 export {
   type Branch,
+  type Duty,
   type Flow,
   type FlowNode,
+  type FromChoice,
   flowSchema,
   type PersonSource,
   type Trigger,
@@ -170,4 +172,4 @@ export type { ConsentValue, FieldValues, FileReference, Money, Row } from './val
 export { freezeDeep } from './values/freeze-deep.ts';
 export { isJsonObject, type Json, type JsonObject } from './values/json.ts';
 export { type MaskName, maskNames, maskText } from './values/mask.ts';
-export type { Organization, Person, Region, Team } from './values/organization.ts';
+export type { Group, Organization, Person, Proxy, Region, Team } from './values/organization.ts';

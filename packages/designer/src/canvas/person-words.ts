@@ -27,6 +27,28 @@ export function sourceInWords(source: PersonSource, reader: PersonReader): strin
       return t('canvas.who.initiator');
     case 'owner':
       return t('canvas.who.owner');
+    default:
+      return moreInWords(source, reader);
+  }
+}
+
+type Named = 'people' | 'role' | 'superiors' | 'field' | 'initiator' | 'owner';
+
+function moreInWords(source: Exclude<PersonSource, { readonly from: Named }>, reader: PersonReader): string {
+  const { t } = reader;
+  switch (source.from) {
+    case 'superior':
+      return t(`canvas.who.superior.${source.of ?? 'initiator'}`, { level: source.level });
+    case 'head':
+      return t(`canvas.who.head.${source.unit}.${source.of ?? 'deal'}`);
+    case 'group':
+      return t('canvas.who.group', { group: reader.organization?.groups?.[source.group]?.name ?? source.group });
+    case 'authority':
+      return t('canvas.who.authority', { field: fieldLabel(source.amount, reader) });
+    case 'choice':
+      return t(`canvas.who.choice.${source.by}`);
+    case 'expression':
+      return t('canvas.who.expression');
   }
 }
 

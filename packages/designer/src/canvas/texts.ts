@@ -104,4 +104,26 @@ export const canvasTexts = defineTexts({
     en: 'A flow says who decides, in what order. It starts at a gate, on entering a stage, when a form is sent, or by hand.',
     'zh-CN': '审批流说明由谁、按什么顺序决定。可由关口、进入阶段、提交表单或手动触发。',
   },
+  'canvas.who.superior.initiator': {
+    en: 'Superior of the initiator at level {{level}}',
+    'zh-CN': '发起人的第 {{level}} 级上级',
+  },
+  'canvas.who.superior.owner': {
+    en: 'Superior of the owner at level {{level}}',
+    'zh-CN': '负责人的第 {{level}} 级上级',
+  },
+  'canvas.who.head.team.deal': { en: 'Head of the deal’s team', 'zh-CN': '商机所在团队负责人' },
+  'canvas.who.head.team.initiator': { en: 'Head of the initiator’s team', 'zh-CN': '发起人所在团队负责人' },
+  'canvas.who.head.team.owner': { en: 'Head of the owner’s team', 'zh-CN': '负责人所在团队的负责人' },
+  'canvas.who.head.region.deal': { en: 'Head of the deal’s region', 'zh-CN': '商机所在区域负责人' },
+  'canvas.who.head.region.initiator': { en: 'Head of the initiator’s region', 'zh-CN': '发起人所在区域负责人' },
+  'canvas.who.head.region.owner': { en: 'Head of the owner’s region', 'zh-CN': '负责人所在区域的负责人' },
+  'canvas.who.group': { en: 'Group {{group}}', 'zh-CN': '用户组 {{group}}' },
+  'canvas.who.authority': {
+    en: 'First superior whose authority covers “{{field}}”',
+    'zh-CN': '审批权限覆盖“{{field}}”的上级',
+  },
+  'canvas.who.choice.initiator': { en: 'Chosen by the initiator', 'zh-CN': '发起人自选' },
+  'canvas.who.choice.previous': { en: 'Chosen by who decides before', 'zh-CN': '上一处理人指定' },
+  'canvas.who.expression': { en: 'By a formula', 'zh-CN': '按公式' },
 });

@@ -8,7 +8,10 @@ import type { Stage } from './story.ts';
 export function answersOf({ definition }: Stage, task: OpenTask): readonly ScenarioStep['do'][] {
   if (task.kind === 'resubmit') return ['resubmit', 'withdraw'];
   const node = definition.flows[task.flow]?.nodes[task.node];
-  return nodeKinds.get(node?.kind ?? '')?.decisions ?? [];
+  if (task.kind === 'advice') return ['advise'];
+  const kind = nodeKinds.get(node?.kind ?? '');
+  const offered = kind?.decisions.filter((each) => node !== undefined && (kind.allows?.(node, each) ?? true)) ?? [];
+  return offered.filter((each) => each !== 'direct');
 }
 
 /** The step of a story that an answer is. */

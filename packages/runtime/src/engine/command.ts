@@ -24,11 +24,92 @@ export interface StartCommand {
   readonly owner: string;
   readonly region: string;
   readonly team: string;
+  readonly choose?: Choices;
 }
+
+/** People chosen by hand for nodes to come, by node id; only where the node's sources say that somebody chooses. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
+/** What a decider may bring beside his yes or no: files by their ids, and the file of his signature. */
+export interface DecisionExtras {
+  readonly files?: readonly string[];
+  readonly signature?: string;
+}
+
+/** Where people added by hand speak: before the one who adds them, after him, or beside him (S-06, S-07). */
+export type AddedPlace = 'before' | 'after' | 'beside';
+
+/** What people do at their tasks. */
+export type TaskCommand =
+  | ({
+      readonly kind: 'approve';
+      readonly task: string;
+      readonly values?: FieldValues;
+      readonly comment?: string;
+      readonly choose?: Choices;
+    } & DecisionExtras)
+  | ({ readonly kind: 'reject'; readonly task: string; readonly comment: string } & DecisionExtras)
+  | ({ readonly kind: 'abstain'; readonly task: string; readonly comment?: string } & DecisionExtras)
+  | ({
+      readonly kind: 'complete';
+      readonly task: string;
+      readonly values?: FieldValues;
+      readonly comment?: string;
+    } & DecisionExtras)
+  | {
+      readonly kind: 'return';
+      readonly task: string;
+      /** `start` (the initiator), `previous`, or the id of a node that may be returned to (S-11). */
+      readonly to: string;
+      readonly comment: string;
+      /** Straight back to the returner afterwards, where the node allows it and nothing speaks against it (S-13). */
+      readonly direct?: boolean;
+    }
+  | { readonly kind: 'transfer'; readonly task: string; readonly to: string; readonly comment?: string }
+  | {
+      readonly kind: 'add';
+      readonly task: string;
+      readonly people: readonly string[];
+      readonly place: AddedPlace;
+      /** How those added decide among themselves; all when left out. */
+      readonly mode?: 'any' | 'all' | 'sequential';
+      /** Of people beside: weight of their voice; 1 when left out (S-04). */
+      readonly weight?: number;
+      readonly comment?: string;
+    }
+  | { readonly kind: 'remove'; readonly task: string; readonly comment: string }
+  | { readonly kind: 'consult'; readonly task: string; readonly people: readonly string[]; readonly comment: string }
+  | { readonly kind: 'advise'; readonly task: string; readonly comment: string }
+  | { readonly kind: 'claim'; readonly task: string }
+  | { readonly kind: 'release'; readonly task: string }
+  | { readonly kind: 'take-back'; readonly task: string; readonly comment?: string }
+  | { readonly kind: 'urge'; readonly task: string };
+
+/** What is done to a run as a whole. */
+export type RunCommand =
+  | {
+      readonly kind: 'start-flow';
+      readonly flow: string;
+      readonly values?: FieldValues;
+      readonly choose?: Choices;
+    }
+  | {
+      readonly kind: 'resubmit';
+      readonly run: string;
+      readonly values?: FieldValues;
+      readonly comment?: string;
+      readonly choose?: Choices;
+    }
+  | { readonly kind: 'withdraw'; readonly run: string; readonly comment?: string }
+  /** An administrator moves the run to a node, forward too (S-23). */
+  | { readonly kind: 'jump'; readonly run: string; readonly to: string; readonly comment: string }
+  | { readonly kind: 'terminate'; readonly run: string; readonly comment: string };
 
 /** Everything that can be asked of a deal. Values are by field id. */
 export type CommandBody =
   | StartCommand
+  | TaskCommand
+  | RunCommand
   | { readonly kind: 'edit'; readonly values: FieldValues }
   | {
       readonly kind: 'move';
@@ -38,18 +119,18 @@ export type CommandBody =
       readonly items?: readonly string[];
       /** Reason for passing the gate by waiver. */
       readonly waiver?: string;
+      readonly choose?: Choices;
     }
   | { readonly kind: 'check'; readonly item: string; readonly done: boolean }
   | { readonly kind: 'assign'; readonly owner: string }
-  | { readonly kind: 'comment'; readonly text: string }
-  | { readonly kind: 'start-flow'; readonly flow: string; readonly values?: FieldValues }
-  | { readonly kind: 'resubmit'; readonly run: string; readonly values?: FieldValues; readonly comment?: string }
-  | { readonly kind: 'withdraw'; readonly run: string; readonly comment?: string }
-  | { readonly kind: 'approve'; readonly task: string; readonly values?: FieldValues; readonly comment?: string }
-  | { readonly kind: 'reject'; readonly task: string; readonly comment: string }
-  | { readonly kind: 'return'; readonly task: string; readonly to: 'start'; readonly comment: string }
-  | { readonly kind: 'complete'; readonly task: string; readonly values?: FieldValues; readonly comment?: string }
-  | { readonly kind: 'transfer'; readonly task: string; readonly to: string; readonly comment?: string }
+  | {
+      readonly kind: 'comment';
+      readonly text: string;
+      readonly mentions?: readonly string[];
+      readonly files?: readonly string[];
+    }
+  /** Tells people something by hand. */
+  | { readonly kind: 'notify'; readonly people: readonly string[]; readonly text: string }
   | { readonly kind: 'timer'; readonly timer: string };
 
 /** A command with its envelope. */

@@ -8,6 +8,7 @@ import {
 } from '@dealwright/shared';
 import { fieldTypes } from '../fields/registry.ts';
 import { scopeFieldsOf } from '../fields/scope-fields.ts';
+import { kindOfNode } from './flow/kind-of-node.ts';
 import { type ComputedUnit, orderComputed } from './values/computed-order.ts';
 
 /** What is worked out once for a definition and used by every decision on it. */
@@ -17,6 +18,8 @@ export interface CompiledProcess {
   readonly computed: readonly ComputedUnit[];
   /** The sub-table that a column belongs to. */
   readonly tableOfColumn: ReadonlyMap<string, string>;
+  /** Some node asks whether approvals survive a change, so that deals remember when fields changed (S-13, S-14). */
+  readonly remembers: boolean;
   compile(expression: Expression): CompiledExpression;
 }
 
@@ -43,5 +46,7 @@ function compileProcess(definition: ProcessDefinition): CompiledProcess {
   const fields = Object.entries(definition.fields);
   const tableOfColumn = new Map(fields.flatMap(([id, { columns = [] }]) => columns.map((column) => [column, id])));
   const scope = createScope({ fields: scopeFieldsOf(definition.fields, fieldTypes) });
-  return { scope, tableOfColumn, computed: orderComputed(definition, { compile, tableOfColumn }), compile };
+  const nodes = Object.values(definition.flows).flatMap((flow) => Object.values(flow.nodes));
+  const remembers = nodes.some((node) => kindOfNode(node)?.remembers?.(node) === true);
+  return { scope, tableOfColumn, remembers, computed: orderComputed(definition, { compile, tableOfColumn }), compile };
 }

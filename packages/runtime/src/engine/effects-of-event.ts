@@ -2,6 +2,7 @@ import type { Organization } from '@dealwright/shared';
 import { taskIdOf } from './deal-ids.ts';
 import type { Effect } from './effect.ts';
 import type { DealEvent } from './event.ts';
+import { proxyOf } from './seats/proxies.ts';
 import type { Deal, Reason } from './state.ts';
 
 /**
@@ -13,6 +14,8 @@ export function effectsOfEvent(event: DealEvent, deal: Deal, organization: Organ
   switch (event.kind) {
     case 'timer-set':
       return [{ kind: 'schedule', key, timer: event.timer, at: event.due }];
+    case 'call-made':
+      return [{ kind: 'call', key, run: event.run, visit: event.visit, call: event.call }];
     case 'timer-cleared':
       return event.fired ? [] : [{ kind: 'unschedule', key, timer: event.timer }];
     default: {
@@ -33,12 +36,22 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
     case 'seat-opened':
     case 'seat-closed':
     case 'seat-transferred':
-      return aboutSeat(event, deal);
+    case 'seat-reopened':
+    case 'seat-urged':
+      return withProxy(aboutSeat(event, deal), { event, deal, organization });
     case 'run-returned':
     case 'run-ended':
       return aboutRun(event, deal);
     case 'people-notified':
       return { people: event.people, message: event.message, task: null };
+    case 'commented':
+      return event.mentions === undefined
+        ? null
+        : { people: event.mentions, message: { code: 'mentioned', params: { person: actorOf(event) } }, task: null };
+    case 'advice-asked':
+    case 'advice-closed':
+    case 'run-rewound':
+      return aboutPeople(event, deal);
     case 'owner-changed':
       return { people: [event.to], message: { code: 'owner-changed', params: { from: event.from } }, task: null };
     case 'incident-raised':
@@ -52,7 +65,10 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
   }
 }
 
-type SeatEvent = Extract<DealEvent, { kind: 'seat-opened' | 'seat-closed' | 'seat-transferred' }>;
+type SeatEvent = Extract<
+  DealEvent,
+  { kind: 'seat-opened' | 'seat-closed' | 'seat-transferred' | 'seat-reopened' | 'seat-urged' }
+>;
 
 function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   const run = deal.runs[event.run];
@@ -61,7 +77,9 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   if (run === undefined || visit === undefined || seat === undefined) return null;
   const task = taskIdOf(deal.id, seat.id);
   const place = { node: visit.node, flow: run.flow };
-  if (event.kind === 'seat-opened') {
+  if (event.kind === 'seat-urged')
+    return { people: [seat.person], message: { code: 'urged', params: { ...place, person: event.person } }, task };
+  if (event.kind === 'seat-opened' || event.kind === 'seat-reopened') {
     return {
       people: [seat.person],
       message: { code: 'task-opened', params: { ...place, initiator: run.initiator } },
@@ -86,4 +104,54 @@ function aboutRun(event: Extract<DealEvent, { kind: 'run-returned' | 'run-ended'
   return event.outcome === 'withdrawn'
     ? null
     : { people: [run.initiator], message: { code: `run-${event.outcome}`, params: { flow: run.flow } }, task: null };
+}
+
+type PeopleEvent = Extract<DealEvent, { kind: 'advice-asked' | 'advice-closed' | 'run-rewound' }>;
+
+function aboutPeople(event: PeopleEvent, deal: Deal): Notification | null {
+  const run = deal.runs[event.run];
+  if (run === undefined) return null;
+  switch (event.kind) {
+    case 'advice-asked': {
+      const { person, askedBy, id } = event.advice;
+      const params = { flow: run.flow, person: askedBy };
+      return { people: [person], message: { code: 'advice-asked', params }, task: taskIdOf(deal.id, id) };
+    }
+    case 'advice-closed': {
+      const advice = run.visits[event.visit]?.advice?.find(({ id }) => id === event.advice);
+      if (advice === undefined || event.answer === null) return null;
+      const params = { flow: run.flow, person: advice.person };
+      return {
+        people: [advice.askedBy],
+        message: { code: 'advice-given', params },
+        task: taskIdOf(deal.id, advice.seat),
+      };
+    }
+    case 'run-rewound': {
+      if (event.person === null || event.person === run.initiator) return null;
+      const params = { flow: run.flow, node: event.node, person: event.person };
+      return { people: [run.initiator], message: { code: `run-${event.why}`, params }, task: null };
+    }
+  }
+}
+
+/** Whoever stands in for the holder of a seat hears of its tasks, too (S-25). */
+function withProxy(
+  told: Notification | null,
+  {
+    event,
+    deal,
+    organization,
+  }: { readonly event: DealEvent; readonly deal: Deal; readonly organization: Organization },
+): Notification | null {
+  if (told === null) return null;
+  const proxies = told.people.flatMap((principal) => {
+    const proxy = proxyOf(organization, { principal, process: deal.process.key, now: event.at });
+    return proxy === undefined ? [] : [proxy.proxy];
+  });
+  return proxies.length === 0 ? told : { ...told, people: [...told.people, ...proxies] };
+}
+
+function actorOf({ by }: DealEvent): string {
+  return by.kind === 'person' ? by.id : '';
 }

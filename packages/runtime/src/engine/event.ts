@@ -77,7 +77,7 @@ export type EventBody =
       readonly node: string;
       readonly parent: Visit['parent'];
       readonly epoch: number;
-      readonly why: 'return' | 'jump' | 'route';
+      readonly why: 'return' | 'jump' | 'route' | 'take-back';
       /** Who asked for it; null when the flow itself did. */
       readonly person: string | null;
       readonly comment: string | null;
@@ -91,6 +91,13 @@ export type EventBody =
       readonly run: string;
       readonly outcome: Exclude<RunStatus, 'running' | 'suspended' | 'returned'>;
       readonly comment: string | null;
+    }
+  | {
+      readonly kind: 'people-chosen';
+      readonly run: string;
+      readonly node: string;
+      readonly people: readonly string[];
+      readonly person: string;
     }
   | { readonly kind: 'visit-opened'; readonly run: string; readonly visit: Visit }
   | {
@@ -130,13 +137,13 @@ export type EventBody =
       readonly organization: string;
     }
   | { readonly kind: 'seat-opened'; readonly run: string; readonly visit: string; readonly seat: string }
-  /** A seat waits: for those added before it, or because another took the task from the pool. */
+  /** A seat waits: for those added before it, or because it is not his turn, or another took the task from the pool. */
   | {
       readonly kind: 'seat-paused';
       readonly run: string;
       readonly visit: string;
       readonly seat: string;
-      readonly until: 'group' | 'claim';
+      readonly until: 'group' | 'turn';
     }
   /** A seat is its holder's again, with the same task id; what he had decided is void. */
   | { readonly kind: 'seat-reopened'; readonly run: string; readonly visit: string; readonly seat: string }

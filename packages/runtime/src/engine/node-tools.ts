@@ -1,24 +1,43 @@
 import type { Expression, FieldValues, FlowNode, Json, Organization, PersonSource } from '@dealwright/shared';
-import type { Deal, Instant, Reason, Run } from './state.ts';
+import type { StandingRule } from './seats/standing.ts';
+import type { Deal, Instant, Reason, Run, Visit } from './state.ts';
 
 /** People found for a node, each with why. */
 export interface FoundPerson {
   readonly person: string;
   readonly because: Reason;
+  /** Weight of the vote; 1 when left out (S-03). */
+  readonly weight?: number;
+  /** Why the seat counts as approved without asking, when it does (S-13, S-14). */
+  readonly settled?: Reason;
 }
 
 /** What a node kind may use while deciding; all of it pure. */
 export interface NodeTools {
   readonly deal: Deal;
   readonly run: Run;
+  /** The node that asks. */
+  readonly node: string;
   readonly now: Instant;
   readonly organization: Organization;
   /** Whether a condition holds over the deal's values; empty counts as false (S-28). */
   holds(condition: Expression): boolean;
+  /** What an expression gives over the deal, in stored form. */
+  resultOf(expression: Expression): Json;
   /** Fields a condition looks at with their values now, for the record of a choice (S-28). */
   inputsOf(conditions: readonly Expression[]): FieldValues;
   /** People of the sources in order, without doubles, inactive people left out. */
   findPeople(sources: readonly PersonSource[]): readonly FoundPerson[];
+  /** Why the flow's separation of duties forbids this person to decide at the node, or null. */
+  dutyAgainst(person: string): Reason | null;
+  /** Why a person's yes stands at a visit without asking him, or null (S-13, S-14). */
+  standingOf(
+    node: FlowNode,
+    visit: Visit,
+    asked: { readonly person: string; readonly rule: StandingRule },
+  ): Reason | null;
+  /** A number below `below`, drawn for a place: always the same for the same deal and place. */
+  draw(place: string, below: number): number;
   /** What an expression gives, in the stored form of the field that takes it; null when it gives nothing. */
   valueFor(field: string, expression: Expression): Json;
   /** Values that the rows of a decision table give to its output fields. */

@@ -2,12 +2,13 @@ import { taskIdOf } from './deal-ids.ts';
 import type { Deal, Instant, Reason, Run } from './state.ts';
 
 /**
- * One to-do of a deal. A seat's to-do carries its visit and seat; a returned run is a to-do of its initiator with neither, whose
- * task id names the run, and is answered by `resubmit` or `withdraw`.
+ * One to-do of a deal. A seat's to-do carries its visit and seat, and so does the advice somebody is asked for, whose task id names
+ * the advice; a returned run is a to-do of its initiator with neither, whose task id names the run, and is answered by `resubmit`
+ * or `withdraw`.
  */
 export interface OpenTask {
   readonly id: string;
-  readonly kind: 'seat' | 'resubmit';
+  readonly kind: 'seat' | 'advice' | 'resubmit';
   readonly deal: string;
   readonly run: string;
   readonly flow: string;
@@ -26,7 +27,7 @@ export interface OpenTask {
 export function openTasks(deal: Deal): readonly OpenTask[] {
   return Object.values(deal.runs).flatMap((run) => {
     if (run.status === 'returned') return [resubmission(deal, run)];
-    return run.status === 'running' ? seatTasks(deal, run) : [];
+    return run.status === 'running' ? [...seatTasks(deal, run), ...adviceTasks(deal, run)] : [];
   });
 }
 
@@ -44,6 +45,24 @@ function seatTasks(deal: Deal, run: Run): readonly OpenTask[] {
         person: seat.person,
         because: seat.because,
         openedAt: seat.openedAt ?? visit.openedAt,
+      })),
+  );
+}
+
+function adviceTasks(deal: Deal, run: Run): readonly OpenTask[] {
+  return Object.values(run.visits).flatMap((visit) =>
+    (visit.advice ?? [])
+      .filter(({ answeredAt }) => answeredAt === null)
+      .map((advice) => ({
+        ...taskBase(deal, run),
+        id: taskIdOf(deal.id, advice.id),
+        kind: 'advice' as const,
+        node: visit.node,
+        visit: visit.id,
+        seat: advice.seat,
+        person: advice.person,
+        because: { code: 'consulted', params: { person: advice.askedBy } },
+        openedAt: advice.askedAt,
       })),
   );
 }

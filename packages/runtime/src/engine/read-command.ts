@@ -2,7 +2,21 @@ import { isJsonObject } from '@dealwright/shared';
 import type { Command } from './command.ts';
 import type { Refusal } from './decision.ts';
 
-type Shape = 'text' | 'text?' | 'text|null' | 'flag' | 'values' | 'values?' | 'texts?' | 'pinned';
+type Shape =
+  | 'text'
+  | 'text?'
+  | 'text|null'
+  | 'flag'
+  | 'flag?'
+  | 'count?'
+  | 'values'
+  | 'values?'
+  | 'texts'
+  | 'texts?'
+  | 'choices?'
+  | 'pinned';
+
+const extras = { files: 'texts?', signature: 'text?' } as const;
 
 const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shape>> } = {
   start: {
@@ -14,22 +28,40 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
     owner: 'text',
     region: 'text',
     team: 'text',
+    choose: 'choices?',
   },
   edit: { values: 'values' },
-  move: { to: 'text', values: 'values?', items: 'texts?', waiver: 'text?' },
+  move: { to: 'text', values: 'values?', items: 'texts?', waiver: 'text?', choose: 'choices?' },
   check: { item: 'text', done: 'flag' },
   assign: { owner: 'text' },
-  comment: { text: 'text' },
-  'start-flow': { flow: 'text', values: 'values?' },
-  resubmit: { run: 'text', values: 'values?', comment: 'text?' },
+  comment: { text: 'text', mentions: 'texts?', files: 'texts?' },
+  notify: { people: 'texts', text: 'text' },
+  'start-flow': { flow: 'text', values: 'values?', choose: 'choices?' },
+  resubmit: { run: 'text', values: 'values?', comment: 'text?', choose: 'choices?' },
   withdraw: { run: 'text', comment: 'text?' },
-  approve: { task: 'text', values: 'values?', comment: 'text?' },
-  reject: { task: 'text', comment: 'text' },
-  return: { task: 'text', to: 'text', comment: 'text' },
-  complete: { task: 'text', values: 'values?', comment: 'text?' },
+  jump: { run: 'text', to: 'text', comment: 'text' },
+  terminate: { run: 'text', comment: 'text' },
+  approve: { task: 'text', values: 'values?', comment: 'text?', choose: 'choices?', ...extras },
+  reject: { task: 'text', comment: 'text', ...extras },
+  abstain: { task: 'text', comment: 'text?', ...extras },
+  return: { task: 'text', to: 'text', comment: 'text', direct: 'flag?' },
+  complete: { task: 'text', values: 'values?', comment: 'text?', ...extras },
+  add: { task: 'text', people: 'texts', place: 'text', mode: 'text?', weight: 'count?', comment: 'text?' },
+  remove: { task: 'text', comment: 'text' },
+  consult: { task: 'text', people: 'texts', comment: 'text' },
+  advise: { task: 'text', comment: 'text' },
+  claim: { task: 'text' },
+  release: { task: 'text' },
+  'take-back': { task: 'text', comment: 'text?' },
+  urge: { task: 'text' },
   transfer: { task: 'text', to: 'text', comment: 'text?' },
   timer: { timer: 'text' },
 };
+
+/** Most people, files or choices that one command may name. */
+const most = 100;
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= most && value.every(isText);
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 4000;
 
@@ -38,9 +70,15 @@ const fits: { readonly [Name in Shape]: (value: unknown) => boolean } = {
   'text?': (value) => value === undefined || isText(value),
   'text|null': (value) => value === null || isText(value),
   flag: (value) => typeof value === 'boolean',
+  'flag?': (value) => value === undefined || typeof value === 'boolean',
+  'count?': (value) => value === undefined || (Number.isInteger(value) && Number(value) > 0 && Number(value) <= 1000),
   values: isJsonObject,
   'values?': (value) => value === undefined || isJsonObject(value),
-  'texts?': (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
+  texts: isTexts,
+  'texts?': (value) => value === undefined || isTexts(value),
+  'choices?': (value) =>
+    value === undefined ||
+    (isJsonObject(value) && Object.keys(value).length <= most && Object.values(value).every(isTexts)),
   pinned: (value) => isJsonObject(value) && isText(value.key) && Number.isInteger(value.version) && isText(value.hash),
 };
 

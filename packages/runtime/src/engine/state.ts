@@ -83,6 +83,8 @@ export interface Run {
   readonly row?: RowPlace;
   /** When an administrator suspended it. */
   readonly suspendedAt?: Instant;
+  /** People chosen by hand for nodes to come, by node. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** The way straight back to whoever returned it (S-13). */
   readonly detour?: Detour;
 }
@@ -230,6 +232,8 @@ export interface Seat {
   readonly signature?: string;
   /** The seat that has taken the task from the pool. */
   readonly claimed?: boolean;
+  /** When somebody last urged its holder. */
+  readonly urgedAt?: Instant;
 }
 
 /** A reason in business words: a text key `because.<code>` with parameters. */

@@ -91,7 +91,7 @@ export function stamped(input: TurnInput, seq: number, body: EventBody): DealEve
 }
 
 /** The next id of the deal, such as "v12". */
-export function nextId(turn: Turn, letter: 'r' | 'v' | 's' | 't'): string {
+export function nextId(turn: Turn, letter: 'r' | 'v' | 's' | 't' | 'g' | 'a'): string {
   return `${letter}${turn.deal.counter}`;
 }
 

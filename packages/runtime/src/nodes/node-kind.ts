@@ -1,5 +1,5 @@
 import type { FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
-import type { NodeStep, NodeTools } from '../engine/node-tools.ts';
+import type { FoundPerson, NodeStep, NodeTools } from '../engine/node-tools.ts';
 import type { Reason, Seat, Visit } from '../engine/state.ts';
 
 /** A thing that reached an open visit: a decision at a seat, a finished branch, a fired timer. */
@@ -9,14 +9,31 @@ export type NodeSignal =
   | { readonly kind: 'timer-fired'; readonly timer: string };
 
 /** What the holder of a seat may do with it. */
-export type SeatDecision = 'approve' | 'reject' | 'return' | 'complete' | 'transfer';
+export type SeatDecision =
+  | 'approve'
+  | 'reject'
+  | 'abstain'
+  | 'return'
+  | 'complete'
+  | 'transfer'
+  | 'add'
+  | 'consult'
+  | 'claim'
+  | 'direct';
 
-/** Somebody wants to hand his seat to another. */
-export interface TransferRequest {
+/** Somebody is to sit at a visit: a seat is handed to him, or he is added beside one. */
+export interface SeatRequest {
   readonly node: FlowNode;
   readonly visit: Visit;
   readonly seat: Seat;
   readonly to: string;
+}
+
+/** What a node asks for beside a yes, and what a no of people added before a decider means (S-06). */
+export interface AskedOfDeciders {
+  readonly comment: boolean;
+  readonly signature: boolean;
+  readonly added: 'ask' | 'reject';
 }
 
 /**
@@ -32,8 +49,22 @@ export interface NodeKind extends NodeKindFacts {
   readonly texts: Texts;
   /** What the people of this kind may decide; empty when it seats nobody. */
   readonly decisions: readonly SeatDecision[];
-  /** Why a seat may not go to this person (text key `refused.<code>`), or null when it may (S-24). */
-  refuseTransfer(request: TransferRequest, tools: NodeTools): Reason | null;
+  /** Whether this node offers a decision of its kind; all of them when left out. */
+  allows?(node: FlowNode, decision: SeatDecision): boolean;
+  /** What is asked of deciders; nothing when left out. */
+  asksOf?(node: FlowNode): AskedOfDeciders;
+  /** Those whom the node would seat as things stand. */
+  peopleOf?(node: FlowNode, tools: NodeTools): readonly FoundPerson[];
+  /** Whether the node asks if approvals survive a change, so that the deal must remember when fields changed. */
+  remembers?(node: FlowNode): boolean;
+  /** Whether votes at this node have weights. */
+  weighs?(node: FlowNode): boolean;
+  /** Branches the node would choose as things stand; for kinds that choose by conditions. */
+  branchesNow?(node: FlowNode, tools: NodeTools): readonly string[];
+  /** What it does cannot be undone: nothing before it can be taken back (S-27). */
+  readonly lasting?: boolean;
+  /** Why this person may not sit at the visit (text key `refused.<code>`), or null when he may (S-24). */
+  refusePerson(request: SeatRequest, tools: NodeTools): Reason | null;
   /** The visit has just been opened. */
   enter(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep;
   /** Something reached the open visit. */

@@ -1,5 +1,5 @@
 import type { Seat, Visit } from '../engine/state.ts';
-import type { TransferRequest } from './node-kind.ts';
+import type { SeatRequest } from './node-kind.ts';
 
 /** Seats of a visit that still have to decide. */
 export function seatsLeft(visit: Visit): readonly Seat[] {
@@ -7,6 +7,6 @@ export function seatsLeft(visit: Visit): readonly Seat[] {
 }
 
 /** Whether somebody else's seat of the same visit belongs to the person already (S-24). */
-export function holdsAnotherSeat({ visit, seat, to }: TransferRequest): boolean {
+export function holdsAnotherSeat({ visit, seat, to }: SeatRequest): boolean {
   return seatsLeft(visit).some((other) => other.id !== seat.id && other.person === to);
 }

@@ -1,4 +1,4 @@
-import type { ScenarioStep } from '@dealwright/shared';
+import type { FieldValues, ScenarioStep } from '@dealwright/shared';
 import type { Command, CommandBody } from '../engine/command.ts';
 import { taskIdOf } from '../engine/deal-ids.ts';
 import { openTasks } from '../engine/open-tasks.ts';
@@ -19,38 +19,115 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
   const values = valuesById(play.definition, step.values ?? {});
   const comment = step.comment ?? 'as the scenario says';
   const to = step.to ?? '';
+  const choices = step.choose === undefined ? {} : { choose: step.choose };
   switch (step.do) {
     case 'edit':
       return { kind: 'edit', values };
     case 'move':
-      return { kind: 'move', to, values, items: step.items ?? [] };
+      return { kind: 'move', to, values, items: step.items ?? [], ...choices };
     case 'check':
       return { kind: 'check', item: step.items?.[0] ?? '', done: true };
     case 'start-flow':
-      return { kind: 'start-flow', flow: to, values };
+      return { kind: 'start-flow', flow: to, values, ...choices };
     case 'resubmit':
-      return { kind: 'resubmit', run: runOf(deal)?.id ?? '', values, comment };
+      return { kind: 'resubmit', run: runOf(deal)?.id ?? '', values, comment, ...choices };
     case 'withdraw':
       return { kind: 'withdraw', run: runOf(deal)?.id ?? '', comment };
-    case 'approve':
-    case 'complete':
-      return { kind: step.do, task: taskOf(deal, step), values, comment };
-    case 'reject':
-      return { kind: 'reject', task: taskOf(deal, step), comment };
-    case 'return':
-      return { kind: 'return', task: taskOf(deal, step), to: 'start', comment };
-    case 'transfer':
-      return { kind: 'transfer', task: taskOf(deal, step), to, comment };
+    case 'jump':
+      return { kind: 'jump', run: runOf(deal)?.id ?? '', to, comment };
+    case 'terminate':
+      return { kind: 'terminate', run: runOf(deal)?.id ?? '', comment };
+    case 'assign':
+      return { kind: 'assign', owner: to };
+    case 'comment':
+      return { kind: 'comment', text: comment, ...(step.people === undefined ? {} : { mentions: step.people }) };
+    case 'notify':
+      return { kind: 'notify', people: step.people ?? [], text: comment };
     case 'wait':
       return null;
+    default:
+      return bodyAtTask(deal, step, { values, comment });
   }
+}
+
+type TaskStep = Exclude<
+  ScenarioStep['do'],
+  | 'edit'
+  | 'move'
+  | 'check'
+  | 'start-flow'
+  | 'resubmit'
+  | 'withdraw'
+  | 'jump'
+  | 'terminate'
+  | 'assign'
+  | 'comment'
+  | 'notify'
+  | 'wait'
+>;
+
+function bodyAtTask(
+  deal: Deal,
+  step: ScenarioStep,
+  { values, comment }: { readonly values: FieldValues; readonly comment: string },
+): CommandBody {
+  const { to = '', people = [], place = 'beside', mode = 'all', choose, signature } = step;
+  const task = taskOf(deal, step);
+  const signed = signature === undefined ? {} : { signature };
+  const chosen = choose === undefined ? {} : { choose };
+  switch (step.do as TaskStep) {
+    case 'approve':
+      return { kind: 'approve', task, values, comment, ...chosen, ...signed };
+    case 'complete':
+      return { kind: 'complete', task, values, comment, ...signed };
+    case 'reject':
+      return { kind: 'reject', task, comment, ...signed };
+    case 'abstain':
+      return { kind: 'abstain', task, comment };
+    case 'return':
+      return { kind: 'return', task, to: to === '' ? 'start' : to, comment, direct: step.direct ?? false };
+    case 'transfer':
+      return { kind: 'transfer', task, to, comment };
+    case 'add':
+      return { kind: 'add', task, people, place, mode, comment };
+    case 'remove':
+      return { kind: 'remove', task: taskOf(deal, { do: 'remove', by: to }), comment };
+    case 'consult':
+      return { kind: 'consult', task, people, comment };
+    case 'advise':
+      return { kind: 'advise', task: adviceOf(deal, step), comment };
+    case 'claim':
+    case 'release':
+      return { kind: step.do as 'claim', task };
+    case 'urge':
+      return { kind: 'urge', task: taskOf(deal, to === '' ? { do: 'urge' } : { do: 'urge', by: to }) };
+    case 'take-back':
+      return { kind: 'take-back', task: decidedBy(deal, step), comment };
+  }
+}
+
+/** The open request for advice that the person has. */
+function adviceOf(deal: Deal, { by }: ScenarioStep): string {
+  return openTasks(deal).find((task) => task.kind === 'advice' && (by === undefined || task.person === by))?.id ?? '';
+}
+
+/** The task at which the person decided last. */
+function decidedBy(deal: Deal, { by, node }: ScenarioStep): string {
+  const visits = Object.values(deal.runs).flatMap(({ visits: all }) => Object.values(all));
+  const seats = visits
+    .filter((visit) => node === undefined || visit.node === node)
+    .flatMap((visit) =>
+      visit.seats.filter((seat) => seat.decidedBy !== null && (by === undefined || seat.decidedBy === by)),
+    );
+  const last = seats.toSorted((left, right) => ((left.decidedAt ?? '') < (right.decidedAt ?? '') ? -1 : 1)).at(-1);
+  return taskIdOf(deal.id, last?.id ?? 's0');
 }
 
 /** The person's open task, at the node if one is named; when he has none, his last seat there, so that a late click is played. */
 function taskOf(deal: Deal, { by, node }: ScenarioStep): string {
   const fits = (person: string, at: string) =>
     (by === undefined || by === person) && (node === undefined || node === at);
-  const open = openTasks(deal).find((task) => task.seat !== null && fits(task.person, task.node));
+  const open = openTasks(deal).find((task) => task.kind === 'seat' && fits(task.person, task.node));
   if (open !== undefined) return open.id;
   const visits = Object.values(deal.runs).flatMap(({ visits: all }) => Object.values(all));
   const seats = visits.flatMap((visit) => visit.seats.filter(({ person }) => fits(person, visit.node)));
@@ -65,8 +142,18 @@ function runOf(deal: Deal): Run | undefined {
   );
 }
 
-const ownRunDeeds: ReadonlySet<string> = new Set(['resubmit', 'withdraw']);
-const taskDeeds: ReadonlySet<string> = new Set(['approve', 'reject', 'return', 'complete', 'transfer']);
+const ownRunDeeds: ReadonlySet<string> = new Set(['resubmit', 'withdraw', 'urge']);
+const taskDeeds: ReadonlySet<string> = new Set([
+  'approve',
+  'reject',
+  'abstain',
+  'return',
+  'complete',
+  'transfer',
+  'add',
+  'consult',
+  'claim',
+]);
 
 function defaultActor({ scenario }: Play, deal: Deal, step: ScenarioStep): string {
   if (ownRunDeeds.has(step.do)) return runOf(deal)?.initiator ?? deal.owner;

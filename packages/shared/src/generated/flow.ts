@@ -7,7 +7,23 @@ import type { Expression } from './expression.ts';
 /**
  * Where the people of a node come from.
  */
-export type PersonSource = FromPeople | FromRole | FromSuperiors | FromField | FromInitiator | FromOwner;
+export type PersonSource =
+  | FromPeople
+  | FromRole
+  | FromSuperiors
+  | FromField
+  | FromInitiator
+  | FromOwner
+  | FromSuperior
+  | FromHead
+  | FromGroup
+  | FromAuthority
+  | FromChoice
+  | FromExpression;
+/**
+ * Weight of their votes where votes are counted. Left out: 1.
+ */
+export type Weight = number;
 
 /**
  * A block-structured graph: a node may own branches, each an ordered list of nodes.
@@ -19,6 +35,12 @@ export interface Flow {
    * S-26. Left out: beforeFirstDecision.
    */
   readonly withdraw?: 'never' | 'beforeFirstDecision' | 'untilEnd';
+  /**
+   * Separation of duties: it holds through proxies, transfers and people added by hand.
+   *
+   * @maxItems 20
+   */
+  readonly duties?: readonly Duty[];
   /**
    * @maxItems 300
    */
@@ -34,6 +56,18 @@ export interface Trigger {
   readonly on: 'gate' | 'stage' | 'submit' | 'schedule' | 'webhook' | 'manual';
   readonly stage?: StageId;
   readonly form?: FormId;
+}
+export interface Duty {
+  /**
+   * different-people: nobody decides at two of the nodes. not-initiator: nor does who asked. distinct-people, distinct-teams: all decisions at the nodes come from so many people or teams.
+   */
+  readonly rule: 'different-people' | 'not-initiator' | 'distinct-people' | 'distinct-teams';
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly nodes: readonly NodeId[];
+  readonly atLeast?: number;
 }
 export interface FlowNode {
   readonly kind: string;
@@ -75,6 +109,7 @@ export interface FromPeople {
    * @maxItems 100
    */
   readonly people: readonly PersonId[];
+  readonly weight?: Weight;
 }
 export interface FromRole {
   readonly from: 'role';
@@ -83,6 +118,7 @@ export interface FromRole {
    * Of the deal. Left out: organization.
    */
   readonly within?: 'organization' | 'region' | 'team';
+  readonly weight?: Weight;
 }
 export interface FromSuperiors {
   readonly from: 'superiors';
@@ -95,16 +131,82 @@ export interface FromSuperiors {
    * Stop at the first superior with this role (S-17).
    */
   readonly until?: RoleSlot;
+  readonly weight?: Weight;
 }
 export interface FromField {
   readonly from: 'field';
   readonly field: FieldId;
+  readonly weight?: Weight;
 }
 export interface FromInitiator {
   readonly from: 'initiator';
+  readonly weight?: Weight;
 }
 export interface FromOwner {
   readonly from: 'owner';
+  readonly weight?: Weight;
+}
+export interface FromSuperior {
+  readonly from: 'superior';
+  readonly of?: 'initiator' | 'owner';
+  /**
+   * Exactly the superior so many levels up.
+   */
+  readonly level: number;
+  readonly weight?: Weight;
+}
+export interface FromHead {
+  readonly from: 'head';
+  /**
+   * Whose head: the team or region of the deal, or of the one named by `of`.
+   */
+  readonly unit: 'team' | 'region';
+  readonly of?: 'deal' | 'initiator' | 'owner';
+  readonly weight?: Weight;
+}
+export interface FromGroup {
+  readonly from: 'group';
+  /**
+   * A group of the organization.
+   */
+  readonly group: string;
+  readonly weight?: Weight;
+}
+export interface FromAuthority {
+  readonly from: 'authority';
+  readonly of?: 'initiator' | 'owner';
+  /**
+   * The money or number field that must be within the person's authority.
+   */
+  readonly amount: FieldId;
+  /**
+   * Everybody on the way up, not only the first with enough authority.
+   */
+  readonly all?: boolean;
+  readonly weight?: Weight;
+}
+export interface FromChoice {
+  readonly from: 'choice';
+  /**
+   * Who chooses: who starts the flow, or who decides just before.
+   */
+  readonly by: 'initiator' | 'previous';
+  /**
+   * Among whom. Left out: all active members.
+   *
+   * @maxItems 10
+   */
+  readonly within?: readonly PersonSource[];
+  /**
+   * How many may be chosen. Left out: 1.
+   */
+  readonly most?: number;
+  readonly weight?: Weight;
+}
+export interface FromExpression {
+  readonly from: 'expression';
+  readonly value: Expression;
+  readonly weight?: Weight;
 }
 
 /** The schema of `Flow`, as it is in flow.schema.json. */
@@ -159,6 +261,14 @@ export const flowSchema: JsonObject = freezeDeep({
         "untilEnd"
       ],
       "description": "S-26. Left out: beforeFirstDecision."
+    },
+    "duties": {
+      "description": "Separation of duties: it holds through proxies, transfers and people added by hand.",
+      "type": "array",
+      "maxItems": 20,
+      "items": {
+        "$ref": "#/definitions/duty"
+      }
     },
     "root": {
       "type": "array",
@@ -275,6 +385,9 @@ export const flowSchema: JsonObject = freezeDeep({
               "items": {
                 "$ref": "common.schema.json#/definitions/personId"
               }
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
             }
           }
         },
@@ -300,6 +413,9 @@ export const flowSchema: JsonObject = freezeDeep({
                 "team"
               ],
               "description": "Of the deal. Left out: organization."
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
             }
           }
         },
@@ -330,6 +446,9 @@ export const flowSchema: JsonObject = freezeDeep({
             "until": {
               "$ref": "common.schema.json#/definitions/roleSlot",
               "description": "Stop at the first superior with this role (S-17)."
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
             }
           }
         },
@@ -347,6 +466,9 @@ export const flowSchema: JsonObject = freezeDeep({
             },
             "field": {
               "$ref": "common.schema.json#/definitions/fieldId"
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
             }
           }
         },
@@ -360,6 +482,9 @@ export const flowSchema: JsonObject = freezeDeep({
           "properties": {
             "from": {
               "const": "initiator"
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
             }
           }
         },
@@ -373,10 +498,224 @@ export const flowSchema: JsonObject = freezeDeep({
           "properties": {
             "from": {
               "const": "owner"
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
+            }
+          }
+        },
+        {
+          "title": "FromSuperior",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "from",
+            "level"
+          ],
+          "properties": {
+            "from": {
+              "const": "superior"
+            },
+            "of": {
+              "enum": [
+                "initiator",
+                "owner"
+              ]
+            },
+            "level": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20,
+              "description": "Exactly the superior so many levels up."
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
+            }
+          }
+        },
+        {
+          "title": "FromHead",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "from",
+            "unit"
+          ],
+          "properties": {
+            "from": {
+              "const": "head"
+            },
+            "unit": {
+              "enum": [
+                "team",
+                "region"
+              ],
+              "description": "Whose head: the team or region of the deal, or of the one named by `of`."
+            },
+            "of": {
+              "enum": [
+                "deal",
+                "initiator",
+                "owner"
+              ]
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
+            }
+          }
+        },
+        {
+          "title": "FromGroup",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "from",
+            "group"
+          ],
+          "properties": {
+            "from": {
+              "const": "group"
+            },
+            "group": {
+              "type": "string",
+              "pattern": "^[A-Za-z0-9_-]{1,64}$",
+              "description": "A group of the organization."
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
+            }
+          }
+        },
+        {
+          "title": "FromAuthority",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "from",
+            "amount"
+          ],
+          "properties": {
+            "from": {
+              "const": "authority"
+            },
+            "of": {
+              "enum": [
+                "initiator",
+                "owner"
+              ]
+            },
+            "amount": {
+              "$ref": "common.schema.json#/definitions/fieldId",
+              "description": "The money or number field that must be within the person's authority."
+            },
+            "all": {
+              "type": "boolean",
+              "description": "Everybody on the way up, not only the first with enough authority."
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
+            }
+          }
+        },
+        {
+          "title": "FromChoice",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "from",
+            "by"
+          ],
+          "properties": {
+            "from": {
+              "const": "choice"
+            },
+            "by": {
+              "enum": [
+                "initiator",
+                "previous"
+              ],
+              "description": "Who chooses: who starts the flow, or who decides just before."
+            },
+            "within": {
+              "type": "array",
+              "maxItems": 10,
+              "items": {
+                "$ref": "#/definitions/personSource"
+              },
+              "description": "Among whom. Left out: all active members."
+            },
+            "most": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 25,
+              "description": "How many may be chosen. Left out: 1."
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
+            }
+          }
+        },
+        {
+          "title": "FromExpression",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "from",
+            "value"
+          ],
+          "properties": {
+            "from": {
+              "const": "expression"
+            },
+            "value": {
+              "$ref": "expression.schema.json"
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
             }
           }
         }
       ]
+    },
+    "weight": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000,
+      "description": "Weight of their votes where votes are counted. Left out: 1."
+    },
+    "duty": {
+      "title": "Duty",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "rule",
+        "nodes"
+      ],
+      "properties": {
+        "rule": {
+          "enum": [
+            "different-people",
+            "not-initiator",
+            "distinct-people",
+            "distinct-teams"
+          ],
+          "description": "different-people: nobody decides at two of the nodes. not-initiator: nor does who asked. distinct-people, distinct-teams: all decisions at the nodes come from so many people or teams."
+        },
+        "nodes": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 20,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "common.schema.json#/definitions/nodeId"
+          }
+        },
+        "atLeast": {
+          "type": "integer",
+          "minimum": 2,
+          "maximum": 20
+        }
+      }
     }
   }
 });

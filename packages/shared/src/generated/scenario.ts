@@ -33,6 +33,12 @@ export interface ScenarioStart {
     readonly [k: string]: unknown;
   };
   readonly expect?: Expectation;
+  readonly choose?: {
+    /**
+     * @maxItems 25
+     */
+    readonly [k: string]: readonly string[];
+  };
 }
 export interface Expectation {
   /**
@@ -64,14 +70,28 @@ export interface ScenarioStep {
     | 'edit'
     | 'move'
     | 'check'
+    | 'assign'
+    | 'comment'
+    | 'notify'
     | 'start-flow'
     | 'resubmit'
+    | 'withdraw'
+    | 'jump'
+    | 'terminate'
     | 'approve'
     | 'reject'
+    | 'abstain'
     | 'return'
     | 'complete'
-    | 'withdraw'
     | 'transfer'
+    | 'add'
+    | 'remove'
+    | 'consult'
+    | 'advise'
+    | 'claim'
+    | 'release'
+    | 'take-back'
+    | 'urge'
     | 'wait';
   readonly by?: string;
   /**
@@ -79,9 +99,40 @@ export interface ScenarioStep {
    */
   readonly node?: NodeId;
   /**
-   * Stage of a move, person of a transfer, flow of start-flow.
+   * Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a return: start, previous or a node. Left out of a return: start.
    */
   readonly to?: string;
+  /**
+   * People to add, consult, notify or mention.
+   *
+   * @maxItems 25
+   */
+  readonly people?: readonly string[];
+  /**
+   * Where added people decide. Left out: beside.
+   */
+  readonly place?: 'before' | 'after' | 'beside';
+  /**
+   * How added people decide among themselves. Left out: all.
+   */
+  readonly mode?: 'any' | 'all' | 'sequential';
+  /**
+   * Of a return: straight back afterwards.
+   */
+  readonly direct?: boolean;
+  /**
+   * People chosen for nodes to come, by node.
+   */
+  readonly choose?: {
+    /**
+     * @maxItems 25
+     */
+    readonly [k: string]: readonly string[];
+  };
+  /**
+   * File of a signature by hand.
+   */
+  readonly signature?: string;
   /**
    * How long to wait.
    */
@@ -155,6 +206,17 @@ export const scenarioSchema: JsonObject = freezeDeep({
         },
         "expect": {
           "$ref": "#/definitions/expectation"
+        },
+        "choose": {
+          "type": "object",
+          "maxProperties": 100,
+          "additionalProperties": {
+            "type": "array",
+            "maxItems": 25,
+            "items": {
+              "type": "string"
+            }
+          }
         }
       }
     },
@@ -174,14 +236,28 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "edit",
               "move",
               "check",
+              "assign",
+              "comment",
+              "notify",
               "start-flow",
               "resubmit",
+              "withdraw",
+              "jump",
+              "terminate",
               "approve",
               "reject",
+              "abstain",
               "return",
               "complete",
-              "withdraw",
               "transfer",
+              "add",
+              "remove",
+              "consult",
+              "advise",
+              "claim",
+              "release",
+              "take-back",
+              "urge",
               "wait"
             ]
           },
@@ -198,7 +274,54 @@ export const scenarioSchema: JsonObject = freezeDeep({
             "type": "string",
             "minLength": 1,
             "maxLength": 64,
-            "description": "Stage of a move, person of a transfer, flow of start-flow."
+            "description": "Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a return: start, previous or a node. Left out of a return: start."
+          },
+          "people": {
+            "type": "array",
+            "maxItems": 25,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            },
+            "description": "People to add, consult, notify or mention."
+          },
+          "place": {
+            "enum": [
+              "before",
+              "after",
+              "beside"
+            ],
+            "description": "Where added people decide. Left out: beside."
+          },
+          "mode": {
+            "enum": [
+              "any",
+              "all",
+              "sequential"
+            ],
+            "description": "How added people decide among themselves. Left out: all."
+          },
+          "direct": {
+            "type": "boolean",
+            "description": "Of a return: straight back afterwards."
+          },
+          "choose": {
+            "type": "object",
+            "maxProperties": 100,
+            "additionalProperties": {
+              "type": "array",
+              "maxItems": 25,
+              "items": {
+                "type": "string"
+              }
+            },
+            "description": "People chosen for nodes to come, by node."
+          },
+          "signature": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "File of a signature by hand."
           },
           "for": {
             "$ref": "common.schema.json#/definitions/duration",

@@ -9,6 +9,8 @@ export interface Person {
   /** Role keys without prefix, such as "finance". */
   readonly roles: readonly string[];
   readonly active: boolean;
+  /** Up to which amount this person may decide alone, an exact decimal; left out: no amount. */
+  readonly authority?: string;
 }
 
 /** A region: where rules of a country and a language hold. */
@@ -17,6 +19,8 @@ export interface Region {
   readonly name: string;
   /** IANA time zone. */
   readonly timeZone: string;
+  /** Who leads it. */
+  readonly head?: string;
 }
 
 /** A team inside a region. */
@@ -24,6 +28,32 @@ export interface Team {
   readonly id: string;
   readonly name: string;
   readonly region: string;
+  /** Who leads it. */
+  readonly head?: string;
+}
+
+/** People who are asked together, across teams. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly people: readonly string[];
+}
+
+/**
+ * Somebody acts for somebody else for a time (S-25): both see the tasks, the first decision is final and is recorded as made on
+ * behalf of the principal. A proxy has no proxy of his own.
+ */
+export interface Proxy {
+  readonly id: string;
+  readonly principal: string;
+  readonly proxy: string;
+  /** First and last instant, ISO 8601 in UTC. */
+  readonly from: string;
+  readonly until: string;
+  /** Keys of the processes it holds for; left out: all. */
+  readonly processes?: readonly string[];
+  /** Of two that overlap the one made first counts. */
+  readonly madeAt: string;
 }
 
 /** A frozen picture of the organization, an input of every decision. */
@@ -37,4 +67,6 @@ export interface Organization {
   readonly slots: Readonly<Record<string, readonly string[]>>;
   /** Who gets what nobody else can get (S-16), in order. */
   readonly administrators: readonly string[];
+  readonly groups?: Readonly<Record<string, Group>>;
+  readonly proxies?: readonly Proxy[];
 }

@@ -1,15 +1,22 @@
+import { nodeKinds } from '@dealwright/runtime';
 import type { ControlProps } from '@dealwright/runtime/react';
 import type { Json, PersonSource } from '@dealwright/shared';
 import { Button, Select } from 'antd';
 import { Plus, Trash2 } from 'lucide-react';
 import { useWords } from '../../app/use-words.ts';
 import { useDefinition } from '../../document/use-document.ts';
-import { freshSource, PeopleSourceParts, sourceNames } from './PeopleSourceParts.tsx';
+import { WeightPart } from './MoreSourceParts.tsx';
+import { PeopleSourceParts } from './PeopleSourceParts.tsx';
+import { useSettingOwner } from './setting-owner.tsx';
+import { freshSource, sourceNames } from './source-parts.ts';
 
 /** Where the people of a node come from: one card a source, in the order in which they are asked. */
 export function PeopleSetting({ value, onChange }: ControlProps) {
   const { t } = useWords();
   const definition = useDefinition();
+  const owner = useSettingOwner();
+  const node = owner.kind === 'node' ? definition.flows[owner.flow]?.nodes[owner.node] : undefined;
+  const counted = node !== undefined && nodeKinds.get(node.kind)?.weighs?.(node) === true;
   const sources = Array.isArray(value) ? (value as unknown as readonly PersonSource[]) : [];
   const write = (next: readonly PersonSource[]): void => onChange(next.length === 0 ? null : (next as unknown as Json));
   return (
@@ -35,6 +42,7 @@ export function PeopleSetting({ value, onChange }: ControlProps) {
             />
           </div>
           <PeopleSourceParts source={source} onChange={(next) => write(sources.with(index, next))} />
+          {counted && <WeightPart source={source} onChange={(next) => write(sources.with(index, next))} />}
         </div>
       ))}
       <button

@@ -1,63 +1,35 @@
-import type { PersonSource, ProcessDefinition } from '@dealwright/shared';
+import type { PersonSource } from '@dealwright/shared';
 import { InputNumber, Select } from 'antd';
+import type { ComponentType } from 'react';
 import { useOrganization } from '../../app/use-me.ts';
 import { useWords } from '../../app/use-words.ts';
 import { useDefinition } from '../../document/use-document.ts';
 import { InspectorRow } from '../InspectorFrame.tsx';
+import { AuthorityPart, ChoicePart, ExpressionPart, GroupPart, HeadPart, SuperiorPart } from './MoreSourceParts.tsx';
+import type { SourceOf, SourcePartsProps } from './source-parts.ts';
 
-/** Kinds of sources in the order they are offered. */
-export const sourceNames: readonly PersonSource['from'][] = [
-  'role',
-  'superiors',
-  'people',
-  'field',
-  'initiator',
-  'owner',
-];
-
-/** A source of a kind with everything it needs. */
-export function freshSource(from: PersonSource['from'], { roles, fields }: ProcessDefinition): PersonSource {
-  switch (from) {
-    case 'people':
-      return { from, people: [] };
-    case 'role':
-      return { from, role: Object.keys(roles)[0] ?? 'role:member', within: 'region' };
-    case 'superiors':
-      return { from, of: 'initiator', levels: 1 };
-    case 'field':
-      return { from, field: Object.keys(fields)[0] ?? 'f_none' };
-    case 'initiator':
-      return { from };
-    case 'owner':
-      return { from };
-  }
-}
-
-interface PartsProps<Source extends PersonSource = PersonSource> {
-  readonly source: Source;
-  readonly onChange: (source: PersonSource) => void;
-}
-
-type Of<From extends PersonSource['from']> = Extract<PersonSource, { readonly from: From }>;
+const parts: { readonly [From in PersonSource['from']]: ComponentType<SourcePartsProps<SourceOf<From>>> | null } = {
+  people: NamedPeople,
+  role: RoleParts,
+  superiors: SuperiorParts,
+  superior: SuperiorPart,
+  authority: AuthorityPart,
+  head: HeadPart,
+  group: GroupPart,
+  field: FieldPart,
+  choice: ChoicePart,
+  initiator: null,
+  owner: null,
+  expression: ExpressionPart,
+};
 
 /** What is chosen of one source beside its kind. */
-export function PeopleSourceParts({ source, onChange }: PartsProps) {
-  switch (source.from) {
-    case 'people':
-      return <NamedPeople source={source} onChange={onChange} />;
-    case 'role':
-      return <RoleParts source={source} onChange={onChange} />;
-    case 'superiors':
-      return <SuperiorParts source={source} onChange={onChange} />;
-    case 'field':
-      return <FieldPart source={source} onChange={onChange} />;
-    case 'initiator':
-    case 'owner':
-      return null;
-  }
+export function PeopleSourceParts({ source, onChange }: SourcePartsProps) {
+  const Part = parts[source.from] as ComponentType<SourcePartsProps> | null;
+  return Part === null ? null : <Part source={source} onChange={onChange} />;
 }
 
-function NamedPeople({ source, onChange }: PartsProps<Of<'people'>>) {
+function NamedPeople({ source, onChange }: SourcePartsProps<SourceOf<'people'>>) {
   const { t } = useWords();
   const people = useOrganization()?.people ?? [];
   return (
@@ -79,7 +51,7 @@ function useRoles() {
   return Object.entries(useDefinition().roles).map(([value, { label }]) => ({ value, label: of(label) }));
 }
 
-function RoleParts({ source, onChange }: PartsProps<Of<'role'>>) {
+function RoleParts({ source, onChange }: SourcePartsProps<SourceOf<'role'>>) {
   const { t } = useWords();
   const roles = useRoles();
   const circles = ['organization', 'region', 'team'] as const;
@@ -109,7 +81,7 @@ function RoleParts({ source, onChange }: PartsProps<Of<'role'>>) {
   );
 }
 
-function SuperiorParts({ source, onChange }: PartsProps<Of<'superiors'>>) {
+function SuperiorParts({ source, onChange }: SourcePartsProps<SourceOf<'superiors'>>) {
   const { t } = useWords();
   const roles = useRoles();
   const whose = ['initiator', 'owner'] as const;
@@ -154,7 +126,7 @@ function SuperiorParts({ source, onChange }: PartsProps<Of<'superiors'>>) {
   );
 }
 
-function FieldPart({ source, onChange }: PartsProps<Of<'field'>>) {
+function FieldPart({ source, onChange }: SourcePartsProps<SourceOf<'field'>>) {
   const { t, of } = useWords();
   const { fields } = useDefinition();
   return (

@@ -33,6 +33,26 @@ export function FieldSetting(props: ControlProps) {
   return <OneOf {...props} choices={choices} />;
 }
 
+/** Several fields of the deal. */
+export function FieldsSetting({ id, value, onChange }: ControlProps) {
+  const { of } = useWords();
+  const { fields } = useDefinition();
+  const columns = new Set(Object.values(fields).flatMap((field) => field.columns ?? []));
+  return (
+    <Select
+      id={id}
+      className="full-width"
+      mode="multiple"
+      showSearch={{ optionFilterProp: 'label' }}
+      value={Array.isArray(value) ? value.map(String) : []}
+      options={Object.entries(fields)
+        .filter(([field]) => !columns.has(field))
+        .map(([field, { label }]) => ({ value: field, label: of(label) }))}
+      onChange={(chosen: string[]) => onChange(chosen.length === 0 ? null : chosen)}
+    />
+  );
+}
+
 /** A role of the process. */
 export function RoleSetting(props: ControlProps) {
   const { of } = useWords();

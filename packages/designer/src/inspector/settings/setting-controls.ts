@@ -5,7 +5,14 @@ import { AssignmentsSetting } from './AssignmentsSetting.tsx';
 import { DurationSetting } from './DurationSetting.tsx';
 import { OptionsSetting } from './OptionsSetting.tsx';
 import { PeopleSetting } from './PeopleSetting.tsx';
-import { FieldSetting, NoticeSetting, PurposesSetting, RoleSetting, TableSetting } from './ReferenceSettings.tsx';
+import {
+  FieldSetting,
+  FieldsSetting,
+  NoticeSetting,
+  PurposesSetting,
+  RoleSetting,
+  TableSetting,
+} from './ReferenceSettings.tsx';
 import { TextSetting } from './TextSetting.tsx';
 
 /** Editors of settings that a plain field cannot edit, by what the settings schema says in `x-control`. */
@@ -20,6 +27,7 @@ const editors: ReadonlyMap<string, ComponentType<ControlProps>> = new Map<string
   ['role', RoleSetting],
   ['table', TableSetting],
   ['field', FieldSetting],
+  ['fields', FieldsSetting],
 ]);
 
 /** Field types of the inspector's forms: all there are, and one for each editor. */

@@ -1,11 +1,18 @@
 import type { CommandOf } from '../command.ts';
+import { compiledProcess } from '../compiled-process.ts';
 import type { Refusal } from '../decision.ts';
 import { personOf } from '../refuse-actor.ts';
+import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
+import { closeSeat, openSeat } from '../seats/seat-facts.ts';
+import { settleGroups } from '../seats/settle-groups.ts';
+import type { Group } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
-import { findSeat } from './find-seat.ts';
+import { chooseFor } from './choices.ts';
+import { type FoundSeat, findSeat } from './find-seat.ts';
 
-type Outcome = 'approved' | 'rejected' | 'completed';
+type Outcome = 'approved' | 'rejected' | 'abstained' | 'completed';
+type Decide = CommandOf<'approve' | 'complete' | 'reject' | 'abstain'>;
 
 /** A person says yes at his seat, perhaps with values the node asks for. */
 export function approve(turn: Turn, command: CommandOf<'approve'>): Refusal | null {
@@ -19,31 +26,86 @@ export function complete(turn: Turn, command: CommandOf<'complete'>): Refusal | 
 
 /** A person says no at his seat, with a reason. */
 export function reject(turn: Turn, command: CommandOf<'reject'>): Refusal | null {
-  return command.comment.trim() === '' ? refuse('comment-needed') : settleSeat(turn, command, 'rejected');
+  return settleSeat(turn, command, 'rejected');
 }
 
-function settleSeat(
-  turn: Turn,
-  command: CommandOf<'approve' | 'complete' | 'reject'>,
-  outcome: Outcome,
-): Refusal | null {
+/** A person takes no side. */
+export function abstain(turn: Turn, command: CommandOf<'abstain'>): Refusal | null {
+  return settleSeat(turn, command, 'abstained');
+}
+
+function settleSeat(turn: Turn, command: Decide, outcome: Outcome): Refusal | null {
   const person = personOf(command.by);
   const found = findSeat(turn, command.task, { person, decision: command.kind });
   if ('refused' in found) return found.refused;
-  const { run, visit, node, at } = found;
-  if (command.kind !== 'reject') {
-    const place = { at: 'task', node, stage: turn.deal.stage } as const;
-    const wrong = submitValues(turn, { values: command.values ?? {}, source: 'task', place });
-    if (wrong !== null) return wrong;
-  }
+  const refused = refuseDecision(turn, command, { found, person }) ?? takeInput(turn, command, { found, person });
+  if (refused !== null) return refused;
   turn.cause = { code: `others-${outcome}`, params: { person, decision: outcome } };
-  record(turn, { kind: 'seat-closed', ...at, outcome, person, comment: command.comment ?? null, because: null });
   note(turn, {
-    node: visit.node,
-    flow: run.flow,
+    node: found.visit.node,
+    flow: found.run.flow,
     what: { code: `seat-${outcome}`, params: { person } },
     people: [person],
   });
-  turn.queue.push({ do: 'signal', run: run.id, visit: visit.id, signal: { kind: 'seat-decided', seat: at.seat } });
+  writeDecision(turn, command, { found, person, outcome });
   return null;
+}
+
+interface Deciding {
+  readonly found: FoundSeat;
+  readonly person: string;
+}
+
+function refuseDecision(turn: Turn, command: Decide, { found, person }: Deciding): Refusal | null {
+  const { run, visit, node, kind } = found;
+  const asked = kind.asksOf?.(node);
+  const wordless = (command.comment ?? '').trim() === '';
+  if (wordless && (command.kind === 'reject' || (command.kind === 'approve' && asked?.comment === true)))
+    return refuse('comment-needed');
+  if (asked?.signature === true && command.kind !== 'abstain' && command.signature === undefined)
+    return refuse('signature-needed');
+  const candidate = { run, node: visit.node, person };
+  const duty = dutyAgainst(turn, candidate) ?? (command.kind === 'reject' ? null : dutyUnmet(turn, candidate));
+  return duty === null ? null : refuse(duty.code, duty.params);
+}
+
+function takeInput(turn: Turn, command: Decide, { found, person }: Deciding): Refusal | null {
+  if (command.kind === 'reject' || command.kind === 'abstain') return null;
+  const place = { at: 'task', node: found.node, stage: turn.deal.stage } as const;
+  const wrong = submitValues(turn, { values: command.values ?? {}, source: 'task', place });
+  if (wrong !== null || command.kind === 'complete') return wrong;
+  return chooseFor(turn, { run: found.run, by: 'previous', person }, command.choose);
+}
+
+/** Closes the seat, or leaves the decision provisional until those added after it have spoken (S-07). */
+function writeDecision(
+  turn: Turn,
+  command: Decide,
+  { found, person, outcome }: Deciding & { readonly outcome: Outcome },
+): void {
+  const { at, visit, seat, kind, node } = found;
+  const { files, signature, comment = null } = command;
+  const extras = { ...(files === undefined ? {} : { files }), ...(signature === undefined ? {} : { signature }) };
+  const after = (visit.groups ?? []).filter((group) => group.seat === seat.id && group.place === 'after');
+  if (after.length > 0 && outcome === 'approved') {
+    record(turn, { kind: 'seat-provisional', ...at, decision: outcome, person, comment, ...extras });
+    for (const group of after) openGroup(turn, found, group);
+    return;
+  }
+  const tracked = compiledProcess(turn.definition).remembers ? { tracked: true as const } : {};
+  record(turn, { kind: 'seat-closed', ...at, outcome, person, comment, because: null, ...extras, ...tracked });
+  for (const group of after) closeGroup(turn, found, group);
+  const rule = kind.asksOf?.(node).added ?? 'ask';
+  const signal = { kind: 'seat-decided', seat: seat.id } as const;
+  if (settleGroups(turn, at, { group: seat.group ?? null, rule }))
+    turn.queue.push({ do: 'signal', run: at.run, visit: at.visit, signal });
+}
+
+function openGroup(turn: Turn, { at, visit }: FoundSeat, group: Group): void {
+  const seats = visit.seats.filter((seat) => seat.group === group.id && seat.status === 'waiting');
+  for (const seat of group.mode === 'sequential' ? seats.slice(0, 1) : seats) openSeat(turn, at, seat);
+}
+
+function closeGroup(turn: Turn, { at, visit }: FoundSeat, group: Group): void {
+  for (const seat of visit.seats) if (seat.group === group.id) closeSeat(turn, at, seat);
 }

@@ -4,6 +4,8 @@ import { partOfTask } from '../deal-ids.ts';
 import type { Refusal } from '../decision.ts';
 import { nodeOf } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
+import { proxyOf } from '../seats/proxies.ts';
+import { isLive } from '../seats/seat-facts.ts';
 import type { Deal, Run, Seat, Visit } from '../state.ts';
 import { type At, refuse, type Turn } from '../turn.ts';
 
@@ -17,28 +19,43 @@ export interface FoundSeat {
   readonly at: At & { readonly seat: string };
 }
 
-/** The open seat of a task, when this person may take this decision on it; else why not. A loser learns who was first (S-18). */
-export function findSeat(
-  turn: Turn,
-  task: string,
-  wanted: { readonly person: string; readonly decision: SeatDecision },
-): FoundSeat | { readonly refused: Refusal } {
-  const found = locate(turn, task);
+interface Wanted {
+  readonly person: string;
+  readonly decision: SeatDecision;
+}
+
+/**
+ * The open seat of a task, when this person, or somebody he stands in for, may take this decision on it; else why not. A loser
+ * learns who was first (S-18).
+ */
+export function findSeat(turn: Turn, task: string, wanted: Wanted): FoundSeat | { readonly refused: Refusal } {
+  const found = locateSeat(turn, task);
   if (found === null) return { refused: refuse('unknown-task', { task }) };
-  const refused = refuseSeat(found, wanted, turn.context.organization.administrators);
+  const refused = refuseSeat(turn, found, wanted);
   return refused === null ? found : { refused };
 }
 
-function refuseSeat(
-  { seat, kind }: FoundSeat,
-  { person, decision }: { readonly person: string; readonly decision: SeatDecision },
-  administrators: readonly string[],
+function refuseSeat(turn: Turn, { run, seat, kind, node }: FoundSeat, { person, decision }: Wanted): Refusal | null {
+  if (!isLive(seat)) return alreadyDecided(seat);
+  const stranger = seat.person === person ? null : refuseOther(turn, { run, seat }, { person, decision });
+  if (stranger !== null) return stranger;
+  if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
+  if (seat.status !== 'open') return refuse(seat.status === 'provisional' ? 'decided-for-now' : 'not-your-turn');
+  const offered = kind.decisions.includes(decision) && (kind.allows?.(node, decision) ?? true);
+  return offered ? null : refuse('decision-not-offered', { decision });
+}
+
+/** Another than the holder may act: an administrator who hands the seat on, or who stands in for the holder by proxy (S-25). */
+function refuseOther(
+  { deal, context }: Turn,
+  { run, seat }: { readonly run: Run; readonly seat: Seat },
+  { person, decision }: Wanted,
 ): Refusal | null {
-  const standsIn = decision === 'transfer' && administrators.includes(person);
-  if (seat.status !== 'open' && seat.status !== 'waiting') return alreadyDecided(seat);
-  if (seat.person !== person && !standsIn) return refuse('not-your-task', { person: seat.person });
-  if (seat.status === 'waiting') return refuse('not-your-turn');
-  return kind.decisions.includes(decision) ? null : refuse('decision-not-offered', { decision });
+  const { organization, now } = context;
+  if (decision === 'transfer' && organization.administrators.includes(person)) return null;
+  const proxy = proxyOf(organization, { principal: seat.person, process: deal.process.key, now });
+  if (proxy?.proxy !== person) return refuse('not-your-task', { person: seat.person });
+  return person === run.initiator ? refuse('proxy-is-initiator', { person: seat.person }) : null;
 }
 
 function alreadyDecided(seat: Seat): Refusal {
@@ -50,7 +67,8 @@ function alreadyDecided(seat: Seat): Refusal {
   });
 }
 
-function locate(turn: Turn, task: string): FoundSeat | null {
+/** The seat that a task names with everything around it, whatever became of it; null when there is none. */
+export function locateSeat(turn: Turn, task: string): FoundSeat | null {
   const id = partOfTask(turn.deal.id, task);
   const place = id === null ? null : seatIn(turn.deal, id);
   const node = place === null ? undefined : nodeOf(turn.definition, place.run, place.visit);

@@ -7,9 +7,11 @@ import { enterStage } from '../pipeline/enter-stage.ts';
 import { gateGap, isClosedGap } from '../pipeline/gate.ts';
 import { refuseMove } from '../pipeline/legal-moves.ts';
 import { personOf } from '../refuse-actor.ts';
+import type { Run } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
 import { tick } from './check.ts';
+import { chooseFor } from './choices.ts';
 
 type Move = CommandOf<'move'>;
 
@@ -26,8 +28,10 @@ export function move(turn: Turn, command: Move): Refusal | null {
   if (!isClosedGap(gap) && !turn.assuming) return { ...refuse('gate-missing', { stage: to }), gap };
   if (gap.flow === null || lookup(turn.definition.flows, gap.flow) === undefined) {
     enterStage(turn, to, { waiver: null, mover: person });
-  } else holdMove(turn, to, { flow: gap.flow, person });
-  return null;
+    return null;
+  }
+  const run = holdMove(turn, to, { flow: gap.flow, person });
+  return run === undefined ? null : chooseFor(turn, { run, by: 'initiator', person }, command.choose);
 }
 
 function takeInput(turn: Turn, { to, values = {}, items = [], by }: Move): Refusal | null {
@@ -48,8 +52,13 @@ function moveByWaiver(turn: Turn, { to, waiver = '', by }: Move, gap: GateGap): 
   return null;
 }
 
-function holdMove(turn: Turn, to: string, { flow, person }: { readonly flow: string; readonly person: string }): void {
+function holdMove(
+  turn: Turn,
+  to: string,
+  { flow, person }: { readonly flow: string; readonly person: string },
+): Run | undefined {
   const run = startRun(turn, { flow, initiator: person, trigger: 'gate' });
   record(turn, { kind: 'move-held', to, run, person });
   note(turn, { what: { code: 'move-held', params: { stage: to } }, because: { code: 'gate-asks', params: { flow } } });
+  return turn.deal.runs[run];
 }

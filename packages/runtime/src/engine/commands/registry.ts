@@ -2,16 +2,23 @@ import type { Command, CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import type { Deal } from '../state.ts';
 import { beginTurn, refuse, type Turn, type TurnInput } from '../turn.ts';
+import { add } from './add.ts';
 import { assign } from './assign.ts';
 import { check } from './check.ts';
+import { claim, release } from './claim.ts';
 import { comment } from './comment.ts';
-import { approve, complete, reject } from './decide-seat.ts';
+import { advise, consult } from './consult.ts';
+import { abstain, approve, complete, reject } from './decide-seat.ts';
 import { edit } from './edit.ts';
+import { jump, terminate } from './jump.ts';
 import { move } from './move.ts';
+import { notify, urge } from './notify.ts';
+import { remove } from './remove.ts';
 import { resubmit } from './resubmit.ts';
-import { returnToStart } from './return-to-start.ts';
+import { returnRun } from './return.ts';
 import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
+import { takeBack } from './take-back.ts';
 import { timer } from './timer.ts';
 import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
@@ -31,7 +38,19 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   withdraw: onRunningDeal(withdraw),
   approve: onRunningDeal(approve),
   reject: onRunningDeal(reject),
-  return: onRunningDeal(returnToStart),
+  abstain: onRunningDeal(abstain),
+  return: onRunningDeal(returnRun),
+  add: onRunningDeal(add),
+  remove: onRunningDeal(remove),
+  consult: onRunningDeal(consult),
+  advise: onRunningDeal(advise),
+  claim: onRunningDeal(claim),
+  release: onRunningDeal(release),
+  'take-back': onRunningDeal(takeBack),
+  urge: onRunningDeal(urge),
+  notify: onRunningDeal(notify),
+  jump: onRunningDeal(jump),
+  terminate: onRunningDeal(terminate),
   complete: onRunningDeal(complete),
   transfer: onRunningDeal(transfer),
   timer: onRunningDeal(timer),

@@ -5,9 +5,10 @@ import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import { refuse, type Turn } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
+import { chooseFor } from './choices.ts';
 
 /** Starts a flow by hand; the same flow runs once at a time. */
-export function startFlow(turn: Turn, { flow, values = {}, by }: CommandOf<'start-flow'>): Refusal | null {
+export function startFlow(turn: Turn, { flow, values = {}, choose, by }: CommandOf<'start-flow'>): Refusal | null {
   if (turn.deal.status !== 'open') return refuse('deal-ended');
   const trigger = lookup(turn.definition.flows, flow)?.trigger;
   if (trigger === undefined) return refuse('unknown-flow', { flow });
@@ -15,6 +16,7 @@ export function startFlow(turn: Turn, { flow, values = {}, by }: CommandOf<'star
   const running = Object.values(turn.deal.runs).some((run) => run.flow === flow && run.endedAt === null);
   if (running) return refuse('flow-running', { flow });
   const wrong = submitValues(turn, { values, source: 'edit', place: { at: 'deal', stage: turn.deal.stage } });
-  if (wrong === null) startRun(turn, { flow, initiator: personOf(by), trigger: 'manual' });
-  return wrong;
+  if (wrong !== null) return wrong;
+  const run = turn.deal.runs[startRun(turn, { flow, initiator: personOf(by), trigger: 'manual' })];
+  return run === undefined ? null : chooseFor(turn, { run, by: 'initiator', person: personOf(by) }, choose);
 }

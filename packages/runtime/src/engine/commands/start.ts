@@ -5,9 +5,11 @@ import { startRun } from '../flow/start-run.ts';
 import { applyEvent } from '../fold/apply-event.ts';
 import { lookup } from '../lookup.ts';
 import { startFlowsOfStage } from '../pipeline/enter-stage.ts';
+import { personOf } from '../refuse-actor.ts';
 import type { Deal } from '../state.ts';
 import { beginTurn, note, refuse, stamped, type Turn, type TurnInput } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
+import { chooseFor } from './choices.ts';
 
 type Start = CommandOf<'start'>;
 
@@ -26,7 +28,8 @@ export function startDeal(input: TurnInput, deal: Deal | null): Outcome {
   const { form, values } = command;
   const wrong = submitValues(turn, { values, source: 'start', place: { at: 'start', form } });
   if (wrong !== null) return { refused: wrong };
-  startFlowsOfForm(turn, form);
+  const unchosen = startFlowsOfForm(turn, form, command);
+  if (unchosen !== null) return { refused: unchosen };
   startFlowsOfStage(turn, stage, initiatorOf(turn));
   return turn;
 }
@@ -59,11 +62,21 @@ function startsDeals(form: Form | null, stranger: boolean): boolean {
   return form === null || form.use === 'start' || form.use === 'public';
 }
 
-function startFlowsOfForm(turn: Turn, form: string | null): void {
+function startFlowsOfForm(turn: Turn, form: string | null, { choose, by }: Start): Refusal | null {
   for (const [flow, { trigger }] of Object.entries(turn.definition.flows)) {
     const meant = trigger.form === undefined || trigger.form === form;
-    if (trigger.on === 'submit' && meant) startRun(turn, { flow, initiator: initiatorOf(turn), trigger: 'submit' });
+    if (trigger.on !== 'submit' || !meant) continue;
+    const run = turn.deal.runs[startRun(turn, { flow, initiator: initiatorOf(turn), trigger: 'submit' })];
+    const own = Object.entries(choose ?? {}).filter(
+      ([node]) => lookup(turn.definition.flows[flow]?.nodes, node) !== undefined,
+    );
+    const refused =
+      run === undefined
+        ? null
+        : chooseFor(turn, { run, by: 'initiator', person: personOf(by) }, Object.fromEntries(own));
+    if (refused !== null) return refused;
   }
+  return null;
 }
 
 /** A stranger has no superiors: what he sends in is the owner's request. */

@@ -3,6 +3,7 @@ import type { Refusal } from '../decision.ts';
 import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
+import { dutyAgainst } from '../seats/duties.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { findSeat } from './find-seat.ts';
 
@@ -17,7 +18,9 @@ export function transfer(turn: Turn, { task, to, comment, by }: CommandOf<'trans
   if (to === seat.person) return refuse('transfer-self');
   if (lookup(turn.context.organization.people, to)?.active !== true) return refuse('person-inactive', { person: to });
   if (seat.transfers.length >= maximumTransfers) return refuse('transfer-too-often', { limit: maximumTransfers });
-  const reason = kind.refuseTransfer({ node, visit, seat, to }, toolsFor(turn, run));
+  const reason =
+    kind.refusePerson({ node, visit, seat, to }, toolsFor(turn, run, visit.node)) ??
+    dutyAgainst(turn, { run, node: visit.node, person: to });
   if (reason !== null) return refuse(reason.code, reason.params);
   record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment: comment ?? null });
   note(turn, {

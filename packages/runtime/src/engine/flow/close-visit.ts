@@ -1,4 +1,5 @@
-import type { Seat, Visit } from '../state.ts';
+import { closeSeat } from '../seats/seat-facts.ts';
+import type { Visit } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
 
 /** How a visit may close. */
@@ -21,22 +22,12 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
     if (status === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome: inside });
   }
   for (const seat of visit.seats) closeSeat(turn, at, seat);
+  for (const { id, answeredAt } of visit.advice ?? []) {
+    if (answeredAt === null) record(turn, { kind: 'advice-closed', ...at, advice: id, answer: null });
+  }
   for (const timer of Object.values(turn.deal.timers)) {
     if (timer.run === at.run && timer.visit === at.visit)
       record(turn, { kind: 'timer-cleared', timer: timer.id, fired: false });
   }
   record(turn, { kind: 'visit-closed', ...at, outcome });
-}
-
-function closeSeat(turn: Turn, at: At, seat: Seat): void {
-  if (seat.status !== 'open' && seat.status !== 'waiting') return;
-  record(turn, {
-    kind: 'seat-closed',
-    ...at,
-    seat: seat.id,
-    outcome: seat.status === 'open' ? 'cancelled' : 'not-reached',
-    person: null,
-    comment: null,
-    because: turn.cause,
-  });
 }

@@ -65,11 +65,7 @@ function openVisit(turn: Turn, { run, parent, id, node }: Entry): void {
   };
   record(turn, { kind: 'visit-opened', run: run.id, visit });
   note(turn, { node: id, flow: run.flow, what: { code: 'entered', params: { node: id } } });
-  performStep(
-    turn,
-    { run: run.id, visit: visit.id },
-    kind.enter(node, visit, toolsFor(turn, turn.deal.runs[run.id] ?? run)),
-  );
+  performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, id)));
 }
 
 function miss(turn: Turn, run: Run, parent: Visit['parent']): void {

@@ -1,9 +1,11 @@
-import type { Expression, FieldValues } from '@dealwright/shared';
+import { bucketOf, type Expression, type FieldValues } from '@dealwright/shared';
 import { compiledProcess } from '../compiled-process.ts';
 import type { Writable } from '../fold/scratch.ts';
 import { lookup } from '../lookup.ts';
 import type { NodeTools } from '../node-tools.ts';
 import { findPeople } from '../people/find-people.ts';
+import { dutyAgainst } from '../seats/duties.ts';
+import { standingOf } from '../seats/standing.ts';
 import type { Run } from '../state.ts';
 import { instantAfter, instantOfText, zoneOf } from '../time.ts';
 import type { Turn } from '../turn.ts';
@@ -12,11 +14,12 @@ import { fitToField } from '../values/fit-to-field.ts';
 import { valuesFromTable } from '../values/values-from-table.ts';
 
 /** What a node kind may use; made once a turn and brought up to the deal and run as they stand by now. */
-export function toolsFor(turn: Turn, run: Run): NodeTools {
+export function toolsFor(turn: Turn, run: Run, node: string): NodeTools {
   const tools = turn.tools ?? makeTools(turn, run);
   turn.tools = tools;
   tools.deal = turn.deal;
   tools.run = turn.deal.runs[run.id] ?? run;
+  tools.node = node;
   return tools;
 }
 
@@ -27,10 +30,15 @@ function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
   const tools: Writable<NodeTools> = {
     deal: turn.deal,
     run,
+    node: '',
     now,
     organization,
+    resultOf: (expression) => evaluationOfTurn(turn).result(expression),
     holds: (condition) => evaluationOfTurn(turn).holds(condition),
     inputsOf: (conditions) => inputsOf(turn, conditions),
+    dutyAgainst: (person) => dutyAgainst(turn, { run: tools.run, node: tools.node, person }),
+    standingOf: (node, visit, { person, rule }) => standingOf(turn, { run: tools.run, visit, node }, person, rule),
+    draw: (place, below) => (bucketOf(turn.deal.id, place) ?? 0) % below,
     findPeople: (sources) => findPeople(sources, tools),
     valueFor: (field, expression) => fitToField(definition, field, evaluationOfTurn(turn).result(expression)),
     valuesFromTable: (table) => valuesFromTable(definition, table, evaluationOfTurn(turn)),

@@ -1,9 +1,11 @@
-import type { NodeStep } from '../node-tools.ts';
+import type { FoundPerson, NodeStep } from '../node-tools.ts';
+import { openSeat } from '../seats/seat-facts.ts';
 import type { Run, Seat, Visit } from '../state.ts';
 import { type At, nextId, note, record, type Turn } from '../turn.ts';
 import { writeValues } from '../values/write-values.ts';
 import { flowOf, nodesOfBlock } from './blocks.ts';
 import { closeVisit } from './close-visit.ts';
+import { indexAfterDetour } from './detour.ts';
 import { endRun } from './end-run.ts';
 
 type StepOf<Do extends NodeStep['do']> = Extract<NodeStep, { readonly do: Do }>;
@@ -89,7 +91,8 @@ function pass(turn: Turn, { run, visit }: Place, { because }: StepOf<'pass'>): v
   const flow = flowOf(turn.definition, run);
   const nodes = flow === undefined ? undefined : nodesOfBlock(flow, run, visit.parent);
   const index = nodes?.indexOf(visit.node) ?? -1;
-  turn.queue.push({ do: 'enter', run: run.id, parent: visit.parent, index: index + 1 });
+  const next = indexAfterDetour(turn, turn.deal.runs[run.id] ?? run, visit.parent, index + 1);
+  turn.queue.push({ do: 'enter', run: run.id, parent: visit.parent, index: next });
 }
 
 function reject(turn: Turn, { run, visit }: Place, { because }: StepOf<'reject'>): void {
@@ -119,26 +122,29 @@ function seatPeople(turn: Turn, { run, visit }: Place, step: StepOf<'seat' | 'op
     record(turn, { kind: 'seat-opened', ...at, seat: step.seat });
     return;
   }
-  const seats = step.people.map(({ person, because }, index): Seat => {
-    const id = `s${turn.deal.counter + index}`;
-    return { ...emptySeat, id, person, because };
-  });
+  const seats = step.people.map((found, index) => seatOf(turn, found, `s${turn.deal.counter + index}`));
   record(turn, { kind: 'seats-added', ...at, seats, organization: turn.context.organization.snapshot });
-  for (const seat of step.order === 'together' ? seats : seats.slice(0, 1)) {
-    record(turn, { kind: 'seat-opened', ...at, seat: seat.id });
-  }
-  for (const { person, because } of step.people) {
-    note(turn, {
-      node: visit.node,
-      flow: run.flow,
-      what: { code: 'seated', params: { person } },
-      because,
-      people: [person],
-    });
+  const asked = seats.filter(({ status }) => status === 'waiting');
+  for (const seat of step.order === 'together' ? asked : asked.slice(0, 1)) openSeat(turn, at, seat);
+  const settled = seats.find(({ status }) => status !== 'waiting');
+  if (settled !== undefined)
+    turn.queue.push({ do: 'signal', ...at, signal: { kind: 'seat-decided', seat: settled.id } });
+  for (const { person, because, settled } of step.people) {
+    const what = { code: settled === undefined ? 'seated' : 'stands', params: { person } };
+    note(turn, { node: visit.node, flow: run.flow, what, because: settled ?? because, people: [person] });
   }
 }
 
-const emptySeat = {
+/** A seat for a person; one whose yes stands already is approved as it is made (S-13, S-14). */
+function seatOf(turn: Turn, { person, because, weight, settled }: FoundPerson, id: string): Seat {
+  const seat = { ...emptySeat, id, person, because, ...(weight === undefined ? {} : { weight }) };
+  return settled === undefined
+    ? seat
+    : { ...seat, status: 'auto-approved', decidedAt: turn.context.now, ending: settled };
+}
+
+/** A seat that nobody has spoken at. */
+export const emptySeat = {
   status: 'waiting',
   openedAt: null,
   decidedAt: null,

@@ -17,6 +17,7 @@ type LifeEvent = Extract<
       | 'run-suspended'
       | 'run-resumed'
       | 'run-ended'
+      | 'people-chosen'
       | 'incident-raised';
   }
 >;
@@ -47,6 +48,7 @@ const lifeKinds: ReadonlySet<string> = new Set<Exclude<LifeEvent['kind'], 'run-s
   'run-suspended',
   'run-resumed',
   'run-ended',
+  'people-chosen',
   'incident-raised',
 ]);
 
@@ -102,6 +104,9 @@ function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-sta
     case 'run-ended':
       run.status = event.outcome;
       run.endedAt = event.at;
+      break;
+    case 'people-chosen':
+      run.choices = { ...run.choices, [event.node]: event.people };
       break;
     case 'incident-raised':
       run.incidents = [...run.incidents, { visit: event.visit, at: event.at, reason: event.reason }];

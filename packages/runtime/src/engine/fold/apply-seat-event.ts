@@ -23,7 +23,6 @@ export type SeatEvent = Extract<
 
 /** Folds a fact of a seat into its visit. */
 export function foldSeat(visit: Writable<Visit>, event: SeatEvent, scratch: Scratch): void {
-  if (event.kind === 'seat-urged') return;
   const index = visit.seats.findIndex(({ id }) => id === event.seat);
   const found = visit.seats[index];
   if (found === undefined) return;
@@ -49,7 +48,7 @@ function close(seat: Writable<Seat>, event: Extract<SeatEvent, { kind: 'seat-clo
   if (event.tracked === true) seat.decidedRevision = event.seq;
 }
 
-function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-closed' | 'seat-urged' }>): void {
+function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-closed' }>): void {
   switch (event.kind) {
     case 'seat-opened':
       seat.status = 'open';
@@ -73,6 +72,9 @@ function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-cl
     case 'seat-transferred':
       seat.person = event.to;
       seat.transfers = [...seat.transfers, event.from];
+      break;
+    case 'seat-urged':
+      seat.urgedAt = event.at;
       break;
     case 'seat-due':
       seat.dueAt = event.due;

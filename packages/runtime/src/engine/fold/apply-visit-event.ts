@@ -51,7 +51,7 @@ export function applyVisitEvent({ deal, run, scratch }: FoldPlace, event: VisitE
     return;
   }
   for (const id of newIds(event)) deal.counter = numberAfter(deal.counter, id);
-  foldVisit(visit, event);
+  foldVisit(run, visit, event);
 }
 
 function newIds(event: WholeEvent): readonly string[] {
@@ -67,7 +67,7 @@ function newIds(event: WholeEvent): readonly string[] {
   }
 }
 
-function foldVisit(visit: Writable<Visit>, event: Exclude<WholeEvent, { kind: 'visit-opened' }>): void {
+function foldVisit(run: Run, visit: Writable<Visit>, event: Exclude<WholeEvent, { kind: 'visit-opened' }>): void {
   switch (event.kind) {
     case 'visit-closed':
       visit.status = event.outcome;
@@ -79,6 +79,7 @@ function foldVisit(visit: Writable<Visit>, event: Exclude<WholeEvent, { kind: 'v
     case 'visit-reopened':
       visit.status = 'open';
       visit.closedAt = null;
+      visit.epoch = run.epoch;
       delete visit.passed;
       break;
     case 'branches-opened':

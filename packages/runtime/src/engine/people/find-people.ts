@@ -1,10 +1,16 @@
 import type { PersonSource } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
 import type { FoundPerson } from '../node-tools.ts';
+import { fromAuthority } from './from-authority.ts';
+import { fromChoice } from './from-choice.ts';
 import { fromInitiator, fromOwner } from './from-deal.ts';
+import { fromExpression } from './from-expression.ts';
 import { fromField } from './from-field.ts';
+import { fromGroup } from './from-group.ts';
+import { fromHead } from './from-head.ts';
 import { fromPeople } from './from-people.ts';
 import { fromRole } from './from-role.ts';
+import { fromSuperior } from './from-superior.ts';
 import { fromSuperiors } from './from-superiors.ts';
 import type { PeopleSource, SourceScope } from './source.ts';
 
@@ -15,6 +21,12 @@ const sources: { readonly [From in PersonSource['from']]: PeopleSource<From> } =
   field: fromField,
   initiator: fromInitiator,
   owner: fromOwner,
+  superior: fromSuperior,
+  head: fromHead,
+  group: fromGroup,
+  authority: fromAuthority,
+  choice: fromChoice,
+  expression: fromExpression,
 };
 
 /** People of all sources in their order; a person found twice keeps his first reason, inactive people are left out. */
@@ -31,5 +43,7 @@ export function uniquePeople(found: readonly FoundPerson[]): readonly FoundPerso
 
 function findOne(source: PersonSource, scope: SourceScope): readonly FoundPerson[] {
   const { find } = sources[source.from] as PeopleSource<PersonSource['from']>;
-  return find(source as never, scope);
+  const { weight } = source;
+  const found = find(source as never, scope);
+  return weight === undefined ? found : found.map((each) => ({ ...each, weight }));
 }

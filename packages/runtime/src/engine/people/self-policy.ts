@@ -19,7 +19,9 @@ export function withoutSelf(
   if (policy === 'skip') return found.filter(({ person }) => person !== self);
   const superior = superiorsOf(self, tools.organization).find(({ id }) => id !== self);
   const instead = superior === undefined ? [] : [escalated(superior.id, self)];
-  return uniquePeople(found.flatMap((entry) => (entry.person === self ? instead : [entry])));
+  return uniquePeople(
+    found.flatMap((entry) => (entry.person === self ? instead.map((other) => ({ ...entry, ...other })) : [entry])),
+  );
 }
 
 function escalated(person: string, initiator: string): FoundPerson {

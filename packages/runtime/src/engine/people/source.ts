@@ -1,4 +1,4 @@
-import type { Organization, PersonSource } from '@dealwright/shared';
+import type { Expression, Json, Organization, PersonSource } from '@dealwright/shared';
 import type { FoundPerson } from '../node-tools.ts';
 import type { Deal, Run } from '../state.ts';
 
@@ -6,7 +6,13 @@ import type { Deal, Run } from '../state.ts';
 export interface SourceScope {
   readonly deal: Deal;
   readonly run: Run;
+  /** The node that asks. */
+  readonly node: string;
   readonly organization: Organization;
+  /** What an expression gives over the deal, in stored form. */
+  resultOf(expression: Expression): Json;
+  /** People of other sources, for sources that look among them. */
+  findPeople(sources: readonly PersonSource[]): readonly FoundPerson[];
 }
 
 type From = PersonSource['from'];

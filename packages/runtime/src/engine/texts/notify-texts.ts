@@ -28,4 +28,30 @@ export const notifyTexts = defineTexts({
   },
   'notify.flow-reached': { en: '{{flow}} has come to {{node}}', 'zh-CN': '“{{flow}}”已到达“{{node}}”' },
   'notify.flow-message': { en: '{{text}}', 'zh-CN': '{{text}}' },
+  'notify.mentioned': { en: '{{person}} mentioned you in a note', 'zh-CN': '{{person}} 在备注中提到了您' },
+  'notify.urged': {
+    en: '{{node}}: {{person}} reminds you ({{flow}})',
+    'zh-CN': '{{node}}：{{person}} 催您处理（{{flow}}）',
+  },
+  'notify.advice-asked': {
+    en: '{{person}} asks for your advice ({{flow}})',
+    'zh-CN': '{{person}} 征询您的意见（{{flow}}）',
+  },
+  'notify.advice-given': {
+    en: '{{person}} has answered you ({{flow}})',
+    'zh-CN': '{{person}} 已回复您的征询（{{flow}}）',
+  },
+  'notify.run-return': {
+    en: '{{flow}}: {{person}} sent it back to “{{node}}”',
+    'zh-CN': '{{flow}}：{{person}} 退回到“{{node}}”',
+  },
+  'notify.run-jump': {
+    en: '{{flow}}: {{person}} moved it to “{{node}}”',
+    'zh-CN': '{{flow}}：{{person}} 跳转到“{{node}}”',
+  },
+  'notify.run-take-back': {
+    en: '{{flow}}: {{person}} took his decision at “{{node}}” back',
+    'zh-CN': '{{flow}}：{{person}} 撤回了在“{{node}}”的处理',
+  },
+  'notify.by-hand': { en: '{{person}}: {{words}}', 'zh-CN': '{{person}}：{{words}}' },
 });

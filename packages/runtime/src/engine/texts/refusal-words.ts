@@ -105,4 +105,102 @@ export const refusalWords = defineTexts({
   },
   'refused.timer-gone': { en: 'There is nothing left to wake up for.', 'zh-CN': '已没有需要执行的定时任务。' },
   'refused.timer-early': { en: 'It is not time yet: {{at}}.', 'zh-CN': '时间未到：{{at}}。' },
+  'refused.decided-for-now': {
+    en: 'You have decided; it counts once the people you added agree.',
+    'zh-CN': '您已处理，待您加签的人同意后生效。',
+  },
+  'refused.run-suspended': {
+    en: '{{flow}} is suspended. An administrator must resume it first.',
+    'zh-CN': '“{{flow}}”已暂停，须由管理员先恢复。',
+  },
+  'refused.proxy-is-initiator': {
+    en: 'You asked for it, so you cannot decide on behalf of {{person}}.',
+    'zh-CN': '您是发起人，不能代 {{person}} 处理自己的申请。',
+  },
+  'refused.signature-needed': { en: 'Sign by hand first.', 'zh-CN': '请先手写签名。' },
+  'refused.duty-initiator': {
+    en: '{{person}} asked for it; this decision must be another’s.',
+    'zh-CN': '{{person}} 是发起人，须由其他人处理。',
+  },
+  'refused.duty-decided-before': {
+    en: '{{person}} has decided at “{{node}}”; here somebody else must decide.',
+    'zh-CN': '{{person}} 已在“{{node}}”处理过，此处须由其他人处理。',
+  },
+  'refused.duty-distinct-people': {
+    en: 'At least {{count}} different people must decide. Hand the task to somebody who has not decided yet.',
+    'zh-CN': '至少须由 {{count}} 个不同的人处理，请转交给尚未处理的人。',
+  },
+  'refused.duty-distinct-teams': {
+    en: 'People of at least {{count}} teams must decide. Hand the task to somebody of another team.',
+    'zh-CN': '至少须由 {{count}} 个不同团队的人处理，请转交给其他团队的人。',
+  },
+  'refused.choice-not-offered': {
+    en: 'Nobody is chosen by hand at “{{node}}”.',
+    'zh-CN': '“{{node}}”不需要指定处理人。',
+  },
+  'refused.choice-too-many': {
+    en: 'At most {{limit}} people may be chosen for “{{node}}”.',
+    'zh-CN': '“{{node}}”最多可指定 {{limit}} 人。',
+  },
+  'refused.choice-out-of-scope': {
+    en: '{{person}} may not be chosen for “{{node}}”.',
+    'zh-CN': '不能为“{{node}}”指定 {{person}}。',
+  },
+  'refused.add-is-here': {
+    en: '{{person}} has been asked at this node already.',
+    'zh-CN': '{{person}} 已在该节点处理人之中。',
+  },
+  'refused.add-too-deep': {
+    en: 'People who were added may add others only {{limit}} levels deep.',
+    'zh-CN': '加签最多只能嵌套 {{limit}} 层。',
+  },
+  'refused.add-after-twice': {
+    en: 'You have named people to decide after you already.',
+    'zh-CN': '您已经添加过后加签。',
+  },
+  'refused.remove-not-pending': { en: '{{person}} has decided already.', 'zh-CN': '{{person}} 已处理，不能减签。' },
+  'refused.remove-not-yours': {
+    en: 'Only who added {{person}}, or an administrator, may take him out.',
+    'zh-CN': '只有加签人或管理员可以移除 {{person}}。',
+  },
+  'refused.remove-last': {
+    en: '{{person}} cannot be taken out: others depend on him, or nobody would be left.',
+    'zh-CN': '不能移除 {{person}}：还有人依赖其处理，或将无人处理。',
+  },
+  'refused.consult-twice': {
+    en: '{{person}} has been asked for advice already.',
+    'zh-CN': '已向 {{person}} 征询过意见。',
+  },
+  'refused.advice-closed': {
+    en: 'This request for advice is closed since {{at}}.',
+    'zh-CN': '该征询已于 {{at}} 结束。',
+  },
+  'refused.claimed-already': { en: 'The task is yours already.', 'zh-CN': '您已领取该任务。' },
+  'refused.not-claimed': { en: 'You have not claimed the task.', 'zh-CN': '您尚未领取该任务。' },
+  'refused.urge-not-yours': {
+    en: 'Only {{person}}, the owner of the deal or an administrator may urge.',
+    'zh-CN': '只有 {{person}}、商机负责人或管理员可以催办。',
+  },
+  'refused.urge-not-open': {
+    en: '{{person}} has nothing to decide here now.',
+    'zh-CN': '{{person}} 目前没有待处理的事项。',
+  },
+  'refused.urged-lately': {
+    en: 'This was urged at {{at}}. Wait an hour.',
+    'zh-CN': '已于 {{at}} 催办，请一小时后再试。',
+  },
+  'refused.return-not-there': {
+    en: 'It cannot be sent back there. Choose one of the nodes that are offered.',
+    'zh-CN': '不能退回到该节点，请从列表中选择。',
+  },
+  'refused.jump-not-there': {
+    en: 'The run cannot be moved to that node from where it stands.',
+    'zh-CN': '从当前位置不能跳转到该节点。',
+  },
+  'refused.administrators-only': { en: 'Only an administrator may do this.', 'zh-CN': '只有管理员可以执行此操作。' },
+  'refused.take-back-nothing': { en: 'There is no decision of yours to take back.', 'zh-CN': '没有可以撤回的处理。' },
+  'refused.take-back-late': {
+    en: 'Others have built on your decision, so it cannot be taken back.',
+    'zh-CN': '后续已有处理，不能撤回。',
+  },
 });

@@ -52,4 +52,32 @@ export const timelineTexts = defineTexts({
   },
   'timeline.people-notified': { en: 'told {{people}}', 'zh-CN': '通知了 {{people}}' },
   'timeline.incident-raised': { en: '{{flow}} cannot go on', 'zh-CN': '“{{flow}}”无法继续' },
+  'timeline.seat-abstained': { en: '{{node}}: {{person}} abstained', 'zh-CN': '{{node}}：{{person}} 弃权' },
+  'timeline.seat-auto-rejected': {
+    en: '{{node}}: rejected for {{person}} without asking',
+    'zh-CN': '{{node}}：{{person}} 自动拒绝',
+  },
+  'timeline.seat-provisional': {
+    en: '{{node}}: {{person}} approved, and the people added after him decide',
+    'zh-CN': '{{node}}：{{person}} 同意，等待后加签的人处理',
+  },
+  'timeline.seat-paused': { en: '{{node}}: {{person}} waits', 'zh-CN': '{{node}}：{{person}} 等待中' },
+  'timeline.seat-reopened': {
+    en: '{{node}}: {{person}} is asked again',
+    'zh-CN': '{{node}}：再次等待 {{person}} 处理',
+  },
+  'timeline.seat-claimed': { en: '{{node}}: {{person}} took the task', 'zh-CN': '{{node}}：{{person}} 领取了任务' },
+  'timeline.seat-released': {
+    en: '{{node}}: {{person}} gave the task back',
+    'zh-CN': '{{node}}：{{person}} 退还了任务',
+  },
+  'timeline.seat-urged': { en: '{{node}}: {{person}} was urged', 'zh-CN': '{{node}}：催办了 {{person}}' },
+  'timeline.group-added': { en: '{{node}}: added {{people}}', 'zh-CN': '{{node}}：加签 {{people}}' },
+  'timeline.advice-asked': { en: '{{node}}: asked {{person}} for advice', 'zh-CN': '{{node}}：征询 {{person}} 的意见' },
+  'timeline.advice-closed': { en: '{{node}}: {{person}} gave advice', 'zh-CN': '{{node}}：{{person}} 给出了意见' },
+  'timeline.people-chosen': { en: 'chose {{people}} for {{node}}', 'zh-CN': '为“{{node}}”指定了 {{people}}' },
+  'timeline.run-rewound-return': { en: 'sent {{flow}} back to {{node}}', 'zh-CN': '将“{{flow}}”退回到“{{node}}”' },
+  'timeline.run-rewound-jump': { en: 'moved {{flow}} to {{node}}', 'zh-CN': '将“{{flow}}”跳转到“{{node}}”' },
+  'timeline.run-rewound-route': { en: '{{flow}} goes back to {{node}}', 'zh-CN': '“{{flow}}”回到“{{node}}”' },
+  'timeline.run-rewound-take-back': { en: 'took the decision at {{node}} back', 'zh-CN': '撤回了在“{{node}}”的处理' },
 });

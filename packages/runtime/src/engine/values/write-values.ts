@@ -32,6 +32,7 @@ function put(turn: Turn, values: FieldValues, source: ValueSource): boolean {
     values: Object.fromEntries(changed),
     before: Object.fromEntries(changed.map(([field]) => [field, lookup(before, field) ?? null])),
     source,
+    ...(compiledProcess(turn.definition).remembers ? { tracked: true as const } : {}),
   });
   return true;
 }

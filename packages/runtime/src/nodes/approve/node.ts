@@ -1,16 +1,20 @@
-import { type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
+import type { FlowNode } from '@dealwright/shared';
+import { type FoundPerson, type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
 import { whenEmpty } from '../../engine/people/empty-policy.ts';
 import { withoutSelf } from '../../engine/people/self-policy.ts';
+import { verdictOf } from '../../engine/seats/verdict.ts';
+import { voicesOf } from '../../engine/seats/voices.ts';
 import type { Reason, Visit } from '../../engine/state.ts';
-import type { NodeKind, TransferRequest } from '../node-kind.ts';
+import type { NodeKind, SeatRequest } from '../node-kind.ts';
 import { checkPeople } from '../people-check.ts';
 import { peopleTexts } from '../people-texts.ts';
-import { holdsAnotherSeat, seatsLeft } from '../seat-outcome.ts';
+import { holdsAnotherSeat } from '../seat-outcome.ts';
+import { checkApproval } from './check.ts';
+import { countingOf } from './counting.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { approveTexts } from './texts.ts';
-import { verdictOf } from './verdict.ts';
 
-/** People say yes or no, alone, together or in turn. */
+/** People say yes or no: alone, together, in turn, by vote, by lot or from a pool. */
 export const approveNode: NodeKind = Object.freeze<NodeKind>({
   kind: 'approve',
   group: 'people',
@@ -25,42 +29,91 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
   },
   branches: 'none',
   texts: { ...approveTexts, ...peopleTexts },
-  decisions: ['approve', 'reject', 'return', 'transfer'],
+  decisions: ['approve', 'reject', 'abstain', 'return', 'transfer', 'add', 'consult', 'claim'],
   check(node, scope) {
     const { who, named = [] } = settingsOf<Settings>(node);
-    return [...checkPeople(who, '/settings/who', scope), ...checkPeople(named, '/settings/named', scope)];
+    return [
+      ...checkPeople(who, '/settings/who', scope),
+      ...checkPeople(named, '/settings/named', scope),
+      ...checkApproval(node, scope),
+    ];
   },
-  enter: (node, _visit, tools) => seatApprovers(settingsOf<Settings>(node), tools),
+  enter: (node, visit, tools) => seatApprovers(node, visit, tools),
   handle(node, visit, signal) {
     return signal.kind === 'seat-decided' ? carryOn(settingsOf<Settings>(node), visit) : { do: 'wait' };
   },
-  refuseTransfer: (request, tools) => refuseApprover(settingsOf<Settings>(request.node), request, tools),
+  refusePerson: (request, tools) => refuseApprover(settingsOf<Settings>(request.node), request, tools),
+  peopleOf: (node, tools) => approversOf(settingsOf<Settings>(node), tools),
+  allows: ({ settings }, decision) => isAllowed(settings as unknown as Settings, decision),
+  asksOf(node) {
+    const { approveComment = false, signature = false, added = 'ask' } = settingsOf<Settings>(node);
+    return { comment: approveComment, signature, added };
+  },
+  weighs: (node) => settingsOf<Settings>(node).mode === 'vote',
+  remembers(node) {
+    const { doubles = 'none', sensitiveTo, allow = [] } = settingsOf<Settings>(node);
+    return doubles === 'consecutive' || doubles === 'earlier' || sensitiveTo !== undefined || allow.includes('direct');
+  },
 });
 
-function seatApprovers(
-  { who, mode = 'any', self = 'escalate', empty = 'admin', named = [] }: Settings,
-  tools: NodeTools,
-): NodeStep {
+const optional: readonly string[] = ['direct', 'abstain', 'return', 'transfer', 'add', 'consult'];
+const allowedFromStart: Settings['allow'] = ['return', 'transfer', 'add', 'consult'];
+
+function isAllowed({ allow = allowedFromStart, mode }: Settings, decision: string): boolean {
+  if (decision === 'claim') return mode === 'claim';
+  return !optional.includes(decision) || (allow as readonly string[]).includes(decision);
+}
+
+/** Those whom the sources give, without those who must not decide. */
+function approversOf({ who, self = 'escalate' }: Settings, tools: NodeTools): readonly FoundPerson[] {
+  return withoutSelf(tools.findPeople(who), self, tools).filter(({ person }) => tools.dutyAgainst(person) === null);
+}
+
+function seatApprovers(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep {
+  const settings = settingsOf<Settings>(node);
+  const { who, mode = 'any', self = 'escalate', empty = 'admin', named = [] } = settings;
   const order = mode === 'sequential' ? 'in-sequence' : 'together';
-  const found = tools.findPeople(who);
-  const people = withoutSelf(found, self, tools);
-  if (people.length > 0) return { do: 'seat', people, order };
-  if (found.length > 0 && self === 'skip') return { do: 'pass', because: { code: 'self-skipped', params: {} } };
+  const people = approversOf(settings, tools);
+  if (people.length > 0) {
+    const chosen = mode === 'random' ? [people[tools.draw(visit.id, people.length)] ?? people[0]] : people;
+    return {
+      do: 'seat',
+      people: chosen.flatMap((each) => (each === undefined ? [] : standing(node, visit, { each, tools }))),
+      order,
+    };
+  }
+  if (self === 'skip' && tools.findPeople(who).length > 0)
+    return { do: 'pass', because: { code: 'self-skipped', params: {} } };
   const answer = whenEmpty({ empty, named, self }, tools);
   return 'step' in answer ? answer.step : { do: 'seat', people: answer.people, order };
 }
 
-function carryOn({ mode = 'any', rejectRule = 'first' }: Settings, visit: Visit): NodeStep {
-  const verdict = verdictOf(visit.seats, { mode, rejectRule });
+function standing(
+  node: FlowNode,
+  visit: Visit,
+  { each, tools }: { readonly each: FoundPerson; readonly tools: NodeTools },
+): readonly FoundPerson[] {
+  const { doubles = 'none', sensitiveTo = null, approveComment, signature } = settingsOf<Settings>(node);
+  if (doubles === 'none' && sensitiveTo === null) return [each];
+  const asksMore = approveComment === true || signature === true;
+  const settled = tools.standingOf(node, visit, { person: each.person, rule: { doubles, sensitiveTo, asksMore } });
+  return [settled === null ? each : { ...each, settled }];
+}
+
+function carryOn(settings: Settings, visit: Visit): NodeStep {
+  const verdict = verdictOf(voicesOf(visit, null), countingOf(settings));
   if (verdict !== 'open') return { do: verdict };
-  const [next] = seatsLeft(visit);
-  return mode === 'sequential' && next?.status === 'waiting' ? { do: 'open-seat', seat: next.id } : { do: 'wait' };
+  if (settings.mode !== 'sequential') return { do: 'wait' };
+  const own = visit.seats.filter(({ group }) => group === undefined);
+  const busy = own.some(({ status }) => status === 'open' || status === 'asking' || status === 'provisional');
+  const next = own.find(({ status }) => status === 'waiting');
+  return busy || next === undefined ? { do: 'wait' } : { do: 'open-seat', seat: next.id };
 }
 
 /** In `any` it does not matter who sits twice; elsewhere one person must not have two votes, nor the initiator one (S-24, I-6). */
 function refuseApprover(
   { mode = 'any', self = 'escalate' }: Settings,
-  request: TransferRequest,
+  request: SeatRequest,
   { run }: NodeTools,
 ): Reason | null {
   const params = { person: request.to };

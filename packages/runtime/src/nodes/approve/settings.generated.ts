@@ -14,9 +14,9 @@ export interface Settings {
    */
   readonly who: readonly PersonSource[];
   /**
-   * any: one yes is enough. all: everybody must say yes. sequential: one after the other in the order of the sources. Left out: any.
+   * any: one yes is enough. all: everybody must say yes. sequential: one after the other in the order of the sources. vote: by weight in favour (S-03). random: one of them, drawn once. claim: whoever takes the task decides. Left out: any.
    */
-  readonly mode?: 'any' | 'all' | 'sequential';
+  readonly mode?: 'any' | 'all' | 'sequential' | 'vote' | 'random' | 'claim';
   /**
    * first: one no decides. all: the node is rejected only when everybody said no (S-02). Left out: first.
    */
@@ -35,6 +35,46 @@ export interface Settings {
    * What happens when the initiator would decide his own request (S-15). Left out: escalate.
    */
   readonly self?: 'escalate' | 'skip' | 'allow';
+  /**
+   * Of a vote: the weight in favour that is enough. Left out: the share decides.
+   */
+  readonly votes?: number;
+  /**
+   * Of a vote: the part of all weight that must be in favour, as 2/3 or 60%; counted exactly. Left out: more than half.
+   */
+  readonly share?: string;
+  /**
+   * Of a vote: what happens when nobody is left and it is not decided. Left out: reject.
+   */
+  readonly tie?: 'reject' | 'pass';
+  /**
+   * What deciders may do beside yes and no. direct: send back so that it comes straight back to them (S-13). Left out: return, transfer, add and consult.
+   *
+   * @maxItems 6
+   */
+  readonly allow?: readonly ('abstain' | 'return' | 'transfer' | 'add' | 'consult' | 'direct')[];
+  /**
+   * When people added before a decider say no: ask him all the same, or count it as his no (S-06). Left out: ask.
+   */
+  readonly added?: 'ask' | 'reject';
+  /**
+   * Who approved before in this round is not asked again (S-14). consecutive: at the node just before. earlier: at any node before. last: only the last of his nodes asks him. Left out: none.
+   */
+  readonly doubles?: 'none' | 'consecutive' | 'earlier' | 'last';
+  /**
+   * Fields an approval depends on: after a return it stands as long as none of them has changed (S-13). Left out: everybody is asked again.
+   *
+   * @maxItems 100
+   */
+  readonly sensitiveTo?: readonly string[];
+  /**
+   * A yes needs words, too.
+   */
+  readonly approveComment?: boolean;
+  /**
+   * A decision is signed by hand.
+   */
+  readonly signature?: boolean;
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -51,10 +91,19 @@ export const settingsSchema: JsonObject = freezeDeep({
   "x-order": [
     "who",
     "mode",
+    "votes",
+    "share",
+    "tie",
     "rejectRule",
     "empty",
     "named",
-    "self"
+    "self",
+    "doubles",
+    "sensitiveTo",
+    "allow",
+    "added",
+    "approveComment",
+    "signature"
   ],
   "properties": {
     "who": {
@@ -71,10 +120,13 @@ export const settingsSchema: JsonObject = freezeDeep({
       "enum": [
         "any",
         "all",
-        "sequential"
+        "sequential",
+        "vote",
+        "random",
+        "claim"
       ],
       "x-control": "choice",
-      "description": "any: one yes is enough. all: everybody must say yes. sequential: one after the other in the order of the sources. Left out: any."
+      "description": "any: one yes is enough. all: everybody must say yes. sequential: one after the other in the order of the sources. vote: by weight in favour (S-03). random: one of them, drawn once. claim: whoever takes the task decides. Left out: any."
     },
     "rejectRule": {
       "enum": [
@@ -112,6 +164,84 @@ export const settingsSchema: JsonObject = freezeDeep({
       ],
       "x-control": "choice",
       "description": "What happens when the initiator would decide his own request (S-15). Left out: escalate."
+    },
+    "votes": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 100000,
+      "x-control": "integer",
+      "description": "Of a vote: the weight in favour that is enough. Left out: the share decides."
+    },
+    "share": {
+      "type": "string",
+      "pattern": "^(\\d{1,3}/[1-9]\\d{0,2}|\\d{1,3}(\\.\\d{1,4})?%)$",
+      "maxLength": 10,
+      "x-control": "plain-text",
+      "description": "Of a vote: the part of all weight that must be in favour, as 2/3 or 60%; counted exactly. Left out: more than half."
+    },
+    "tie": {
+      "enum": [
+        "reject",
+        "pass"
+      ],
+      "x-control": "choice",
+      "description": "Of a vote: what happens when nobody is left and it is not decided. Left out: reject."
+    },
+    "allow": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 6,
+      "items": {
+        "enum": [
+          "abstain",
+          "return",
+          "transfer",
+          "add",
+          "consult",
+          "direct"
+        ]
+      },
+      "x-control": "choices",
+      "description": "What deciders may do beside yes and no. direct: send back so that it comes straight back to them (S-13). Left out: return, transfer, add and consult."
+    },
+    "added": {
+      "enum": [
+        "ask",
+        "reject"
+      ],
+      "x-control": "choice",
+      "description": "When people added before a decider say no: ask him all the same, or count it as his no (S-06). Left out: ask."
+    },
+    "doubles": {
+      "enum": [
+        "none",
+        "consecutive",
+        "earlier",
+        "last"
+      ],
+      "x-control": "choice",
+      "description": "Who approved before in this round is not asked again (S-14). consecutive: at the node just before. earlier: at any node before. last: only the last of his nodes asks him. Left out: none."
+    },
+    "sensitiveTo": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 100,
+      "items": {
+        "type": "string",
+        "pattern": "^f_[a-z0-9]{1,32}$"
+      },
+      "x-control": "fields",
+      "description": "Fields an approval depends on: after a return it stands as long as none of them has changed (S-13). Left out: everybody is asked again."
+    },
+    "approveComment": {
+      "type": "boolean",
+      "x-control": "yes-no",
+      "description": "A yes needs words, too."
+    },
+    "signature": {
+      "type": "boolean",
+      "x-control": "yes-no",
+      "description": "A decision is signed by hand."
     }
   }
 });

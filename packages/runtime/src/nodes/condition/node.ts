@@ -1,5 +1,5 @@
 import type { Branch, FlowNode } from '@dealwright/shared';
-import type { NodeStep } from '../../engine/node-tools.ts';
+import type { NodeStep, NodeTools } from '../../engine/node-tools.ts';
 import type { NodeKind } from '../node-kind.ts';
 import { nodeProblem } from '../node-problem.ts';
 import { seatless } from '../seatless.ts';
@@ -31,14 +31,22 @@ export const conditionNode: NodeKind = Object.freeze<NodeKind>({
   },
   enter(node, visit, tools) {
     const branches = node.branches ?? [];
-    const chosen = branches.find(({ when }) => when === undefined || tools.holds(when));
+    const chosen = fitting(node, tools);
     if (chosen === undefined)
       return { do: 'incident', reason: { code: 'no-branch-fits', params: { node: visit.node } } };
     return take(chosen, node, tools.inputsOf(branches.flatMap(({ when }) => when ?? [])));
   },
+  branchesNow: (node, tools) => {
+    const chosen = fitting(node, tools);
+    return chosen === undefined ? [] : [chosen.id];
+  },
   handle: (_node, visit, signal) =>
     afterBranch(signal.kind === 'branch-ended' ? visit.branches[signal.branch] : undefined),
 });
+
+function fitting({ branches = [] }: FlowNode, tools: NodeTools): Branch | undefined {
+  return branches.find(({ when }) => when === undefined || tools.holds(when));
+}
 
 function take(chosen: Branch, node: FlowNode, inputs: Extract<NodeStep, { do: 'branch' }>['inputs']): NodeStep {
   const number = (node.branches ?? []).indexOf(chosen) + 1;

@@ -33,6 +33,6 @@ export const handleNode: NodeKind = Object.freeze<NodeKind>({
     const done = settingsOf<Settings>(node).mode === 'all' ? seatsLeft(visit).length === 0 : true;
     return { do: done ? 'pass' : 'wait' };
   },
-  refuseTransfer: (request) =>
+  refusePerson: (request) =>
     holdsAnotherSeat(request) ? { code: 'transfer-has-seat', params: { person: request.to } } : null,
 });

@@ -19,6 +19,7 @@ import { updateTexts } from './texts.ts';
 export const updateNode: NodeKind = Object.freeze<NodeKind>({
   ...seatless,
   kind: 'update',
+  lasting: true,
   group: 'work',
   icon: 'pencil-line',
   settingsSchema,

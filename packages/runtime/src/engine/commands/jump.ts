@@ -1,0 +1,53 @@
+import type { CommandOf } from '../command.ts';
+import type { Refusal } from '../decision.ts';
+import { flowOf } from '../flow/blocks.ts';
+import { endRun } from '../flow/end-run.ts';
+import { targetsAround, type WayTarget } from '../flow/return-targets.ts';
+import { rewind } from '../flow/rewind.ts';
+import { lookup } from '../lookup.ts';
+import { personOf } from '../refuse-actor.ts';
+import type { Run } from '../state.ts';
+import { note, refuse, type Turn } from '../turn.ts';
+
+/** An administrator moves a run to another node, forward too, with a reason (S-23). */
+export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>): Refusal | null {
+  const run = runToSteer(turn, id, { person: personOf(by), comment });
+  if ('refused' in run) return run.refused;
+  const target = targetOf(turn, run, to);
+  if (target === undefined) return refuse('jump-not-there', { node: to });
+  const person = personOf(by);
+  turn.cause = { code: 'others-jumped', params: { person, decision: 'jumped' } };
+  note(turn, { node: to, flow: run.flow, what: { code: 'jumped', params: { person, node: to } } });
+  rewind(turn, run, target, { why: 'jump', person, comment });
+  return null;
+}
+
+/** An administrator ends a run with everything open in it, with a reason. */
+export function terminate(turn: Turn, { run: id, comment, by }: CommandOf<'terminate'>): Refusal | null {
+  const run = runToSteer(turn, id, { person: personOf(by), comment });
+  if ('refused' in run) return run.refused;
+  turn.cause = { code: 'others-terminated', params: { person: personOf(by), decision: 'terminated' } };
+  endRun(turn, id, { outcome: 'cancelled', comment });
+  return null;
+}
+
+function runToSteer(
+  turn: Turn,
+  id: string,
+  { person, comment }: { readonly person: string; readonly comment: string },
+): Run | { readonly refused: Refusal } {
+  const run = lookup(turn.deal.runs, id);
+  if (run === undefined) return { refused: refuse('unknown-run', { run: id }) };
+  if (!turn.context.organization.administrators.includes(person)) return { refused: refuse('administrators-only') };
+  if (run.endedAt !== null) return { refused: refuse('run-ended', { flow: run.flow, outcome: run.status }) };
+  return comment.trim() === '' ? { refused: refuse('comment-needed') } : run;
+}
+
+/** The innermost block around something open that has the node; a run that stands nowhere is entered at its root. */
+function targetOf(turn: Turn, run: Run, to: string): WayTarget | undefined {
+  const open = Object.values(run.visits).filter(({ status }) => status === 'open');
+  const around = open.flatMap((visit) => targetsAround(turn.definition, run, visit));
+  const found = around.find(({ node }) => node === to);
+  const index = flowOf(turn.definition, run)?.root.indexOf(to) ?? -1;
+  return found ?? (index < 0 ? undefined : { node: to, parent: null, index, scope: null, forward: false });
+}

@@ -1,0 +1,46 @@
+import type { CommandOf } from '../command.ts';
+import type { Refusal } from '../decision.ts';
+import { personOf } from '../refuse-actor.ts';
+import { isLive } from '../seats/seat-facts.ts';
+import { settleGroups } from '../seats/settle-groups.ts';
+import { voicesOf } from '../seats/voices.ts';
+import { note, record, refuse, type Turn } from '../turn.ts';
+import { type FoundSeat, locateSeat } from './find-seat.ts';
+
+/**
+ * Takes a pending seat out of the vote: whoever added the person may, and an administrator may take out anybody but the last. A group
+ * that loses its last person says neither yes nor no (S-10).
+ */
+export function remove(turn: Turn, { task, comment, by }: CommandOf<'remove'>): Refusal | null {
+  const found = locateSeat(turn, task);
+  if (found === null) return refuse('unknown-task', { task });
+  const person = personOf(by);
+  const refused = refuseRemoval(turn, found, person);
+  if (refused !== null) return refused;
+  if (comment.trim() === '') return refuse('comment-needed');
+  const { run, visit, seat, at, kind, node } = found;
+  turn.cause = { code: 'removed', params: { person } };
+  record(turn, { kind: 'seat-closed', ...at, outcome: 'cancelled', person: null, comment, because: turn.cause });
+  note(turn, {
+    node: visit.node,
+    flow: run.flow,
+    what: { code: 'removed', params: { person: seat.person } },
+    people: [seat.person],
+  });
+  const rule = kind.asksOf?.(node).added ?? 'ask';
+  const signal = { kind: 'seat-decided', seat: seat.id } as const;
+  if (settleGroups(turn, at, { group: seat.group ?? null, rule }))
+    turn.queue.push({ do: 'signal', run: at.run, visit: at.visit, signal });
+  return null;
+}
+
+function refuseRemoval(turn: Turn, { visit, seat, run }: FoundSeat, person: string): Refusal | null {
+  if (!isLive(seat) || seat.status === 'provisional') return refuse('remove-not-pending', { person: seat.person });
+  if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
+  const administers = turn.context.organization.administrators.includes(person);
+  const adder = visit.groups?.find(({ id }) => id === seat.group)?.by;
+  if (adder !== person && !administers) return refuse('remove-not-yours', { person: seat.person });
+  const last = seat.group === undefined && voicesOf(visit, null).length === 1;
+  const asked = visit.groups?.some((group) => group.seat === seat.id) === true;
+  return last || asked ? refuse('remove-last', { person: seat.person }) : null;
+}

@@ -1,0 +1,91 @@
+import { lookup } from '../lookup.ts';
+import { approvalsOf, isUnchanged } from '../seats/past-decisions.ts';
+import type { Detour, Reason, Run, Visit } from '../state.ts';
+import { note, record, type Turn } from '../turn.ts';
+import { statesAtNode } from '../values/field-states.ts';
+import { flowOf, nodeOf, nodesOfBlock } from './blocks.ts';
+import { kindOfNode } from './kind-of-node.ts';
+import { toolsFor } from './node-tools-of-turn.ts';
+
+/**
+ * Where a run goes on in the block it has just got on in: at `next`, or straight back at the node that returned it. The straight way is
+ * given up when a choice on the skipped way would be another today, or when a field that a skipped decider could see has
+ * changed since (S-13).
+ */
+export function indexAfterDetour(turn: Turn, run: Run, parent: Visit['parent'], next: number): number {
+  const { detour } = run;
+  if (detour === undefined || !isSamePlace(detour.parent, parent)) return next;
+  const flow = flowOf(turn.definition, run);
+  const block = flow === undefined ? [] : (nodesOfBlock(flow, run, parent) ?? []);
+  const goal = block.indexOf(detour.node);
+  if (goal < next) return giveUp(turn, run, next, { code: 'detour-gone', params: {} });
+  const against = reasonAgainst(turn, run, detour, new Set(block.slice(next, goal)));
+  if (against !== null) return giveUp(turn, run, next, against);
+  record(turn, { kind: 'detour-ended', run: run.id, taken: true, because: { code: 'detour-taken', params: {} } });
+  return goal;
+}
+
+function giveUp(turn: Turn, run: Run, next: number, because: Reason): number {
+  record(turn, { kind: 'detour-ended', run: run.id, taken: false, because });
+  note(turn, { flow: run.flow, what: { code: 'detour-given-up', params: {} }, because });
+  return next;
+}
+
+function reasonAgainst(turn: Turn, run: Run, { parent }: Detour, skipped: ReadonlySet<string>): Reason | null {
+  for (const visit of lastVisits(run)) {
+    const outer = outermost(run, visit, parent);
+    if (outer === null || !skipped.has(outer.node)) continue;
+    const against = choiceChanged(turn, run, visit) ?? sightChanged(turn, run, visit);
+    if (against !== null) return against;
+  }
+  return null;
+}
+
+/** The latest visit of every node. */
+function lastVisits(run: Run): readonly Visit[] {
+  return [...new Map(Object.values(run.visits).map((visit) => [visit.node, visit])).values()];
+}
+
+/** The visit of a block in which a visit lies, itself when it lies there directly; null when it lies elsewhere. */
+function outermost(run: Run, visit: Visit, parent: Visit['parent']): Visit | null {
+  for (
+    let at: Visit | undefined = visit;
+    at !== undefined;
+    at = at.parent === null ? undefined : run.visits[at.parent.visit]
+  )
+    if (isSamePlace(at.parent, parent)) return at;
+  return null;
+}
+
+function choiceChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
+  const node = nodeOf(turn.definition, run, visit);
+  const kind = node === undefined ? undefined : kindOfNode(node);
+  if (node === undefined || kind?.branchesNow === undefined) return null;
+  const now = kind.branchesNow(node, toolsFor(turn, run, visit.node));
+  const then = Object.keys(visit.branches);
+  const same = now.length === then.length && now.every((branch) => then.includes(branch));
+  return same ? null : { code: 'detour-choice-changed', params: { node: visit.node } };
+}
+
+function sightChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
+  const node = nodeOf(turn.definition, run, visit);
+  const { definition, context } = turn;
+  for (const { person } of node === undefined ? [] : visit.seats) {
+    const past = approvalsOf(run, person).findLast((each) => each.visit.id === visit.id);
+    if (past === undefined || node === undefined) continue;
+    const states = statesAtNode({ definition, person, organization: context.organization }, node);
+    const visible = [...states].filter(([, state]) => state !== 'hidden').map(([field]) => field);
+    const changed = visible.find((field) => !isUnchanged(turn.deal, past, [field]));
+    if (changed !== undefined) return { code: 'detour-field-changed', params: { field: changed, person } };
+  }
+  return null;
+}
+
+function isSamePlace(left: Visit['parent'], right: Visit['parent']): boolean {
+  return left?.visit === right?.visit && left?.branch === right?.branch;
+}
+
+/** Where a resubmitted run begins: at its first node, or straight at the one that returned it. */
+export function indexOfResubmission(turn: Turn, run: Run): number {
+  return lookup(turn.deal.runs, run.id)?.detour === undefined ? 0 : indexAfterDetour(turn, run, null, 0);
+}

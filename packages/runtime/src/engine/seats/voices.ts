@@ -1,0 +1,54 @@
+import type { Group, Seat, Visit } from '../state.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What one voice in a group says: of a seat, or of people added beside one, who speak with one voice together. */
+export interface Voice {
+  readonly says: 'yes' | 'no' | 'abstain' | 'open';
+  readonly weight: number;
+}
+
+const sayings: { readonly [Status in Seat['status']]: Voice['says'] | null } = {
+  waiting: 'open',
+  open: 'open',
+  asking: 'open',
+  provisional: 'open',
+  approved: 'yes',
+  completed: 'yes',
+  'auto-approved': 'yes',
+  rejected: 'no',
+  'auto-rejected': 'no',
+  abstained: 'abstain',
+  returned: null,
+  // Taken out of the vote (S-10), or closed with the visit.
+  cancelled: null,
+  'not-reached': null,
+};
+
+/** The voices that count at a visit, or in one of its groups; seats that were taken out do not (S-04, S-10). */
+export function voicesOf(visit: Visit, group: string | null): readonly Voice[] {
+  const own = visit.seats.filter((seat) => (seat.group ?? null) === group).flatMap(voiceOfSeat);
+  const beside = (visit.groups ?? []).filter((each) => each.place === 'beside' && homeOf(visit, each) === group);
+  return [...own, ...beside.flatMap((each) => voiceOfGroup(visit, each))];
+}
+
+/** What the voices of a group come to; `none` when everybody in it was taken out. */
+export function verdictOfGroup(visit: Visit, group: Group): 'pass' | 'reject' | 'open' | 'none' {
+  const voices = voicesOf(visit, group.id);
+  return voices.length === 0 ? 'none' : verdictOf(voices, { mode: group.mode, rejectRule: 'first' });
+}
+
+/** The group in which a group beside a seat speaks: the one its seat belongs to. */
+export function homeOf(visit: Visit, group: Group): string | null {
+  return visit.seats.find(({ id }) => id === group.seat)?.group ?? null;
+}
+
+function voiceOfSeat({ status, weight = 1 }: Seat): readonly Voice[] {
+  const says = sayings[status];
+  return says === null ? [] : [{ says, weight }];
+}
+
+function voiceOfGroup(visit: Visit, group: Group): readonly Voice[] {
+  const verdict = verdictOfGroup(visit, group);
+  if (verdict === 'none') return [];
+  return [{ says: verdict === 'pass' ? 'yes' : verdict === 'reject' ? 'no' : 'open', weight: group.weight }];
+}
