@@ -250,21 +250,56 @@ const command = <K extends string, P extends Record<string, Parameters<typeof Ty
 ) => Type.Object({ id: IdPart, kind: Type.Literal(kind), ...parts }, { additionalProperties: false });
 const values = Type.Optional(ValuesPart);
 const comment = Type.Optional(text(4000));
+const people = Type.Array(IdPart, { minItems: 1, maxItems: 25 });
+const files = Type.Optional(Type.Array(IdPart, { maxItems: 20 }));
+const signature = Type.Optional(IdPart);
+/** People chosen for nodes to come, by node. */
+const choose = Type.Optional(Type.Record(Type.String({ maxLength: 64 }), Type.Array(IdPart, { maxItems: 25 })));
 /** The commands a person gives a running deal; `id` is made by the client, the same id twice gives the same answer. */
 export const CommandPart = Type.Union([
   command('edit', { values: ValuesPart }),
-  command('move', { to: IdPart, values, items: Type.Optional(Type.Array(IdPart)), waiver: Type.Optional(text(2000)) }),
+  command('move', {
+    to: IdPart,
+    values,
+    items: Type.Optional(Type.Array(IdPart)),
+    waiver: Type.Optional(text(2000)),
+    choose,
+  }),
   command('check', { item: IdPart, done: Type.Boolean() }),
   command('assign', { owner: IdPart }),
-  command('comment', { text: text(4000) }),
-  command('start-flow', { flow: IdPart, values }),
-  command('resubmit', { run: IdPart, values, comment }),
+  command('comment', { text: text(4000), mentions: Type.Optional(people), files }),
+  command('notify', { people, text: text(4000) }),
+  command('start-flow', { flow: IdPart, values, choose }),
+  command('resubmit', { run: IdPart, values, comment, choose }),
   command('withdraw', { run: IdPart, comment }),
-  command('approve', { task: IdPart, values, comment }),
-  command('reject', { task: IdPart, comment: text(4000) }),
-  command('return', { task: IdPart, to: Type.Literal('start'), comment: text(4000) }),
-  command('complete', { task: IdPart, values, comment }),
+  command('jump', { run: IdPart, to: IdPart, comment: text(4000) }),
+  command('terminate', { run: IdPart, comment: text(4000) }),
+  command('approve', { task: IdPart, values, comment, choose, files, signature }),
+  command('reject', { task: IdPart, comment: text(4000), files, signature }),
+  command('abstain', { task: IdPart, comment, files, signature }),
+  command('return', {
+    task: IdPart,
+    to: Type.String({ ...IdPart, description: 'start, previous, or a node that may be returned to.' }),
+    comment: text(4000),
+    direct: Type.Optional(Type.Boolean({ description: 'Straight back to the returner afterwards.' })),
+  }),
+  command('complete', { task: IdPart, values, comment, files, signature }),
   command('transfer', { task: IdPart, to: IdPart, comment }),
+  command('add', {
+    task: IdPart,
+    people,
+    place: Type.Union([Type.Literal('before'), Type.Literal('after'), Type.Literal('beside')]),
+    mode: Type.Optional(Type.Union([Type.Literal('any'), Type.Literal('all'), Type.Literal('sequential')])),
+    weight: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+    comment,
+  }),
+  command('remove', { task: IdPart, comment: text(4000) }),
+  command('consult', { task: IdPart, people, comment: text(4000) }),
+  command('advise', { task: IdPart, comment: text(4000) }),
+  command('claim', { task: IdPart }),
+  command('release', { task: IdPart }),
+  command('take-back', { task: IdPart, comment }),
+  command('urge', { task: IdPart }),
 ]);
 /** Gives a command. 422 command.refused says why and what the gate misses (facts.gap); 409 task.already-decided says who, when, what. */
 export const postCommand = defineRoute({

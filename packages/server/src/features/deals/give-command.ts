@@ -16,7 +16,21 @@ export type PersonCommand = NonNullable<RouteInput<typeof postCommand>['body']>;
 /** Commands that change the deal itself: only for those in whose reach it lies. The others are about one's own tasks and requests. */
 const work: ReadonlySet<PersonCommand['kind']> = new Set(['edit', 'move', 'check', 'assign', 'start-flow']);
 /** Commands that decide a task of one's own; the engine knows whose it is. */
-const decisions: ReadonlySet<PersonCommand['kind']> = new Set(['approve', 'reject', 'return', 'complete', 'transfer']);
+const decisions: ReadonlySet<PersonCommand['kind']> = new Set([
+  'approve',
+  'reject',
+  'abstain',
+  'return',
+  'complete',
+  'transfer',
+  'add',
+  'remove',
+  'consult',
+  'advise',
+  'claim',
+  'release',
+  'take-back',
+]);
 
 /** A command that a caller gives to a deal. */
 export interface AskedCommand {
