@@ -83,4 +83,37 @@ describe('a scenario', () => {
     ];
     expect(play(steps).passed).toBe(true);
   });
+  test('steps may name their time: what falls due before happens first, and time never runs backwards', () => {
+    const steps: readonly ScenarioStep[] = [
+      { do: 'move', to: 'st_offer', values: { name: 'Hartwig' } },
+      { do: 'approve', by: 'li', at: '2026-01-05T12:00:00Z' },
+      {
+        do: 'comment',
+        at: '2026-01-07T08:00:00Z',
+        expect: { stage: 'st_offer', runs: [{ flow: 'fl_gate', status: 'approved' }] },
+      },
+    ];
+    const { passed, steps: played } = play(steps);
+    expect(passed).toBe(true);
+    expect(played[2]?.tasks).toEqual([]);
+    expect(played[3]?.events.map(({ kind, at }) => `${kind} ${at}`)).toContain(
+      'timer-cleared 2026-01-06T12:00:00.000Z',
+    );
+    const back = play([...steps, { do: 'comment', at: '2026-01-06T00:00:00Z' }]);
+    expect(back.steps.at(-1)?.differences.map(({ what }) => what)).toEqual(['at']);
+  });
+  test('added, consulted, chosen: every deed of people has its step', () => {
+    const { passed, steps } = play([
+      { do: 'move', to: 'st_offer', values: { name: 'Hartwig' } },
+      { do: 'add', by: 'anna', people: ['fred'], place: 'before' },
+      { do: 'consult', by: 'li', people: ['ada'], comment: 'What do you think?' },
+      { do: 'advise', by: 'ada', comment: 'Fine.' },
+      { do: 'approve', by: 'fred' },
+      { do: 'urge', to: 'anna' },
+      { do: 'remove', to: 'li', by: 'ada' },
+      { do: 'approve', by: 'anna' },
+    ]);
+    expect(steps.map(({ message }) => message).join('')).toBe('');
+    expect(passed).toBe(true);
+  });
 });

@@ -1,10 +1,13 @@
 import type { Organization, ProcessDefinition, Scenario, ScenarioStep } from '@dealwright/shared';
 import { decide } from '../engine/decide.ts';
 import type { Decision, Refusal, TraceStep } from '../engine/decision.ts';
+import type { Effect } from '../engine/effect.ts';
+import type { DealEvent } from '../engine/event.ts';
+import { type OpenTask, openTasks } from '../engine/open-tasks.ts';
 import type { Deal } from '../engine/state.ts';
 import { commandOfStep } from './command-of-step.ts';
 import { compareStep, type Difference } from './compare-step.ts';
-import { passTime } from './pass-time.ts';
+import { passTime, passUntil } from './pass-time.ts';
 import type { Play } from './play.ts';
 import { startCommand } from './start-command.ts';
 
@@ -19,6 +22,12 @@ export interface ScenarioStepResult {
   readonly message: string;
   readonly refused: Refusal | null;
   readonly trace: readonly TraceStep[];
+  /** What happened, with what fell due on the way to the step. */
+  readonly events: readonly DealEvent[];
+  /** What the world was asked to do. */
+  readonly effects: readonly Effect[];
+  /** All to-dos that are open after the step. */
+  readonly tasks: readonly OpenTask[];
   /** The instant after the step. */
   readonly at: string;
   /** The deal after the step. */
@@ -63,30 +72,70 @@ function instantOf(text: string): string {
 
 function playStart(play: Play): ScenarioStepResult {
   const decision = decide(play.definition, null, startCommand(play), contextOf(play));
-  return judge(play, decision, { step: 0, do: 'start', expect: play.scenario.start.expect });
+  return judge(play, decision, {
+    step: 0,
+    do: 'start',
+    ...(play.scenario.start.expect === undefined ? {} : { expect: play.scenario.start.expect }),
+  });
 }
 
 function playStep(play: Play, step: ScenarioStep, index: number): ScenarioStepResult {
-  const place = { step: index, do: step.do, expect: step.expect };
+  const place = {
+    step: index,
+    do: step.do,
+    ...(step.expect === undefined ? {} : { expect: step.expect }),
+    ...(step.at === undefined ? {} : { at: instantOf(step.at) }),
+  };
+  const before = step.at === undefined ? nothing : passUntil(play, instantOf(step.at));
   const command = commandOfStep(play, step, index);
-  if (command !== null) return judge(play, decide(play.definition, play.deal, command, contextOf(play)), place);
-  return judge(play, passTime(play, step.for ?? 'PT0S'), place);
+  const decision =
+    command === null
+      ? passTime(play, step.for ?? 'PT0S')
+      : decide(play.definition, play.deal, command, contextOf(play));
+  return judge(play, before.ok && decision.ok ? joined(before, decision) : decision, place);
 }
 
 function judge(
   play: Play,
   decision: Decision,
-  { step, do: deed, expect }: Pick<ScenarioStepResult, 'step' | 'do'> & { readonly expect: ScenarioStep['expect'] },
+  { step, do: deed, expect, at }: Pick<ScenarioStepResult, 'step' | 'do'> & Pick<ScenarioStep, 'expect' | 'at'>,
 ): ScenarioStepResult {
   if (decision.ok) play.deal = decision.deal;
   const refused = decision.ok ? null : decision.refused;
-  const differences = compareStep(play, refused, expect ?? {});
+  const differences = compareStep(play, refused, { expect: expect ?? {}, at });
   const message = differences
     .map(({ what, expected, actual }) => `${what}: expected ${JSON.stringify(expected)}, was ${JSON.stringify(actual)}`)
     .join('; ');
-  const trace = decision.ok ? decision.trace : [];
-  const after = { at: play.now, deal: play.deal };
-  return { step, do: deed, ok: differences.length === 0, differences, message, refused, trace, ...after };
+  const { trace, events, effects } = decision.ok ? decision : nothing;
+  const tasks = play.deal === null ? [] : openTasks(play.deal);
+  const after = { tasks, at: play.now, deal: play.deal };
+  return {
+    step,
+    do: deed,
+    ok: differences.length === 0,
+    differences,
+    message,
+    refused,
+    trace,
+    events,
+    effects,
+    ...after,
+  };
+}
+
+const nothing = { ok: true, events: [], effects: [], trace: [] } as const;
+
+type Happened = Pick<Extract<Decision, { ok: true }>, 'events' | 'effects' | 'trace'>;
+
+/** A step with what fell due on the way to it. */
+function joined(before: Happened, decision: Extract<Decision, { ok: true }>): Decision {
+  const { events, effects, trace } = before;
+  return {
+    ...decision,
+    events: [...events, ...decision.events],
+    effects: [...effects, ...decision.effects],
+    trace: [...trace, ...decision.trace],
+  };
 }
 
 function contextOf({ now, organization }: Play) {

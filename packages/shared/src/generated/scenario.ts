@@ -1,7 +1,7 @@
 // Made from packages/shared/schema/scenario.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '../values/freeze-deep.ts';
 import type { JsonObject } from '../values/json.ts';
-import type { CheckId, Duration, FieldId, FormId, NodeId, StageId } from './common.ts';
+import type { CheckId, Duration, FieldId, FlowId, FormId, NodeId, StageId } from './common.ts';
 
 /**
  * A recorded case: who does what to a deal, and what must be true after each step. Runs through the engine. Fields are named by key or id; people by id of the organization.
@@ -60,10 +60,20 @@ export interface Expectation {
   readonly values?: {
     readonly [k: string]: unknown;
   };
+  /**
+   * How the runs of flows stand, in the order they were started.
+   *
+   * @maxItems 100
+   */
+  readonly runs?: readonly ExpectedRun[];
 }
 export interface ExpectedTask {
   readonly person: string;
   readonly node: NodeId;
+}
+export interface ExpectedRun {
+  readonly flow: FlowId;
+  readonly status: 'running' | 'suspended' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'cancelled';
 }
 export interface ScenarioStep {
   readonly do:
@@ -93,6 +103,10 @@ export interface ScenarioStep {
     | 'take-back'
     | 'urge'
     | 'wait';
+  /**
+   * When it is done, not before the step above. Time passes until then, and what falls due happens on the way. Left out: at once.
+   */
+  readonly at?: string;
   readonly by?: string;
   /**
    * Which of the person's open tasks, when he has several.
@@ -261,6 +275,11 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "wait"
             ]
           },
+          "at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it is done, not before the step above. Time passes until then, and what falls due happens on the way. Left out: at once."
+          },
           "by": {
             "type": "string",
             "minLength": 1,
@@ -401,6 +420,36 @@ export const scenarioSchema: JsonObject = freezeDeep({
         "values": {
           "type": "object",
           "maxProperties": 500
+        },
+        "runs": {
+          "description": "How the runs of flows stand, in the order they were started.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "title": "ExpectedRun",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "flow",
+              "status"
+            ],
+            "properties": {
+              "flow": {
+                "$ref": "common.schema.json#/definitions/flowId"
+              },
+              "status": {
+                "enum": [
+                  "running",
+                  "suspended",
+                  "returned",
+                  "approved",
+                  "rejected",
+                  "withdrawn",
+                  "cancelled"
+                ]
+              }
+            }
+          }
         }
       }
     }
