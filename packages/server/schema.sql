@@ -27,6 +27,7 @@ table app.release row security forced
 table app.release_change row security forced
 table app.request_count unlogged
 table app.role_slot row security forced
+table app.signing_key row security forced
 table app.submission row security forced
 table app.task with (fillfactor=70) row security forced
 table app.team row security forced
@@ -234,6 +235,11 @@ app.request_count.window_ends timestamp with time zone not null
 app.role_slot.role text not null
 app.role_slot.slot text not null
 app.role_slot.tenant_id text not null
+app.signing_key.created_at timestamp with time zone not null
+app.signing_key.id text not null
+app.signing_key.public_key text not null
+app.signing_key.sealed_key text not null
+app.signing_key.tenant_id text not null
 app.submission.command_id text not null
 app.submission.confirmed_at timestamp with time zone
 app.submission.deal_id text
@@ -433,6 +439,8 @@ app.release_change release_change_what_check: CHECK ((what = ANY (ARRAY['stable'
 app.request_count request_count_pkey: PRIMARY KEY (key)
 app.role_slot role_slot_pkey: PRIMARY KEY (tenant_id, slot, role)
 app.role_slot role_slot_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.signing_key signing_key_pkey: PRIMARY KEY (tenant_id, id)
+app.signing_key signing_key_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.submission submission_pkey: PRIMARY KEY (tenant_id, id)
 app.submission submission_state_check: CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'expired'::text])))
 app.submission submission_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
@@ -519,6 +527,7 @@ CREATE UNIQUE INDEX request_count_pkey ON app.request_count USING btree (key)
 CREATE UNIQUE INDEX role_slot_pkey ON app.role_slot USING btree (tenant_id, slot, role)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_token_key ON identity.session USING btree (token)
+CREATE UNIQUE INDEX signing_key_pkey ON app.signing_key USING btree (tenant_id, id)
 CREATE UNIQUE INDEX submission_pkey ON app.submission USING btree (tenant_id, id)
 CREATE UNIQUE INDEX submission_tenant_id_link_id_command_id_key ON app.submission USING btree (tenant_id, link_id, command_id)
 CREATE UNIQUE INDEX submission_token_hash_key ON app.submission USING btree (token_hash)
@@ -560,6 +569,7 @@ app.region tenant for ALL to public using ((tenant_id = current_setting('app.ten
 app.release tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.release_change tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.role_slot tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.signing_key tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.submission lookup for SELECT to OWNER using (true) with check ()
 app.submission tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.task tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -726,6 +736,7 @@ insert, select table app.deal_file to dealwright_app
 insert, select table app.deal_reveal to dealwright_app
 insert, select table app.definition to dealwright_app
 insert, select table app.release_change to dealwright_app
+insert, select table app.signing_key to dealwright_app
 insert, select table app.version to dealwright_app
 insert, select, update table app.audit_head to dealwright_app
 insert, select, update table app.organization to dealwright_app

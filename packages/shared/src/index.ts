@@ -154,6 +154,14 @@ export {
   type TableRow,
   tableSchema,
 } from './generated/table.ts';
+export {
+  type ChainLink,
+  type DecisionReceipt,
+  type Evidence,
+  type PublicKey,
+  receiptText,
+  type Seen,
+} from './receipt/receipt.ts';
 export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket-of.ts';
 export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';

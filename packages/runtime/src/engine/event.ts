@@ -1,4 +1,4 @@
-import type { FieldValues } from '@dealwright/shared';
+import type { FieldValues, Seen } from '@dealwright/shared';
 import type { Actor, StartCommand } from './command.ts';
 import type { Call } from './effect.ts';
 import type {
@@ -160,6 +160,7 @@ export type EventBody =
       readonly comment: string | null;
       readonly files?: readonly string[];
       readonly signature?: string;
+      readonly seen?: Seen;
     }
   | {
       readonly kind: 'group-added';
@@ -221,6 +222,8 @@ export type EventBody =
       readonly files?: readonly string[];
       readonly signature?: string;
       readonly tracked?: true;
+      /** What the decider had before him; written by who keeps the log, and no part of the state (O-15). */
+      readonly seen?: Seen;
     }
   | {
       readonly kind: 'seat-transferred';

@@ -10,6 +10,8 @@ export interface CommandInput {
   readonly json: boolean;
   readonly scenario: string | null;
   readonly salt: string | null;
+  /** File with the public keys to trust. */
+  readonly keys: string | null;
   /** Which organization chart a definition is checked with. */
   readonly organization: 'example' | 'none';
 }
@@ -28,6 +30,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['validate', async () => (await import('./validate.ts')).validate],
   ['simulate', async () => (await import('./simulate.ts')).simulate],
   ['diff', async () => (await import('./diff.ts')).diff],
+  ['verify', async () => (await import('./verify.ts')).verify],
   ['bucket', async () => (await import('./bucket.ts')).bucket],
 ]);
 
@@ -61,6 +64,7 @@ async function dispatch(argv: readonly string[], locale: ProductLocale): Promise
     json: values.json,
     scenario: values.scenario ?? null,
     salt: values.salt ?? null,
+    keys: values.keys ?? null,
     organization: values.organization === 'none' ? 'none' : 'example',
   });
   process.stdout.write(values.json ? `${JSON.stringify(output.json, null, 2)}\n` : `${output.lines.join('\n')}\n`);
@@ -77,6 +81,7 @@ function parse(argv: readonly string[]) {
       locale: { type: 'string' },
       scenario: { type: 'string' },
       salt: { type: 'string' },
+      keys: { type: 'string' },
       organization: { type: 'string' },
     },
   });

@@ -9,6 +9,7 @@ export const cliTexts = defineTexts({
   validate <definition.json>                  check a definition
   simulate <definition.json> --scenario <f>   run scenarios through the engine
   diff <before.json> <after.json>             differences in business words
+  verify <evidence.json> [--keys <f>]         check a receipt, or the whole history of a deal
   bucket --salt <salt> <unit>…                where units fall on the release line
 
   --json    print nothing but JSON on standard output
@@ -23,6 +24,7 @@ Exit codes: 0 good, 1 the answer is no (problems, failed scenarios, differences)
   validate <definition.json>                  检查定义
   simulate <definition.json> --scenario <f>   用引擎运行场景
   diff <before.json> <after.json>             用业务语言显示差异
+  verify <evidence.json> [--keys <f>]         验证处理凭证或商机的完整历史
   bucket --salt <salt> <unit>…                各单位在灰度线上的位置
 
   --json    标准输出只打印 JSON
@@ -41,6 +43,18 @@ Exit codes: 0 good, 1 the answer is no (problems, failed scenarios, differences)
   'cli.passed': { en: 'passed', 'zh-CN': '通过' },
   'cli.failed': { en: 'FAILED', 'zh-CN': '失败' },
   'cli.same': { en: 'No difference.', 'zh-CN': '没有差异。' },
+  'cli.verify.good': { en: 'Everything holds.', 'zh-CN': '全部验证通过。' },
+  'cli.verify.unknown': {
+    en: 'This is neither a receipt nor the evidence of a deal.',
+    'zh-CN': '文件既不是处理凭证，也不是商机的证据。',
+  },
+  'cli.verify.shape': { en: 'not complete', 'zh-CN': '内容不完整' },
+  'cli.verify.chain': { en: 'does not follow from the entry before', 'zh-CN': '与前一条记录不衔接' },
+  'cli.verify.replay': { en: 'the history cannot be replayed', 'zh-CN': '历史无法重放' },
+  'cli.verify.key': { en: 'signed by a key that is not trusted', 'zh-CN': '签名密钥不受信任' },
+  'cli.verify.signature': { en: 'the signature does not fit', 'zh-CN': '签名不符' },
+  'cli.verify.event': { en: 'says something else than the history', 'zh-CN': '与历史记录不一致' },
+  'cli.verify.missing': { en: 'a decision without a receipt', 'zh-CN': '处理缺少凭证' },
   'cli.running': { en: 'Dealwright runs. Press Ctrl+C to stop.', 'zh-CN': 'Dealwright 正在运行。按 Ctrl+C 停止。' },
   'cli.workspace': { en: 'Workspace', 'zh-CN': '工作台' },
   'cli.designer': { en: 'Designer', 'zh-CN': '设计器' },

@@ -6,6 +6,7 @@ import type { IdentityTables } from '../features/identity/identity.tables.ts';
 import type { NotificationTables } from '../features/notifications/notifications.tables.ts';
 import type { OrganizationTables } from '../features/organization/organization.tables.ts';
 import type { PublicFormTables } from '../features/public-forms/public-forms.tables.ts';
+import type { ReceiptTables } from '../features/receipts/receipts.tables.ts';
 import type { ReleaseTables } from '../features/releases/releases.tables.ts';
 import type { TaskTables } from '../features/tasks/tasks.tables.ts';
 import type { HttpTables } from '../http/http.tables.ts';
@@ -18,6 +19,7 @@ export interface Tables
     FilesTables,
     HttpTables,
     DefinitionTables,
+    ReceiptTables,
     ReleaseTables,
     DealTables,
     TaskTables,

@@ -14,6 +14,7 @@ import { notificationRoutes } from './notifications/notifications.routes.ts';
 import { organizationRoutes } from './organization/organization.routes.ts';
 import { publicFormJobs } from './public-forms/public-forms.jobs.ts';
 import { publicFormRoutes } from './public-forms/public-forms.routes.ts';
+import { receiptRoutes } from './receipts/receipts.routes.ts';
 import { releaseRoutes } from './releases/releases.routes.ts';
 import { taskRoutes } from './tasks/tasks.routes.ts';
 import { templateRoutes } from './templates/templates.routes.ts';
@@ -32,6 +33,7 @@ export const routes: readonly RouteImplementation[] = [
   ...releaseRoutes,
   ...dealRoutes,
   ...taskRoutes,
+  ...receiptRoutes,
   ...notificationRoutes,
   ...publicFormRoutes,
 ];

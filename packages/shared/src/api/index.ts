@@ -45,6 +45,7 @@ export { createApiKey, deleteApiKey, getMe, getOrganization, listApiKeys, putMyL
 export type { LiveMessage } from './live.ts';
 export { DonePart, ErrorPart, PersonPart, ProblemPart, ReasonPart } from './parts.ts';
 export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from './public-forms.api.ts';
+export { getEvidence, listReceiptKeys, listReceipts, ReceiptPart } from './receipts.api.ts';
 export { getRelease, postRelease, previewRelease, ReleasePart, TargetingPart } from './releases.api.ts';
 export { defineRoute, type Permission, type RouteAnswer, type RouteContract, type RouteInput } from './route.ts';
 export { getTask, listNotifications, listTasks, NotificationPart, readNotifications, TaskPart } from './tasks.api.ts';

@@ -3,6 +3,8 @@ export { type CardRow, cardColumns, cardOf } from './deal-card.ts';
 export { consentFields } from './deal-columns.ts';
 export { dealsByVersion, openDealsByOwner, openDealsByProcess } from './deal-counts.ts';
 export { readerDefinition, runAnswer } from './deal-page.ts';
+export { readHistory } from './deals.store.ts';
+export { brokenLink, type ChainedEvent, chainEvents, chainStart } from './event-chain.ts';
 export { namedReason, nodeTitle } from './named-reason.ts';
 export { statesOf } from './policy.ts';
 export { previewAnswer } from './preview.ts';

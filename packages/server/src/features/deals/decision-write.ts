@@ -8,6 +8,7 @@ import type { DealAnnouncement, DealWrite, NewNotification, NewTimer } from './d
 import { chainEvents } from './event-chain.ts';
 import { fileIdsIn } from './files-in-values.ts';
 import { changedTasks, type TaskColumns } from './task-columns.ts';
+import { withSeen } from './with-seen.ts';
 
 /** An accepted decision with everything it was made from. */
 export interface Accepted {
@@ -26,7 +27,8 @@ export interface Accepted {
 export function writeOf(accepted: Accepted): DealWrite {
   const { definition, organization, before, command, decision, at } = accepted;
   const { deal, effects } = decision;
-  const events = chainEvents(accepted.lastHash, decision.events);
+  const seen = withSeen(decision.events, { definition, organization, before, after: deal });
+  const events = chainEvents(accepted.lastHash, seen);
   const by = command.by.kind === 'person' ? command.by.id : null;
   const tasks = changedTasks({ definition, before, after: deal, at, by });
   const lastHash = events.at(-1)?.hash ?? accepted.lastHash;

@@ -1,0 +1,95 @@
+import type { DecisionReceipt, Evidence } from '@dealwright/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyEvidence, verifyReceipt } from '../../src/features/receipts/verify-evidence.ts';
+import { approvalDefinition } from '../support/approval-process.ts';
+import { give, publishedProcess, startDeal } from '../support/lead-process.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let deal: string;
+let evidence: Evidence;
+
+beforeAll(async () => {
+  world = await startWorld();
+  const process = await publishedProcess(world.as('admin'), { definition: approvalDefinition('proven') });
+  deal = await startDeal(world.as('sales'), process, { f_name: 'Proven' });
+  await give(world.as('sales'), deal, { kind: 'move', to: 'st_offer' });
+  const inbox = await world.as('manager').get<{ items: { id: string; deal: string }[] }>('/api/tasks');
+  const task = inbox.body.items.find((item) => item.deal === deal)?.id ?? '';
+  await give(world.as('manager'), deal, { kind: 'approve', task, comment: 'Looks good' });
+  evidence = (await world.as('admin').get<Evidence>(`/api/deals/${deal}/evidence`)).body;
+});
+afterAll(() => world.stop());
+
+test('a decision has a receipt that says who decided what on what, and it holds', async () => {
+  const { body } = await world.as('sales').get<{ items: DecisionReceipt[] }>(`/api/deals/${deal}/receipts`);
+  expect(body.items).toHaveLength(1);
+  expect(body.items[0]).toMatchObject({
+    format: 'dealwright.receipt/1',
+    deal: { id: deal },
+    decision: { outcome: 'approved' },
+    onBehalfOf: null,
+    seen: { digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+  expect(JSON.stringify(body)).not.toContain('Looks good');
+  const { body: jwks } = await world.as('sales').get<{ keys: Evidence['keys'] }>('/api/receipt-keys');
+  expect(verifyReceipt(body.items[0], jwks.keys)).toEqual([]);
+  expect(verifyEvidence(evidence, jwks.keys)).toEqual([]);
+});
+
+test('the same history gives the same receipts, byte for byte', async () => {
+  const again = (await world.as('admin').get<Evidence>(`/api/deals/${deal}/evidence`)).body;
+  expect(JSON.stringify(again)).toBe(JSON.stringify(evidence));
+});
+
+test('only who may read the audit trail gets the evidence, and nobody of another organization', async () => {
+  expect((await world.as('sales').get(`/api/deals/${deal}/evidence`)).status).toBe(403);
+  expect((await world.as('admin', 'org_b').get(`/api/deals/${deal}/evidence`)).status).toBe(404);
+  expect((await world.as('sales', 'org_b').get(`/api/deals/${deal}/receipts`)).status).toBe(404);
+});
+
+describe('tampering shows', () => {
+  const receipt = () => structuredClone(evidence.receipts[0]) as unknown as Record<string, Record<string, unknown>>;
+  const changed = (change: (copy: { chain: { event: object }[]; receipts: never[]; keys: never[] }) => void) => {
+    const copy = structuredClone(evidence) as never;
+    change(copy);
+    return verifyEvidence(copy, null).map(({ code }) => code);
+  };
+  test.each([
+    ['who decided', (one: ReturnType<typeof receipt>) => Object.assign(one, { actor: 'somebody' })],
+    [
+      'what was decided',
+      (one: ReturnType<typeof receipt>) => Object.assign(one.decision ?? {}, { outcome: 'rejected' }),
+    ],
+    [
+      'when',
+      (one: ReturnType<typeof receipt>) => Object.assign(one.decision ?? {}, { at: '2020-01-01T00:00:00.000Z' }),
+    ],
+    ['on what', (one: ReturnType<typeof receipt>) => Object.assign(one.seen ?? {}, { digest: '0'.repeat(64) })],
+    [
+      'for which definition',
+      (one: ReturnType<typeof receipt>) => Object.assign(one.process ?? {}, { hash: 'f'.repeat(64) }),
+    ],
+  ] as const)('a receipt that says another thing about %s', (_what, change) => {
+    const one = receipt();
+    change(one);
+    expect(verifyReceipt(one, evidence.keys).map(({ code }) => code)).toEqual(['signature']);
+  });
+  test('a changed event, a missing event, a missing receipt', () => {
+    expect(changed(({ chain }) => Object.assign(chain[1]?.event ?? {}, { at: 'x' }))).toContain('chain');
+    expect(changed(({ chain }) => chain.splice(1, 1))).toContain('chain');
+    expect(changed(({ receipts }) => receipts.splice(0, 1))).toEqual(['missing']);
+  });
+  test('another key under the same name, or a key nobody trusts', () => {
+    const foreign = { ...evidence.keys[0], x: 'A'.repeat(43) } as Evidence['keys'][number];
+    expect(verifyReceipt(receipt(), [foreign]).map(({ code }) => code)).toEqual(['key']);
+    expect(verifyReceipt(receipt(), []).map(({ code }) => code)).toEqual(['key']);
+  });
+  test.each([null, 7, [], {}, { chain: [], receipts: [null], keys: [] }, { chain: {}, receipts: [], keys: [] }])(
+    'what is no evidence is named so: %j',
+    (given) => {
+      const findings = given === null ? verifyReceipt(given, []) : verifyEvidence(given, null);
+      expect(findings[0]?.code).toBe('shape');
+    },
+  );
+});
