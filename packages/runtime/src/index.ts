@@ -70,6 +70,8 @@ export { readLayout } from './form/layout.ts';
 export { settingFieldType } from './form/setting-field-type.ts';
 export type { NodeKind, NodeSignal, SeatDecision, SeatRequest } from './nodes/node-kind.ts';
 export { nodeKinds, nodeTexts } from './nodes/registry.ts';
+export { type ProvenProblem, proveProcess } from './proof/prove-process.ts';
+export { proofTexts } from './proof/texts.ts';
 export type { Difference } from './scenario/compare-step.ts';
 export { exampleOrganization } from './scenario/example-organization.ts';
 export { runScenario, type ScenarioResult, type ScenarioStepResult } from './scenario/run-scenario.ts';

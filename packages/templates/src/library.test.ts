@@ -1,4 +1,4 @@
-import { componentCatalog, exampleOrganization, runScenario } from '@dealwright/runtime';
+import { componentCatalog, exampleOrganization, proveProcess, runScenario } from '@dealwright/runtime';
 import { behaviourHash, checkDefinition, readDefinition, type Scenario } from '@dealwright/shared';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
 import { describe, expect, test } from 'vitest';
@@ -23,6 +23,11 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       locale: 'en',
     });
     expect(problems).toEqual([]);
+  });
+
+  test('nobody of the example organization would be stuck in it', () => {
+    const problems = proveProcess(template.definition, exampleOrganization);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('speaks all its languages', () => {

@@ -1,0 +1,75 @@
+import { translate } from '@dealwright/shared';
+import { describe, expect, test } from 'vitest';
+import { approvalBy, field, flow, greater, node, processOf } from '../engine/testing/process.ts';
+import { exampleOrganization } from '../scenario/example-organization.ts';
+import { runScenario } from '../scenario/run-scenario.ts';
+import { proveProcess } from './prove-process.ts';
+import { proofTexts } from './texts.ts';
+
+const found = (definition: ReturnType<typeof processOf>, organization = exampleOrganization) =>
+  proveProcess(definition, organization).map(({ code, params }) => `${code} ${params?.count}/${params?.total}`);
+const gated = (nodes: Parameters<typeof flow>[0]) =>
+  processOf({ gateFlow: flow(nodes), stages: { st_offer: { gate: { flow: 'fl_gate' } } } });
+
+describe('what people would meet', () => {
+  test('a flow that finds everybody says nothing', () => {
+    expect(
+      found(gated({ nd_a: node('approve', { who: [{ from: 'role', role: 'role:finance' }], self: 'allow' }) })),
+    ).toEqual([]);
+  });
+  test('the top of the organization has no superior: the rule for nobody found applies, or the flow stands still', () => {
+    const superior = { who: [{ from: 'superiors', levels: 1 }] };
+    expect(found(gated({ nd_a: node('approve', superior) }))).toEqual(['proof-empty 1/15']);
+    expect(found(gated({ nd_a: node('approve', { ...superior, empty: 'hold' }) }))).toEqual(['proof-stuck 1/15']);
+  });
+  test('who asks for what he would decide himself is told', () => {
+    expect(found(gated({ nd_a: approvalBy(['anna']) }))).toEqual(['proof-self 1/15']);
+  });
+  test('a branch that only a border value takes is walked, too', () => {
+    const definition = processOf({
+      fields: { f_amount: field('number', 'amount') },
+      gateFlow: flow(
+        {
+          nd_c: {
+            ...node('condition', {}),
+            branches: [
+              { id: 'br_big', when: greater('f_amount', 1000), nodes: ['nd_hold'] },
+              { id: 'br_rest', nodes: [] },
+            ],
+          },
+          nd_hold: node('approve', { who: [{ from: 'role', role: 'role:nobody' }], empty: 'hold' }),
+        },
+        { root: ['nd_c'] },
+      ),
+    });
+    const [problem] = proveProcess(definition, exampleOrganization);
+    expect(problem).toMatchObject({ code: 'proof-stuck', example: { start: { values: { f_amount: '1001' } } } });
+  });
+  test('duties that today’s people cannot keep', () => {
+    const finance = { who: [{ from: 'people', people: ['fred'] }], self: 'allow', empty: 'hold' };
+    const nodes = { nd_a: node('approve', finance), nd_b: node('approve', finance) };
+    const duties = [{ rule: 'different-people' as const, nodes: ['nd_a', 'nd_b'] }];
+    const definition = processOf({
+      gateFlow: { ...flow(nodes), duties },
+      stages: { st_offer: { gate: { flow: 'fl_gate' } } },
+    });
+    expect(found(definition)).toEqual(['proof-stuck 15/15']);
+    const two = [{ rule: 'distinct-people' as const, nodes: ['nd_a', 'nd_b'], atLeast: 2 }];
+    expect(found({ ...definition, flows: { fl_gate: { ...flow(nodes), duties: two } } })).toEqual(['proof-duty 15/15']);
+  });
+});
+
+test('the example plays in the real process and comes to the node', () => {
+  const definition = gated({ nd_a: node('approve', { who: [{ from: 'superiors', levels: 1 }] }) });
+  const [problem] = proveProcess(definition, exampleOrganization);
+  const played = problem === undefined ? null : runScenario(definition, problem.example, exampleOrganization);
+  expect(played?.steps.at(-1)?.tasks).toMatchObject([
+    { node: 'nd_a', person: 'ada', because: { code: 'empty-admin' } },
+  ]);
+});
+
+test('everything has words in both languages', () => {
+  for (const key of Object.keys(proofTexts))
+    for (const locale of ['en', 'zh-CN'])
+      expect(translate(proofTexts, key, { node: 'n', count: 1, total: 2 }, locale)).not.toMatch(/\{\{/);
+});

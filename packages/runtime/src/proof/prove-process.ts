@@ -1,0 +1,138 @@
+import {
+  type FieldValues,
+  type Flow,
+  type Organization,
+  type Problem,
+  type ProcessDefinition,
+  pointerOf,
+  type Scenario,
+  translate,
+} from '@dealwright/shared';
+import type { TraceStep } from '../engine/decision.ts';
+import { initiatorClasses } from './initiators.ts';
+import { sampleValues } from './sample-values.ts';
+import { proofTexts } from './texts.ts';
+import { walkFlow } from './walk-flow.ts';
+
+/** A problem that was met by playing the flow, with the case that met it. */
+export interface ProvenProblem extends Problem {
+  /** Who asked with which values, to be played back step by step. */
+  readonly example: Scenario;
+}
+
+/** What was met at a node: how often, by how many people, and the first case. */
+interface Sighting {
+  readonly code: ProofCode;
+  readonly flow: string;
+  readonly node: string;
+  readonly people: Map<string, number>;
+  readonly example: { readonly initiator: string; readonly values: FieldValues };
+}
+
+type ProofCode = 'proof-stuck' | 'proof-empty' | 'proof-self' | 'proof-duty' | 'proof-no-end';
+
+const severities: { readonly [Code in ProofCode]: Problem['severity'] } = {
+  'proof-stuck': 'error',
+  'proof-no-end': 'error',
+  'proof-duty': 'error',
+  'proof-empty': 'warning',
+  'proof-self': 'notice',
+};
+
+/** Walks of one proof at most; a larger organization is proven class by class as far as they reach. */
+const mostWalks = 4000;
+
+/**
+ * Plays every flow for everybody of today's organization, at the borders of its conditions, and tells what people would meet: nobody to
+ * ask, the policies for nobody found and for one's own request, duties that cannot be kept, flows that do not end (O-1, O-2, O-11).
+ */
+export function proveProcess(definition: ProcessDefinition, organization: Organization): readonly ProvenProblem[] {
+  const classes = initiatorClasses(organization);
+  const total = classes.reduce((sum, { count }) => sum + count, 0);
+  let walks = 0;
+  const sightings = Object.entries(definition.flows).flatMap(([id, flow]) => {
+    const found = new Map<string, Sighting>();
+    const startable = { ...definition, flows: { ...definition.flows, [id]: asManual(flow) } };
+    for (const values of sampleValues(definition, flow)) {
+      for (const { person, count } of classes) {
+        walks += 1;
+        if (walks > mostWalks) break;
+        const walk = walkFlow({ definition: startable, organization, flow: id, initiator: person.id, values });
+        const example = { initiator: person.id, values };
+        for (const { code, node } of seenIn(walk)) note(found, { code, flow: id, node, example }, count);
+      }
+    }
+    return [...found.values()];
+  });
+  return sightings.map((sighting) => problemOf(definition, sighting, total));
+}
+
+function asManual(flow: Flow): Flow {
+  return { ...flow, trigger: { on: 'manual' } };
+}
+
+function seenIn({
+  trace,
+  refused,
+  ended,
+}: ReturnType<typeof walkFlow>): readonly { readonly code: ProofCode; readonly node: string }[] {
+  const met = trace.flatMap(sightingOf);
+  if (refused?.code.startsWith('duty-') === true) return [...met, { code: 'proof-duty', node: refused.node }];
+  const stuck = met.some(({ code }) => code === 'proof-stuck');
+  const last = trace.findLast(({ node }) => node !== null)?.node ?? '';
+  return ended || stuck ? met : [...met, { code: 'proof-no-end', node: last }];
+}
+
+const codes: Readonly<Record<string, ProofCode>> = {
+  'nobody-to-ask': 'proof-stuck',
+  'no-branch-fits': 'proof-stuck',
+  'loop-suspected': 'proof-no-end',
+  'empty-admin': 'proof-empty',
+  'empty-named': 'proof-empty',
+  'empty-pass': 'proof-empty',
+  'empty-reject': 'proof-empty',
+  escalated: 'proof-self',
+  'self-skipped': 'proof-self',
+};
+
+function sightingOf({ node, because }: TraceStep): readonly { readonly code: ProofCode; readonly node: string }[] {
+  const code = because === null || !Object.hasOwn(codes, because.code) ? undefined : codes[because.code];
+  return code === undefined || node === null ? [] : [{ code, node }];
+}
+
+function note(found: Map<string, Sighting>, seen: Omit<Sighting, 'people'>, count: number): void {
+  const key = `${seen.code} ${seen.node}`;
+  const known = found.get(key) ?? { ...seen, people: new Map<string, number>() };
+  known.people.set(seen.example.initiator, count);
+  found.set(key, known);
+}
+
+function problemOf(
+  definition: ProcessDefinition,
+  { code, flow, node, people, example }: Sighting,
+  total: number,
+): ProvenProblem {
+  const count = [...people.values()].reduce((sum, each) => sum + each, 0);
+  const params = { node: definition.flows[flow]?.nodes[node]?.title ?? node, count, total };
+  return {
+    code,
+    severity: severities[code],
+    pointer: pointerOf('flows', flow, 'nodes', node),
+    params,
+    message: translate(proofTexts, `problem.${code}`, params, 'en'),
+    example: {
+      name: `${code} ${flow} ${node}`,
+      start: { by: example.initiator, values: { ...example.values } },
+      steps: [stepInto(definition, flow)],
+    },
+  };
+}
+
+/** What sets the flow going in the real process. */
+function stepInto({ flows, pipeline }: ProcessDefinition, flow: string): Scenario['steps'][number] {
+  const trigger = flows[flow]?.trigger;
+  const gate = pipeline.order.find((stage) => pipeline.stages[stage]?.gate?.flow === flow);
+  if (trigger?.on === 'gate' && gate !== undefined) return { do: 'move', to: gate };
+  if (trigger?.on === 'stage' && trigger.stage !== undefined) return { do: 'move', to: trigger.stage };
+  return trigger?.on === 'manual' ? { do: 'start-flow', to: flow } : { do: 'wait', for: 'PT0S' };
+}

@@ -1,0 +1,119 @@
+import {
+  type Expression,
+  type FieldValues,
+  type Flow,
+  isJsonObject,
+  type Json,
+  type ProcessDefinition,
+} from '@dealwright/shared';
+
+/** Most combinations of values that a flow is tried with. */
+const most = 48;
+
+/**
+ * Values at the borders of what a flow's conditions and tables compare: below, at and above each number, every option, yes and no, and
+ * nothing at all. All combinations of few fields; of many, each field by itself.
+ */
+export function sampleValues(definition: ProcessDefinition, flow: Flow): readonly FieldValues[] {
+  const borders = new Map<string, Set<string>>();
+  const note = (field: string, value: Json): void => {
+    const known = borders.get(field) ?? new Set<string>();
+    borders.set(field, known.add(JSON.stringify(value)));
+  };
+  for (const expression of expressionsOf(definition, flow)) noteBorders(expression, note);
+  const fields = [...borders].flatMap(([field, found]) => {
+    const values = valuesOf(
+      definition,
+      field,
+      [...found].map((text) => JSON.parse(text) as Json),
+    );
+    return values.length === 0 ? [] : [[field, values] as const];
+  });
+  const product = fields.reduce((count, [, values]) => count * values.length, 1);
+  return product <= most ? combined(fields) : oneByOne(fields);
+}
+
+type Choices = readonly (readonly [string, readonly Json[]])[];
+
+function combined(fields: Choices): readonly FieldValues[] {
+  return fields.reduce<readonly FieldValues[]>(
+    (all, [field, values]) => all.flatMap((before) => values.map((value) => withValue(before, field, value))),
+    [{}],
+  );
+}
+
+function oneByOne(fields: Choices): readonly FieldValues[] {
+  const middle = fields.reduce<FieldValues>((all, [field, values]) => withValue(all, field, values[0] ?? null), {});
+  return [middle, ...fields.flatMap(([field, values]) => values.map((value) => withValue(middle, field, value)))].slice(
+    0,
+    most,
+  );
+}
+
+function withValue(values: FieldValues, field: string, value: Json): FieldValues {
+  const { [field]: _, ...others } = values;
+  return value === null ? others : { ...others, [field]: value };
+}
+
+/** Conditions of the flow's branches and the tables its nodes name. */
+function expressionsOf({ tables = {} }: ProcessDefinition, { nodes }: Flow): readonly Expression[] {
+  return Object.values(nodes).flatMap((node) => {
+    const table = typeof node.settings.table === 'string' ? tables[node.settings.table] : undefined;
+    const cells = (table?.rows ?? []) as unknown as Json;
+    const inputs = (table?.inputs ?? []) as unknown as Json;
+    const settings = node.settings as unknown as Json;
+    return [...(node.branches ?? []).flatMap(({ when }) => when ?? []), ...[cells, inputs, settings].flatMap(nestedIn)];
+  });
+}
+
+/** Everything inside that looks like an expression. */
+function nestedIn(value: Json): readonly Expression[] {
+  if (Array.isArray(value)) return value.flatMap(nestedIn);
+  if (!isJsonObject(value)) return [];
+  return 'op' in value || 'const' in value ? [value as unknown as Expression] : Object.values(value).flatMap(nestedIn);
+}
+
+function noteBorders(expression: Expression, note: (field: string, value: Json) => void): void {
+  const fields = new Set<string>();
+  const constants: Json[] = [];
+  const walk = (part: Json): void => {
+    if (Array.isArray(part)) part.forEach(walk);
+    if (!isJsonObject(part)) return;
+    if (typeof part.field === 'string') fields.add(part.field);
+    if ('const' in part) constants.push(part.const ?? null);
+    for (const inner of Object.values(part)) walk(inner ?? null);
+  };
+  walk(expression as unknown as Json);
+  for (const field of fields) {
+    note(field, null);
+    for (const constant of constants) note(field, constant);
+  }
+}
+
+/** What a field may hold of the constants it is compared with, in stored form. */
+function valuesOf({ fields }: ProcessDefinition, id: string, constants: readonly Json[]): readonly Json[] {
+  const field = fields[id];
+  if (field === undefined || field.computed !== undefined) return [];
+  const { options } = field.settings as { readonly options?: readonly { readonly id: string }[] };
+  const numbers = constants.flatMap(numberIn);
+  const flags = constants.some((constant) => isJsonObject(constant) && 'boolean' in constant);
+  const currency = (field.settings as { readonly currency?: string }).currency;
+  const around = [...new Set(numbers.flatMap((value) => [value - 1, value, value + 1]))].map(String);
+  if (options !== undefined && field.type === 'choice')
+    return [...options.map(({ id: option }) => option).slice(0, 8), null];
+  if (numbers.length > 0 && currency !== undefined) return [...around.map((amount) => ({ amount, currency })), null];
+  if (numbers.length > 0) return [...around, null];
+  return flags ? [true, false, null] : [];
+}
+
+function numberIn(constant: Json): readonly number[] {
+  if (!isJsonObject(constant)) return [];
+  const text =
+    typeof constant.decimal === 'string'
+      ? constant.decimal
+      : isJsonObject(constant.money ?? null)
+        ? (constant.money as { amount?: Json }).amount
+        : undefined;
+  const value = Number(text);
+  return typeof text === 'string' && Number.isSafeInteger(value) ? [value] : [];
+}

@@ -1,0 +1,94 @@
+import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
+import type { Command } from '../engine/command.ts';
+import { decideTurn } from '../engine/decide.ts';
+import type { TraceStep } from '../engine/decision.ts';
+import { kindOfNode } from '../engine/flow/kind-of-node.ts';
+import { openTasks } from '../engine/open-tasks.ts';
+import type { Deal, Timer } from '../engine/state.ts';
+
+/** One way through a flow: who asks, with what. */
+export interface WalkStart {
+  readonly definition: ProcessDefinition;
+  readonly organization: Organization;
+  readonly flow: string;
+  readonly initiator: string;
+  readonly values: FieldValues;
+}
+
+/** What happened on the way when everybody agreed. */
+export interface Walk {
+  readonly trace: readonly TraceStep[];
+  /** A yes that was refused although its task stood open, with its node: nobody could give it. */
+  readonly refused: { readonly code: string; readonly node: string; readonly person: string } | null;
+  /** The flow came to its end. */
+  readonly ended: boolean;
+}
+
+/** When walks begin; working time does not matter to who is asked. */
+const begin = '2026-01-05T09:00:00.000Z';
+/** Decisions and timers of one walk. */
+const mostSteps = 120;
+
+/** Walks a flow by the engine itself, with everybody saying yes and required input taken as given. */
+export function walkFlow({ definition, organization, flow, initiator, values }: WalkStart): Walk {
+  const person = organization.people[initiator];
+  const trace: TraceStep[] = [];
+  let deal: Deal | null = null;
+  let now = begin;
+  let next: Command | null = {
+    id: 'proof-start',
+    by: { kind: 'system', reason: 'proof' },
+    kind: 'start',
+    deal: 'proof',
+    number: 'PROOF',
+    process: { key: definition.key, version: 1, hash: '', rule: 'proof' },
+    form: null,
+    values,
+    owner: initiator,
+    region: person?.region ?? '',
+    team: person?.team ?? '',
+  };
+  for (let step = 0; next !== null && step < mostSteps; step += 1) {
+    const decision = decideTurn({ definition, command: next, context: { now, organization }, assuming: true }, deal);
+    if (!decision.ok) return { trace, refused: refusalAt(deal, next, decision.refused.code), ended: false };
+    if (step > 0) trace.push(...decision.trace);
+    deal = decision.deal;
+    const timer = firstTimer(deal);
+    next = step === 0 ? startOf(flow, initiator) : (agreement(definition, deal, step) ?? fired(timer, step));
+    if (next?.kind === 'timer' && timer !== null && timer.at > now) now = timer.at;
+  }
+  const runs = Object.values(deal?.runs ?? {});
+  return { trace, refused: null, ended: runs.length > 0 && runs.every(({ endedAt }) => endedAt !== null) };
+}
+
+function startOf(flow: string, initiator: string): Command {
+  return { id: 'proof-flow', by: { kind: 'person', id: initiator }, kind: 'start-flow', flow };
+}
+
+function agreement(definition: ProcessDefinition, deal: Deal, step: number): Command | null {
+  const task = openTasks(deal).find(({ kind }) => kind === 'seat');
+  const node = task === undefined ? undefined : definition.flows[task.flow]?.nodes[task.node];
+  const decision =
+    node === undefined
+      ? undefined
+      : kindOfNode(node)?.decisions.find((each) => each === 'approve' || each === 'complete');
+  if (task === undefined || decision === undefined) return null;
+  const by = { kind: 'person', id: task.person } as const;
+  const signature = decision === 'approve' ? { signature: 'proof' } : {};
+  return { id: `proof-${step}`, by, kind: decision, task: task.id, comment: 'proof', ...signature } as Command;
+}
+
+function firstTimer(deal: Deal): Timer | null {
+  return Object.values(deal.timers).toSorted((left, right) => (left.at < right.at ? -1 : 1))[0] ?? null;
+}
+
+function fired(timer: Timer | null, step: number): Command | null {
+  if (timer === null) return null;
+  return { id: `proof-${step}`, by: { kind: 'system', reason: 'proof' }, kind: 'timer', timer: timer.id };
+}
+
+function refusalAt(deal: Deal | null, command: Command, code: string): Walk['refused'] {
+  const task =
+    deal === null || !('task' in command) ? undefined : openTasks(deal).find(({ id }) => id === command.task);
+  return task === undefined ? null : { code, node: task.node, person: task.person };
+}
