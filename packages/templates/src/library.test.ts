@@ -26,7 +26,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
   });
 
   test('nobody of the example organization would be stuck in it', () => {
-    const problems = proveProcess(template.definition, exampleOrganization);
+    const problems = proveProcess(template.definition, exampleOrganization, 'en');
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { engineTexts, fieldTextsOf, fieldTypes, nodeTexts } from '@dealwright/runtime';
+import { engineTexts, fieldTextsOf, fieldTypes, nodeTexts, proofTexts } from '@dealwright/runtime';
 import { shellTexts } from '@dealwright/runtime/shell';
 import { changeTexts, errorTexts, feelTexts, problemTexts, sentenceTexts, type Texts } from '@dealwright/shared';
 import { canvasTexts } from '../canvas/texts.ts';
@@ -42,6 +42,7 @@ export const ownTexts: readonly Texts[] = [
 export const designerTexts: readonly Texts[] = [
   errorTexts,
   problemTexts,
+  proofTexts,
   feelTexts,
   sentenceTexts,
   engineTexts,

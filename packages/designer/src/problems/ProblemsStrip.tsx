@@ -1,6 +1,7 @@
-import type { Problem, Severity } from '@dealwright/shared';
+import type { Problem, Scenario, Severity } from '@dealwright/shared';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { ArrowRight, ChevronDown, ChevronUp, CircleCheck, CircleX, Info, TriangleAlert } from 'lucide-react';
+import { ArrowRight, ChevronDown, ChevronUp, CircleCheck, CircleX, Info, Play, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
@@ -9,6 +10,8 @@ import { useWords } from '../app/use-words.ts';
 import { applyFix } from '../document/commands/apply-fix.ts';
 import { placeOfPointer } from '../document/place.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
+import { useKnownOrganization } from '../simulator/use-known-organization.ts';
+import { useSimulation } from '../simulator/use-simulation.ts';
 import { useProblems } from './use-problems.ts';
 
 const icons: Readonly<Record<Severity, ReactNode>> = {
@@ -79,6 +82,25 @@ function Counts() {
     ));
 }
 
+/** Plays the case that meets a problem over the canvas, step by step. */
+function PlayButton({ scenario }: { readonly scenario: Scenario }) {
+  const { t } = useWords();
+  const definition = useDefinition();
+  const organization = useKnownOrganization();
+  const navigate = useNavigate();
+  const { process } = useParams({ from: '/$process' });
+  if (organization === null) return null;
+  const play = (): void => {
+    useSimulation.getState().begin(scenario, { definition, organization });
+    void navigate({ to: '/$process/flow', params: { process } });
+  };
+  return (
+    <Button size="small" icon={<Play size={14} aria-hidden="true" />} onClick={play}>
+      {t('problems.play')}
+    </Button>
+  );
+}
+
 function ProblemRow({ problem }: { readonly problem: Problem }) {
   const { t, locale } = useWords();
   const message = useMessage();
@@ -105,6 +127,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
           {message(fix.label, problem.params)}
         </Button>
       )}
+      {problem.example !== undefined && <PlayButton scenario={problem.example} />}
       <button type="button" className="problem-place" onClick={() => jump(place)}>
         {placeLine(place, { t })}
         <ArrowRight size={14} aria-hidden="true" />

@@ -1,11 +1,5 @@
-import { componentCatalog } from '@dealwright/runtime';
-import {
-  checkDefinition,
-  type Organization,
-  type Problem,
-  type ProcessDefinition,
-  type ProductLocale,
-} from '@dealwright/shared';
+import { checkProcess } from '@dealwright/runtime';
+import type { Organization, Problem, ProcessDefinition, ProductLocale } from '@dealwright/shared';
 import { interpretedValidator } from '@dealwright/shared/validate-interpreted';
 
 /** What is checked: a definition, and today's organization where it is known, so that approvers nobody can fill are found. */
@@ -18,8 +12,7 @@ export interface Checked {
 
 /** All problems of a definition, errors first. */
 export function problemsOf({ definition, organization, locale }: Checked): readonly Problem[] {
-  return checkDefinition(definition, {
-    catalog: componentCatalog,
+  return checkProcess(definition, {
     organization,
     validator: interpretedValidator,
     locale,

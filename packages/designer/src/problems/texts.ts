@@ -11,6 +11,7 @@ export const problemsTexts = defineTexts({
   'problems.notices_other': { en: '{{count}} notices', 'zh-CN': '{{count}} 提示' },
   'problems.none': { en: 'No problems found', 'zh-CN': '没有发现问题' },
   'problems.checking': { en: 'Checking…', 'zh-CN': '检查中…' },
+  'problems.play': { en: 'Play this case', 'zh-CN': '演示此情形' },
   'problems.fold': { en: 'Fold problems', 'zh-CN': '收起问题' },
   'problems.unfold': { en: 'Show problems', 'zh-CN': '展开问题' },
   'problems.severity.error': { en: 'Error', 'zh-CN': '错误' },

@@ -7,7 +7,7 @@ import { proveProcess } from './prove-process.ts';
 import { proofTexts } from './texts.ts';
 
 const found = (definition: ReturnType<typeof processOf>, organization = exampleOrganization) =>
-  proveProcess(definition, organization).map(({ code, params }) => `${code} ${params?.count}/${params?.total}`);
+  proveProcess(definition, organization, 'en').map(({ code, params }) => `${code} ${params?.count}/${params?.total}`);
 const gated = (nodes: Parameters<typeof flow>[0]) =>
   processOf({ gateFlow: flow(nodes), stages: { st_offer: { gate: { flow: 'fl_gate' } } } });
 
@@ -42,7 +42,7 @@ describe('what people would meet', () => {
         { root: ['nd_c'] },
       ),
     });
-    const [problem] = proveProcess(definition, exampleOrganization);
+    const [problem] = proveProcess(definition, exampleOrganization, 'en');
     expect(problem).toMatchObject({ code: 'proof-stuck', example: { start: { values: { f_amount: '1001' } } } });
   });
   test('duties that today’s people cannot keep', () => {
@@ -61,8 +61,8 @@ describe('what people would meet', () => {
 
 test('the example plays in the real process and comes to the node', () => {
   const definition = gated({ nd_a: node('approve', { who: [{ from: 'superiors', levels: 1 }] }) });
-  const [problem] = proveProcess(definition, exampleOrganization);
-  const played = problem === undefined ? null : runScenario(definition, problem.example, exampleOrganization);
+  const [problem] = proveProcess(definition, exampleOrganization, 'en');
+  const played = problem?.example === undefined ? null : runScenario(definition, problem.example, exampleOrganization);
   expect(played?.steps.at(-1)?.tasks).toMatchObject([
     { node: 'nd_a', person: 'ada', because: { code: 'empty-admin' } },
   ]);

@@ -4,8 +4,10 @@ import {
   type Organization,
   type Problem,
   type ProcessDefinition,
+  type ProductLocale,
   pointerOf,
   type Scenario,
+  textOf,
   translate,
 } from '@dealwright/shared';
 import type { TraceStep } from '../engine/decision.ts';
@@ -13,12 +15,6 @@ import { initiatorClasses } from './initiators.ts';
 import { sampleValues } from './sample-values.ts';
 import { proofTexts } from './texts.ts';
 import { walkFlow } from './walk-flow.ts';
-
-/** A problem that was met by playing the flow, with the case that met it. */
-export interface ProvenProblem extends Problem {
-  /** Who asked with which values, to be played back step by step. */
-  readonly example: Scenario;
-}
 
 /** What was met at a node: how often, by how many people, and the first case. */
 interface Sighting {
@@ -46,7 +42,11 @@ const mostWalks = 4000;
  * Plays every flow for everybody of today's organization, at the borders of its conditions, and tells what people would meet: nobody to
  * ask, the policies for nobody found and for one's own request, duties that cannot be kept, flows that do not end (O-1, O-2, O-11).
  */
-export function proveProcess(definition: ProcessDefinition, organization: Organization): readonly ProvenProblem[] {
+export function proveProcess(
+  definition: ProcessDefinition,
+  organization: Organization,
+  locale: ProductLocale,
+): readonly Problem[] {
   const classes = initiatorClasses(organization);
   const total = classes.reduce((sum, { count }) => sum + count, 0);
   let walks = 0;
@@ -64,7 +64,7 @@ export function proveProcess(definition: ProcessDefinition, organization: Organi
     }
     return [...found.values()];
   });
-  return sightings.map((sighting) => problemOf(definition, sighting, total));
+  return sightings.map((sighting) => problemOf(definition, sighting, { total, locale }));
 }
 
 function asManual(flow: Flow): Flow {
@@ -110,10 +110,11 @@ function note(found: Map<string, Sighting>, seen: Omit<Sighting, 'people'>, coun
 function problemOf(
   definition: ProcessDefinition,
   { code, flow, node, people, example }: Sighting,
-  total: number,
-): ProvenProblem {
+  { total, locale }: { readonly total: number; readonly locale: ProductLocale },
+): Problem {
   const count = [...people.values()].reduce((sum, each) => sum + each, 0);
-  const params = { node: definition.flows[flow]?.nodes[node]?.title ?? node, count, total };
+  const title = definition.flows[flow]?.nodes[node]?.title;
+  const params = { node: title === undefined ? node : textOf(definition, title, locale), count, total };
   return {
     code,
     severity: severities[code],

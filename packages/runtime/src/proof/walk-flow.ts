@@ -20,6 +20,8 @@ export interface Walk {
   readonly trace: readonly TraceStep[];
   /** A yes that was refused although its task stood open, with its node: nobody could give it. */
   readonly refused: { readonly code: string; readonly node: string; readonly person: string } | null;
+  /** The flow could be started at all with these values. */
+  readonly begun: boolean;
   /** The flow came to its end. */
   readonly ended: boolean;
 }
@@ -50,7 +52,8 @@ export function walkFlow({ definition, organization, flow, initiator, values }: 
   };
   for (let step = 0; next !== null && step < mostSteps; step += 1) {
     const decision = decideTurn({ definition, command: next, context: { now, organization }, assuming: true }, deal);
-    if (!decision.ok) return { trace, refused: refusalAt(deal, next, decision.refused.code), ended: false };
+    if (!decision.ok)
+      return { trace, refused: refusalAt(deal, next, decision.refused.code), begun: step > 1, ended: false };
     if (step > 0) trace.push(...decision.trace);
     deal = decision.deal;
     const timer = firstTimer(deal);
@@ -58,7 +61,12 @@ export function walkFlow({ definition, organization, flow, initiator, values }: 
     if (next?.kind === 'timer' && timer !== null && timer.at > now) now = timer.at;
   }
   const runs = Object.values(deal?.runs ?? {});
-  return { trace, refused: null, ended: runs.length > 0 && runs.every(({ endedAt }) => endedAt !== null) };
+  return {
+    trace,
+    refused: null,
+    begun: runs.length > 0,
+    ended: runs.length > 0 && runs.every(({ endedAt }) => endedAt !== null),
+  };
 }
 
 function startOf(flow: string, initiator: string): Command {

@@ -1,10 +1,11 @@
-import { type Problem, type ProductLocale, problemTexts, translate } from '@dealwright/shared';
+import { processProblemTexts } from '@dealwright/runtime';
+import { type Problem, type ProductLocale, translate } from '@dealwright/shared';
 
 /** Problems in the reader's language: the message is told anew, the rest is as it was. */
 export function inLanguage(problems: readonly Problem[], locale: ProductLocale): readonly Problem[] {
   return problems.map((problem) => ({
     ...problem,
-    message: translate(problemTexts, `problem.${problem.code}`, problem.params ?? {}, locale),
+    message: translate(processProblemTexts, `problem.${problem.code}`, problem.params ?? {}, locale),
   }));
 }
 

@@ -1,5 +1,5 @@
-import { componentCatalog, exampleOrganization } from '@dealwright/runtime';
-import { behaviourHash, checkDefinition, contentHash, readDefinition, translate } from '@dealwright/shared';
+import { checkProcess, exampleOrganization } from '@dealwright/runtime';
+import { behaviourHash, contentHash, readDefinition, translate } from '@dealwright/shared';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
 import type { CommandInput, CommandOutput } from './command-line.ts';
 import { inLanguage, problemLines } from './problem-lines.ts';
@@ -15,8 +15,7 @@ export async function validate({ args, locale, organization }: CommandInput): Pr
   }
   const { definition } = read;
   const chart = organization === 'example' ? exampleOrganization : null;
-  const found = checkDefinition(definition, {
-    catalog: componentCatalog,
+  const found = checkProcess(definition, {
     organization: chart,
     locale,
     validator: ajvValidator,

@@ -49,6 +49,7 @@ export const ProblemPart = Type.Object(
     params: Type.Optional(TextParamsPart),
     message: Type.String(),
     fix: Type.Optional(Type.Object({ label: Type.String(), patch: Type.Array(Type.Unknown()) })),
+    example: Type.Optional(Type.Unknown({ description: 'A case that meets the problem, as a scenario.' })),
   },
   { additionalProperties: false },
 );

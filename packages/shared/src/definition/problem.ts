@@ -1,3 +1,4 @@
+import type { Scenario } from '../generated/scenario.ts';
 import type { Json } from '../values/json.ts';
 
 /** How bad: an error blocks publishing, a warning is shown, a notice is only told. */
@@ -27,4 +28,6 @@ export interface Problem {
   /** The message in English, for logs and the command line. */
   readonly message: string;
   readonly fix?: ProblemFix;
+  /** A case that meets the problem, to be played back step by step. */
+  readonly example?: Scenario;
 }

@@ -133,9 +133,8 @@ function changeValues(
   event: Extract<DealEvent, { kind: 'values-changed' }>,
   scratch: Scratch,
 ): void {
-  const values = scratch.own(deal.values);
-  Object.assign(values, event.values);
-  deal.values = values;
+  // Never in place: whoever evaluates expressions takes the same object for the same values.
+  deal.values = { ...deal.values, ...event.values };
   if (event.tracked === undefined) return;
   const changes = scratch.own(deal.changes ?? {});
   for (const field of Object.keys(event.values)) changes[field] = event.seq;

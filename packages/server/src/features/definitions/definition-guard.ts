@@ -1,15 +1,12 @@
-import { componentCatalog, fieldTextsOf, fieldTypes, nodeTexts } from '@dealwright/runtime';
+import { checkProcess, processProblemTexts } from '@dealwright/runtime';
 import {
   AppError,
-  checkDefinition,
   type ErrorDetail,
   type Organization,
   type Problem,
   type ProcessDefinition,
   type ProductLocale,
-  problemTexts,
   readDefinition,
-  type Texts,
   translate,
 } from '@dealwright/shared';
 import type { ProblemPart } from '@dealwright/shared/api';
@@ -28,7 +25,7 @@ export function problemsOf(
   definition: ProcessDefinition,
   reader: { readonly organization: Organization; readonly locale: ProductLocale },
 ): readonly Problem[] {
-  return checkDefinition(definition, { catalog: componentCatalog, validator: ajvValidator, ...reader });
+  return checkProcess(definition, { validator: ajvValidator, ...reader });
 }
 
 /** Refuses to go on while the document has errors. */
@@ -42,7 +39,8 @@ export function refuseErrors(problems: readonly Problem[], locale: ProductLocale
 }
 
 /** A problem as the API answers it. */
-export function problemAnswer({ code, severity, pointer, params, message, fix }: Problem): Static<typeof ProblemPart> {
+export function problemAnswer(problem: Problem): Static<typeof ProblemPart> {
+  const { code, severity, pointer, params, message, fix, example } = problem;
   return {
     code,
     severity,
@@ -50,14 +48,15 @@ export function problemAnswer({ code, severity, pointer, params, message, fix }:
     message,
     ...(params === undefined ? {} : { params: { ...params } }),
     ...(fix === undefined ? {} : { fix: { label: fix.label, patch: [...fix.patch] } }),
+    ...(example === undefined ? {} : { example }),
   };
 }
-
-const texts: Texts = Object.freeze({ ...problemTexts, ...fieldTextsOf(fieldTypes), ...nodeTexts });
 
 /** A problem as a detail of an error, in the reader's language. */
 function detailOf({ pointer, code, message, params }: Problem, locale: ProductLocale): ErrorDetail {
   const key = `problem.${code}`;
-  const words = Object.hasOwn(texts, key) ? translate(texts, key, params ?? {}, locale) : message;
+  const words = Object.hasOwn(processProblemTexts, key)
+    ? translate(processProblemTexts, key, params ?? {}, locale)
+    : message;
   return { pointer, code, message: words, ...(params === undefined ? {} : { params }) };
 }
