@@ -1,4 +1,5 @@
 import type { Value } from '../values/value.ts';
+import { noCells, turnOf } from './cells.ts';
 import type { CompiledExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { type Diagnostic, defaultBudget, type EvaluationBudget, type Run, type Site } from './run.ts';
@@ -23,8 +24,12 @@ export function evaluate(
   budget: EvaluationBudget = defaultBudget,
 ): Evaluation {
   const limit = budget.steps;
+  const cells = environment.cells ?? noCells;
   const run: Run = {
     environment,
+    cells: cells.byPlace,
+    scope: cells.places.number,
+    turn: turnOf(cells),
     budget,
     limit,
     diagnostics: null,
