@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { namesOf } from '../feel/names.ts';
 import { parseFeel } from '../feel/parse.ts';
 import { createScope, rowScope } from '../scope.ts';
+import { interpret } from '../testing/interpret.ts';
 import { randomExpression, randomStored } from '../testing/random-expression.ts';
 import { sampleScope } from '../testing/sample-scope.ts';
 import { operation } from '../tree/build.ts';
@@ -157,6 +158,25 @@ describe('an environment whose values have editions', () => {
     expect(() => evaluate(budget, environment)).toThrow('out of reach');
     broken = false;
     expect(evaluate(budget, environment).value).toBe(5);
+  });
+
+  test('whoever evaluates while a value is looked up does not disturb the evaluation that waits', () => {
+    const walk: Expression = { each: 'map', in: { list: [{ const: { decimal: '1' } }] }, as: 'x', do: { var: 'x' } };
+    const failing = compileExpression(operation('divide', { const: { decimal: '1' } }, { field: 'f_rate' }));
+    const inner = createEnvironment(sampleScope, { values: { f_rate: '0' } });
+    const look = () => {
+      expect(evaluate(failing, inner).diagnostics).toHaveLength(1);
+      return String(evaluate(compileExpression(operation('count', walk)), inner).value);
+    };
+    const outer = createEnvironment(sampleScope, { values: look });
+    const sum = operation('sum', {
+      each: 'map',
+      in: walk,
+      as: 'y',
+      do: operation('add', { var: 'y' }, { field: 'f_budget' }),
+    });
+    expect(evaluate(compileExpression(sum), outer)).toEqual(interpret(sum, outer, defaultBudget));
+    expect(evaluate(compileExpression(sum), outer).value).toBe(2);
   });
 
   test('without an edition each evaluation looks, once for all its places', () => {

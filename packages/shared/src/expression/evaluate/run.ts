@@ -49,19 +49,19 @@ export const defaultBudget: EvaluationBudget = Object.freeze({
 
 /** The state of one evaluation. */
 export interface Run {
-  readonly environment: Environment;
+  environment: Environment;
   /** The environment's cells by place, at hand, and the number of the scope that says the places. */
-  readonly cells: Cells['byPlace'];
-  readonly scope: number;
+  cells: Cells['byPlace'];
+  scope: number;
   /** The number of the evaluation; no two share one. */
-  readonly turn: number;
-  readonly budget: EvaluationBudget;
+  turn: number;
+  budget: EvaluationBudget;
   /** The budget's steps, at hand. */
-  readonly limit: number;
+  limit: number;
   /** Remarks so far; null until the first. */
   diagnostics: Diagnostic[] | null;
   /** Values of the variables bound by `each`, by nesting depth. */
-  readonly bound: Value[];
+  bound: Value[];
   /** The operator that is running, for remarks. */
   site: Site;
   steps: number;
