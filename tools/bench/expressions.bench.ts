@@ -57,7 +57,7 @@ const scope = createScope({
 
 function ours(): number {
   const compiled = compileExpression(tier, scope);
-  const environments = values.map((each) => createEnvironment(scope, { values: each }));
+  const environments = values.map((each) => createEnvironment(scope, { values: each, edition: () => each }));
   return timedRate(10_000, (count) => {
     for (let index = 0; index < count; index += 1) {
       const environment = environments[index & 3];

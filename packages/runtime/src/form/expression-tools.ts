@@ -23,9 +23,12 @@ export interface ExpressionTools {
   result(compiled: CompiledExpression, environment: Environment): Json;
 }
 
+/** The cells of a row: as they are, or a function that looks them up in a row that changes. */
+export type RowValues = FieldValues | ((column: string) => Json | undefined);
+
 /** A row's cells and which columns it has. */
 export interface RowFacts {
-  readonly values: FieldValues;
+  readonly values: RowValues;
   readonly columns: ReadonlySet<string>;
 }
 

@@ -1,19 +1,11 @@
-import {
-  type CompiledExpression,
-  type Environment,
-  type ExpressionScope,
-  type FieldValues,
-  type Json,
-  type JsonObject,
-  rowScope,
-} from '@dealwright/shared';
+import { type CompiledExpression, type Environment, type Json, type JsonObject, rowScope } from '@dealwright/shared';
 import { fieldContextOf } from '../fields/field-context.ts';
 import type { FieldTypes } from '../fields/field-type.ts';
 import { sameJson } from '../fields/same-json.ts';
 import { storedForm } from '../fields/stored-form.ts';
 import type { JsonRow } from '../fields/subtable/rows.ts';
 import { type Cell, calmFlags, isReadable, offFlag } from './cell.ts';
-import type { ExpressionTools } from './expression-tools.ts';
+import type { ExpressionTools, RowValues } from './expression-tools.ts';
 import type { FormSessionInput } from './form-session.ts';
 import { type FormKit, type PreparedField, type PreparedForm, prepareForm } from './prepare-form.ts';
 import { requiredFlag } from './votes.ts';
@@ -131,32 +123,23 @@ export function fitToCell({ prepared, context }: Cell, result: Json): Json {
 }
 
 /** How expressions of columns see one row: its cells in front of the deal's fields. */
-export function environmentOfRow(parts: SessionParts, table: PreparedField, values: FieldValues): Environment {
+export function environmentOfRow(parts: SessionParts, table: PreparedField, values: RowValues): Environment {
   const columns = new Set(table.columns.map(({ id }) => id));
-  return parts.tools.inRow(parts.environment, scopeOfRow(parts.prepared, table.id), { values, columns });
-}
-
-const rowScopes = new WeakMap<PreparedForm, Map<string, ExpressionScope>>();
-
-function scopeOfRow(prepared: PreparedForm, table: string): ExpressionScope {
-  const scopes = rowScopes.get(prepared) ?? new Map<string, ExpressionScope>();
-  rowScopes.set(prepared, scopes);
-  const known = scopes.get(table);
-  if (known !== undefined) return known;
-  const made = rowScope(prepared.scope, table);
-  scopes.set(table, made);
-  return made;
+  return parts.tools.inRow(parts.environment, rowScope(parts.prepared.scope, table.id), { values, columns });
 }
 
 /** A row with its computed cells brought up to date; the same row when nothing in it changed. */
 export function withComputedCells(parts: SessionParts, table: PreparedField, row: JsonRow): JsonRow {
+  const computed = table.columns.filter((column) => column.computed !== null);
+  if (computed.length === 0) return row;
   let values: JsonObject = row.values;
-  for (const column of table.columns) {
+  const valueIn = (column: string) => (Object.hasOwn(values, column) ? values[column] : undefined);
+  const environment = environmentOfRow(parts, table, valueIn);
+  for (const column of computed) {
     const cell = parts.cells.get(column.id);
     if (column.computed === null || cell === undefined || cell.blind) continue;
-    const result = fitToCell(cell, resultOf(parts, column.computed, environmentOfRow(parts, table, values)));
-    const before = Object.hasOwn(values, column.id) ? values[column.id] : null;
-    if (!sameJson(result, before)) values = { ...values, [column.id]: result };
+    const result = fitToCell(cell, resultOf(parts, column.computed, environment));
+    if (!sameJson(result, valueIn(column.id) ?? null)) values = { ...values, [column.id]: result };
   }
   return values === row.values ? row : { ...row, values };
 }

@@ -72,24 +72,30 @@ function rowProblems(parts: SessionParts, cell: Cell): readonly ShownProblem[] {
     (column) => column.prepared.checks.length > 0 || (isRequired(column) && isEditable(cell)),
   );
   if (asked.length === 0) return [];
-  return rowsOf(cell.value).flatMap((row, index) =>
-    asked.flatMap((column) => cellProblems(parts, column, { table: cell, row, index })),
-  );
+  const checked = asked.some((column) => column.prepared.checks.length > 0);
+  return rowsOf(cell.value).flatMap((row, index) => {
+    const environment = checked ? environmentOfRow(parts, cell.prepared, row.values) : parts.environment;
+    return asked.flatMap((column) => cellProblems(parts, column, { table: cell, row, index, environment }));
+  });
 }
 
 interface RowPlace {
   readonly table: Cell;
   readonly row: JsonRow;
   readonly index: number;
+  /** How the checks of its columns see the row. */
+  readonly environment: Environment;
 }
 
-function cellProblems(parts: SessionParts, column: Cell, { table, row, index }: RowPlace): readonly ShownProblem[] {
+function cellProblems(
+  parts: SessionParts,
+  column: Cell,
+  { table, row, index, environment }: RowPlace,
+): readonly ShownProblem[] {
   const { id, type, checks } = column.prepared;
   const path = `/${index}/values/${id}`;
   const value = Object.hasOwn(row.values, id) ? row.values[id] : null;
   const missing = isRequired(column) && isEditable(table) && type.isEmpty(value);
   const required = missing ? [inWords(parts, { code: 'required', path, params: {} })] : [];
-  if (checks.length === 0) return required;
-  const environment = environmentOfRow(parts, table.prepared, row.values);
   return [...required, ...failedChecks(parts, checks, { environment, path })];
 }

@@ -48,8 +48,18 @@ export function createScope(parts: ScopeParts): ExpressionScope {
   };
 }
 
-/** The scope inside one row of a sub-table: its columns are fields, in front of the deal's own. */
+const rowScopes = new WeakMap<ExpressionScope, Map<string, ExpressionScope>>();
+
+/** The scope inside one row of a sub-table: its columns are fields, in front of the deal's own. Made once for a scope. */
 export function rowScope(scope: ExpressionScope, subtable: string): ExpressionScope {
+  const known = rowScopes.get(scope) ?? new Map<string, ExpressionScope>();
+  rowScopes.set(scope, known);
+  const made = known.get(subtable) ?? makeRowScope(scope, subtable);
+  known.set(subtable, made);
+  return made;
+}
+
+function makeRowScope(scope: ExpressionScope, subtable: string): ExpressionScope {
   const type = scope.fields.get(subtable)?.type;
   const columns = type?.kind === 'list' && type.of.kind === 'row' ? type.of.columns : undefined;
   return { ...scope, fields: new Map([...scope.fields, ...(columns ?? [])]) };

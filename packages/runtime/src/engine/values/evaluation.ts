@@ -36,6 +36,7 @@ export function evaluationOf(parts: EvaluationParts): Evaluation {
   const process = compiledProcess(parts.definition);
   const environment = createEnvironment(process.scope, {
     values: (id) => seenByExpressions(parts.definition, id, lookup(parts.deal().values, id)),
+    edition: () => parts.deal().values,
     inputs: (name) => inputOf(parts, name),
   });
   const run = (expression: Expression) => evaluate(process.compile(expression), environment).value;

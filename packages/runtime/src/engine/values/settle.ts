@@ -46,10 +46,14 @@ function rowsWithColumn(
   const rows = storedOf(table);
   if (!Array.isArray(rows)) return rows;
   const columns = new Set(lookup(definition.fields, table)?.columns ?? []);
-  const scope = rowScope(process.scope, table);
+  let values: FieldValues = {};
+  const environment = rowEnvironment(evaluation.environment, rowScope(process.scope, table), {
+    values: (id) => lookup(values, id),
+    columns,
+  });
   return (rows as readonly (Row & { readonly [key: string]: Json })[]).map((row) => {
-    const environment = rowEnvironment(evaluation.environment, scope, { values: row.values, columns });
+    values = row.values;
     const cell = fitToField(definition, field, toStored(evaluate(compiled, environment).value));
-    return sameJson(cell, row.values[field] ?? null) ? row : { ...row, values: { ...row.values, [field]: cell } };
+    return sameJson(cell, lookup(values, field) ?? null) ? row : { ...row, values: { ...row.values, [field]: cell } };
   });
 }

@@ -1,12 +1,13 @@
 import type { EachKind } from '../tree/tree.ts';
 import { isList, type Value } from '../values/value.ts';
 import { type Closure, step } from './closure.ts';
+import { operandValue, type Part } from './part.ts';
 import { boundedList, type Run, refuseOperands, type Site } from './run.ts';
 
 /** The compiled parts of an `each` node; `depth` is the place of its variable. */
 export interface EachParts {
-  readonly list: Closure;
-  readonly body: Closure;
+  readonly list: Part;
+  readonly body: Part;
   readonly depth: number;
   readonly site: Site;
 }
@@ -23,7 +24,7 @@ function visit(
   for (const element of list) {
     if (!step(run, parts.site)) return false;
     run.bound[parts.depth] = element;
-    if (take(parts.body(run), element)) break;
+    if (take(operandValue(parts.body, run), element)) break;
   }
   return run.steps <= run.limit;
 }
@@ -65,7 +66,7 @@ export function compileEach(kind: EachKind, parts: EachParts): Closure {
   const walk = walks[kind];
   return (run) => {
     if (!step(run, parts.site)) return null;
-    const list = parts.list(run);
+    const list = operandValue(parts.list, run);
     run.site = parts.site;
     if (!isList(list)) return refuseOperands(run, [list]);
     return walk(list, run, parts);

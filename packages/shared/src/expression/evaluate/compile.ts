@@ -7,7 +7,8 @@ import { isKind, isList, type Value } from '../values/value.ts';
 import { type Closure, step } from './closure.ts';
 import { compileEach } from './compile-each.ts';
 import { compileOperation } from './compile-operation.ts';
-import type { Environment, ReadValue } from './environment.ts';
+import { createPart, literalPart, operandValue, type Part } from './part.ts';
+import { namedField, readField } from './read-field.ts';
 import { boundedList, refuseOperands, type Site } from './run.ts';
 
 /** An expression ready to run any number of times. */
@@ -28,10 +29,10 @@ interface Place {
 
 const cellOf = (row: Value, column: string): Value => (isKind(row, 'row') ? (row.cells.get(column) ?? null) : null);
 
-function compileColumn({ column }: ColumnNode, of: Closure, site: Site): Closure {
+function compileColumn({ column }: ColumnNode, of: Part, site: Site): Closure {
   return (run) => {
     if (!step(run, site)) return null;
-    const rows = of(run);
+    const rows = operandValue(of, run);
     if (isKind(rows, 'row')) return cellOf(rows, column);
     run.site = site;
     if (!isList(rows)) return refuseOperands(run, [rows]);
@@ -48,67 +49,58 @@ function compileVariable({ var: name }: VariableNode, place: Place): Closure {
   return (run) => run.bound[depth] ?? null;
 }
 
-/** Keeps the reader of the environment it ran on last; most expressions run on one environment again and again. */
-function compileField(id: string): Closure {
-  let environment: Environment | null = null;
-  let read: ReadValue = () => null;
-  return (run) => {
-    if (run.environment !== environment) {
-      environment = run.environment;
-      const own = environment;
-      read = own.fieldReader?.(id) ?? (() => own.field(id));
-    }
-    return read();
-  };
+function compileField(id: string): Part {
+  const field = namedField(id);
+  return createPart((run) => readField(run, field), { field });
 }
 
-function compileList(elements: readonly Closure[], site: Site): Closure {
+function compileElements(elements: readonly Part[], site: Site): Closure {
   return (run) => {
     if (!step(run, site)) return null;
-    const values = elements.map((element) => element(run));
+    const values = elements.map((element) => element.run(run));
     run.site = site;
     return boundedList(values, run);
   };
 }
 
 /** A list of literals is the same list every time; it takes the same steps as any other. */
-function compileConstantList(values: readonly Value[], site: Site): Closure {
-  return (run) => {
+function compileLiterals(literals: readonly Value[], site: Site): Part {
+  const run: Closure = (run) => {
     if (!step(run, site)) return null;
     run.site = site;
-    return boundedList(values, run);
+    return boundedList(literals, run);
   };
+  return createPart(run, { literals });
 }
 
-function compileNode(node: Expression, place: Place): Closure {
+function compileList(elements: readonly Part[], site: Site): Part {
+  const literals = elements.flatMap(({ literal }) => (literal === undefined ? [] : [literal]));
+  if (literals.length === elements.length) return compileLiterals(Object.freeze(literals), site);
+  return createPart(compileElements(elements, site));
+}
+
+function compileNode(node: Expression, place: Place): Part {
   const inside = (expression: Expression, stepTo: string) =>
     compileNode(expression, { ...place, pointer: place.pointer + stepTo });
-  if ('const' in node) {
-    const value = constantValue(node.const);
-    return () => value;
-  }
+  if ('const' in node) return literalPart(constantValue(node.const));
   if ('field' in node) return compileField(node.field);
-  if ('input' in node) return (run) => run.environment.input(node.input);
-  if ('var' in node) return compileVariable(node, place);
+  if ('input' in node) return createPart((run) => run.environment.input(node.input));
+  if ('var' in node) return createPart(compileVariable(node, place));
   const { pointer, depth } = place;
-  if ('column' in node) return compileColumn(node, inside(node.of, '/of'), { op: 'each', pointer });
+  if ('column' in node) return createPart(compileColumn(node, inside(node.of, '/of'), { op: 'each', pointer }));
   if ('list' in node) {
-    const site: Site = { op: 'list', pointer };
-    const constants = node.list.flatMap((element) => ('const' in element ? [constantValue(element.const)] : []));
-    if (constants.length === node.list.length) return compileConstantList(Object.freeze(constants), site);
-    return compileList(
-      node.list.map((element, index) => inside(element, `/list/${index}`)),
-      site,
-    );
+    const elements = node.list.map((element, index) => inside(element, `/list/${index}`));
+    return compileList(elements, { op: 'list', pointer });
   }
   if ('op' in node) {
     const operands = node.args.map((argument, index) => inside(argument, `/args/${index}`));
-    const constants = node.args.map((argument) => ('const' in argument ? constantValue(argument.const) : undefined));
-    return compileOperation(node, operands, { pointer, constants });
+    return compileOperation(operands, { op: node.op, pointer });
   }
   const bound = new Map([...place.bound, [node.as, depth]]);
   const body = compileNode(node.do, { pointer: `${pointer}/do`, bound, depth: depth + 1 });
-  return compileEach(node.each, { list: inside(node.in, '/in'), body, depth, site: { op: 'each', pointer } });
+  return createPart(
+    compileEach(node.each, { list: inside(node.in, '/in'), body, depth, site: { op: 'each', pointer } }),
+  );
 }
 
 function hasWalk(node: Expression): boolean {
@@ -121,6 +113,6 @@ export function compileExpression(expression: Expression, _scope?: ExpressionSco
     expression,
     dependencies: dependenciesOf(expression),
     walks: hasWalk(expression),
-    run: compileNode(expression, { pointer: '', bound: new Map(), depth: 0 }),
+    run: compileNode(expression, { pointer: '', bound: new Map(), depth: 0 }).run,
   };
 }

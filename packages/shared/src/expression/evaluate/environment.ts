@@ -1,81 +1,67 @@
 import type { ExpressionScope } from '../scope.ts';
-import { isReservedName } from '../tree/limits.ts';
 import type { ExpressionType } from '../types.ts';
-import { readStored } from '../values/from-stored.ts';
 import type { RowValue, Value } from '../values/value.ts';
-
-/** Reads one value, as it is at this moment. */
-export type ReadValue = () => Value;
+import { type Cell, createCell, lookAgain, type StoredSource } from './cell.ts';
+import { type Cells, cellOf, createCells } from './cells.ts';
 
 /** Where an evaluation finds the values it names. */
 export interface Environment {
   readonly field: (id: string) => Value;
   readonly input: (name: string) => Value;
   readonly variable: (name: string) => Value;
-  /** A reader of one field, for those who read it often; without it `field` is asked each time. */
-  readonly fieldReader?: (id: string) => ReadValue;
+  /** The cells behind `field`, for compiled expressions, which remember their places; without them `field` is asked. */
+  readonly cells?: Cells;
 }
-
-/** Stored values by id: an object as a deal keeps it, a map, or a function that looks them up. */
-export type StoredSource = Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown> | ((id: string) => unknown);
 
 /** What a caller gives to make an environment. */
 export interface EnvironmentParts {
   readonly values: StoredSource;
+  /** Names the edition of `values`: while it stays the same, so do they. Without it each evaluation looks at them anew. */
+  readonly edition?: () => unknown;
   /** Stored forms: a date as text, a person as id, and so on. */
   readonly inputs?: StoredSource;
   readonly variables?: ReadonlyMap<string, Value>;
 }
 
-function lookUp(source: StoredSource, id: string): () => unknown {
-  if (typeof source === 'function') return () => source(id);
-  if (source instanceof Map) return () => source.get(id);
-  const record = source as Readonly<Record<string, unknown>>;
-  // Ids of fields and inputs never name a member of Object.prototype; whatever does is looked up with care.
-  return isReservedName(id) ? () => (Object.hasOwn(record, id) ? record[id] : undefined) : () => record[id];
+const typeOf = (scope: ExpressionScope, id: string): ExpressionType | undefined => scope.fields.get(id)?.type;
+
+/** Makes the cells of fields over a source. */
+function makerOf(scope: ExpressionScope, source: StoredSource): Cells['make'] {
+  const rows: Cell['rows'] = new WeakMap<object, RowValue>();
+  return (id) => {
+    const type = typeOf(scope, id);
+    return type === undefined ? undefined : createCell(id, type, { source, rows });
+  };
 }
 
-/** Readers by id; a value is converted again only when its stored form has changed. */
-function typedReaders(
-  source: StoredSource,
-  typeOf: (id: string) => ExpressionType | undefined,
-): (id: string) => ReadValue {
-  const readers = new Map<string, ReadValue>();
-  const rows = new WeakMap<object, RowValue>();
-  const create = (id: string): ReadValue => {
-    const read = lookUp(source, id);
-    const type = typeOf(id);
-    if (type === undefined) return () => null;
-    let last: unknown;
-    let value: Value = null;
-    return () => {
-      const stored = read();
-      if (stored !== last) {
-        value = readStored(stored, type, rows);
-        last = stored;
-      }
-      return value;
-    };
-  };
-  return (id) => {
-    const known = readers.get(id);
-    if (known !== undefined) return known;
-    const reader = create(id);
-    readers.set(id, reader);
-    return reader;
+function valueIn(cells: Cells, id: string): Value {
+  const found = cellOf(cells, id);
+  return found === undefined ? null : lookAgain(found.cell);
+}
+
+function inputsOf(scope: ExpressionScope, source: StoredSource): (name: string) => Value {
+  const rows: Cell['rows'] = new WeakMap<object, RowValue>();
+  const cells = new Map<string, Cell>();
+  return (name) => {
+    const known = cells.get(name);
+    if (known !== undefined) return lookAgain(known);
+    const type = scope.inputs.get(name);
+    if (type === undefined) return null;
+    const cell = createCell(name, type, { source, rows });
+    cells.set(name, cell);
+    return lookAgain(cell);
   };
 }
 
 /** An environment over stored values. It reads the source each time, so it may live as long as the form. */
 export function createEnvironment(scope: ExpressionScope, parts: EnvironmentParts): Environment {
-  const { variables } = parts;
-  const fieldReader = typedReaders(parts.values, (id) => scope.fields.get(id)?.type);
-  const inputReader = typedReaders(parts.inputs ?? {}, (name) => scope.inputs.get(name));
+  const { values, edition, inputs = {}, variables } = parts;
+  const cells = createCells(scope, makerOf(scope, values), edition);
   return {
-    field: (id) => fieldReader(id)(),
-    input: (name) => inputReader(name)(),
+    field: (id) => valueIn(cells, id),
+    input: inputsOf(scope, inputs),
     variable: (name) => variables?.get(name) ?? null,
-    fieldReader,
+    cells,
   };
 }
 
@@ -83,14 +69,16 @@ export function createEnvironment(scope: ExpressionScope, parts: EnvironmentPart
 export function rowEnvironment(
   environment: Environment,
   scope: ExpressionScope,
-  row: { readonly values: StoredSource; readonly columns: ReadonlySet<string> },
+  { values, columns }: { readonly values: StoredSource; readonly columns: ReadonlySet<string> },
 ): Environment {
-  const cellReader = typedReaders(row.values, (id) => scope.fields.get(id)?.type);
-  const fieldReader = (id: string): ReadValue => {
-    if (row.columns.has(id)) return cellReader(id);
-    return environment.fieldReader?.(id) ?? (() => environment.field(id));
-  };
-  return { ...environment, field: (id) => fieldReader(id)(), fieldReader };
+  const outer = environment.cells;
+  const makeOwn = makerOf(scope, values);
+  const cells = createCells(scope, (id) => {
+    if (columns.has(id)) return makeOwn(id);
+    return outer === undefined ? undefined : cellOf(outer, id)?.cell;
+  });
+  const field = (id: string) => (columns.has(id) ? valueIn(cells, id) : environment.field(id));
+  return { ...environment, field, cells };
 }
 
 /** The same environment with one more variable. */

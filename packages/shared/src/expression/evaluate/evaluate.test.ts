@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { namesOf } from '../feel/names.ts';
 import { parseFeel } from '../feel/parse.ts';
-import { rowScope } from '../scope.ts';
+import { createScope, rowScope } from '../scope.ts';
+import { interpret } from '../testing/interpret.ts';
 import { randomExpression, randomStored } from '../testing/random-expression.ts';
 import { sampleScope } from '../testing/sample-scope.ts';
 import { operation } from '../tree/build.ts';
@@ -102,6 +103,95 @@ describe('answers', () => {
     expect(evaluate(budget, environment).value).toBe(1);
     values.f_budget = '2';
     expect(evaluate(budget, environment).value).toBe(2);
+  });
+});
+
+describe('an environment whose values have editions', () => {
+  const budget = compileExpression({ field: 'f_budget' });
+  const twice = compileExpression(operation('add', { field: 'f_budget' }, { field: 'f_budget' }));
+
+  function watched(first: Readonly<Record<string, unknown>>) {
+    const held = { values: first, looks: 0 };
+    const look = (id: string) => {
+      held.looks += 1;
+      return held.values[id];
+    };
+    return { held, environment: createEnvironment(sampleScope, { values: look, edition: () => held.values }) };
+  }
+
+  test('looks at a value once an edition', () => {
+    const { held, environment } = watched({ f_budget: '1' });
+    expect(evaluate(twice, environment).value).toBe(2);
+    expect(evaluate(budget, environment).value).toBe(1);
+    expect(held.looks).toBe(1);
+    held.values = { f_budget: '2' };
+    expect(evaluate(twice, environment).value).toBe(4);
+    expect(held.looks).toBe(2);
+  });
+
+  test('reads rows of another scope in between without mistaking one for the other', () => {
+    const { held, environment } = watched({ f_budget: '7' });
+    const scope = rowScope(sampleScope, 'f_lines');
+    const product = compileExpression(operation('multiply', { field: 'f_c2' }, { field: 'f_budget' }));
+    const columns = new Set(['f_c2']);
+    const results = ['2', '3'].map((quantity) => {
+      const row = rowEnvironment(environment, scope, { values: { f_c2: quantity }, columns });
+      return [evaluate(product, row).value, evaluate(budget, environment).value, evaluate(budget, row).value];
+    });
+    expect(results).toEqual([
+      [14, 7, 7],
+      [21, 7, 7],
+    ]);
+    held.values = { f_budget: '10' };
+    expect(evaluate(budget, environment).value).toBe(10);
+  });
+
+  test('looks again after a look that failed', () => {
+    let broken = true;
+    const environment = createEnvironment(sampleScope, {
+      values: () => {
+        if (broken) throw new RangeError('out of reach');
+        return '5';
+      },
+      edition: () => 'the same',
+    });
+    expect(() => evaluate(budget, environment)).toThrow('out of reach');
+    broken = false;
+    expect(evaluate(budget, environment).value).toBe(5);
+  });
+
+  test('whoever evaluates while a value is looked up does not disturb the evaluation that waits', () => {
+    const walk: Expression = { each: 'map', in: { list: [{ const: { decimal: '1' } }] }, as: 'x', do: { var: 'x' } };
+    const failing = compileExpression(operation('divide', { const: { decimal: '1' } }, { field: 'f_rate' }));
+    const inner = createEnvironment(sampleScope, { values: { f_rate: '0' } });
+    const look = () => {
+      expect(evaluate(failing, inner).diagnostics).toHaveLength(1);
+      return String(evaluate(compileExpression(operation('count', walk)), inner).value);
+    };
+    const outer = createEnvironment(sampleScope, { values: look });
+    const sum = operation('sum', {
+      each: 'map',
+      in: walk,
+      as: 'y',
+      do: operation('add', { var: 'y' }, { field: 'f_budget' }),
+    });
+    expect(evaluate(compileExpression(sum), outer)).toEqual(interpret(sum, outer, defaultBudget));
+    expect(evaluate(compileExpression(sum), outer).value).toBe(2);
+  });
+
+  test('without an edition each evaluation looks, once for all its places', () => {
+    let looks = 0;
+    const environment = createEnvironment(sampleScope, { values: () => String(++looks) });
+    expect(evaluate(twice, environment).value).toBe(2);
+    expect(evaluate(twice, environment).value).toBe(4);
+  });
+
+  test('one expression serves environments of several scopes, in turn', () => {
+    const reversed = createScope({ fields: [...sampleScope.fields.values()].reverse() });
+    const environments = [sampleScope, reversed].map((scope) => createEnvironment(scope, { values: deal, inputs }));
+    const plain = { field: () => 3, input: () => null, variable: () => null };
+    const found = [...environments, plain, ...environments].map((each) => evaluate(budget, each).value);
+    expect(found).toEqual([120_000, 120_000, 3, 120_000, 120_000]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Value } from '../values/value.ts';
+import { noCells, turnOf } from './cells.ts';
 import type { CompiledExpression } from './compile.ts';
 import type { Environment } from './environment.ts';
 import { type Diagnostic, defaultBudget, type EvaluationBudget, type Run, type Site } from './run.ts';
@@ -12,9 +13,48 @@ export interface Evaluation {
 }
 
 const start: Site = Object.freeze({ op: 'list', pointer: '' });
-// Never written to: only walks bind.
+// Never written to: only walks bind, and they bring a list of their own.
 const nothingBound: Value[] = [];
 const noDiagnostics: readonly Diagnostic[] = Object.freeze([]);
+
+function createRun(environment: Environment, budget: EvaluationBudget): Run {
+  const { byPlace, places } = environment.cells ?? noCells;
+  return {
+    environment,
+    cells: byPlace,
+    scope: places.number,
+    turn: 0,
+    budget,
+    limit: budget.steps,
+    diagnostics: null,
+    bound: nothingBound,
+    site: start,
+    steps: 0,
+  };
+}
+
+/** The state of an evaluation that has ended. The next one takes it over: making one costs as much as a small expression. */
+let ended: Run | null = null;
+
+function beginRun(walks: boolean, environment: Environment, budget: EvaluationBudget): Run {
+  const run = ended ?? createRun(environment, budget);
+  // Whoever evaluates while this one runs makes a state of its own.
+  ended = null;
+  const cells = environment.cells ?? noCells;
+  run.turn = turnOf(cells);
+  run.diagnostics = null;
+  run.limit = budget.steps;
+  run.steps = 0;
+  // To look costs less than to write what stands there already.
+  if (run.environment !== environment) {
+    run.environment = environment;
+    run.cells = cells.byPlace;
+    run.scope = cells.places.number;
+  }
+  if (run.budget !== budget) run.budget = budget;
+  if (walks) run.bound = [];
+  return run;
+}
 
 /** Runs a compiled expression. Never throws for what the values are; a used-up budget gives an empty value. */
 export function evaluate(
@@ -22,16 +62,9 @@ export function evaluate(
   environment: Environment,
   budget: EvaluationBudget = defaultBudget,
 ): Evaluation {
-  const limit = budget.steps;
-  const run: Run = {
-    environment,
-    budget,
-    limit,
-    diagnostics: null,
-    bound: compiled.walks ? [] : nothingBound,
-    site: start,
-    steps: 0,
-  };
+  const run = beginRun(compiled.walks, environment, budget);
   const value = compiled.run(run);
-  return { value: run.steps > limit ? null : value, diagnostics: run.diagnostics ?? noDiagnostics, steps: run.steps };
+  const { diagnostics, steps } = run;
+  ended = run;
+  return { value: steps > budget.steps ? null : value, diagnostics: diagnostics ?? noDiagnostics, steps };
 }

@@ -1,5 +1,6 @@
 import type { OperatorName } from '../tree/tree.ts';
 import type { Value } from '../values/value.ts';
+import type { Cells } from './cells.ts';
 import type { Environment } from './environment.ts';
 
 /** Why an evaluation gave an empty value where one would expect another. */
@@ -29,6 +30,9 @@ export interface Site {
   readonly pointer: string;
 }
 
+/** Where an operation stands. */
+export type OperationSite = Site & { readonly op: OperatorName };
+
 /** Bounds of one evaluation. */
 export interface EvaluationBudget {
   readonly steps: number;
@@ -45,14 +49,19 @@ export const defaultBudget: EvaluationBudget = Object.freeze({
 
 /** The state of one evaluation. */
 export interface Run {
-  readonly environment: Environment;
-  readonly budget: EvaluationBudget;
+  environment: Environment;
+  /** The environment's cells by place, at hand, and the number of the scope that says the places. */
+  cells: Cells['byPlace'];
+  scope: number;
+  /** The number of the evaluation; no two share one. */
+  turn: number;
+  budget: EvaluationBudget;
   /** The budget's steps, at hand. */
-  readonly limit: number;
+  limit: number;
   /** Remarks so far; null until the first. */
   diagnostics: Diagnostic[] | null;
   /** Values of the variables bound by `each`, by nesting depth. */
-  readonly bound: Value[];
+  bound: Value[];
   /** The operator that is running, for remarks. */
   site: Site;
   steps: number;
@@ -91,10 +100,15 @@ export function textCost(length: number): number {
   return 1 + (length >> 6);
 }
 
+/** Steps that making a list of this length costs. */
+export function listCost(length: number): number {
+  return length >> 3;
+}
+
 /** A list result within the budget's bound. */
 export function boundedList(list: readonly Value[], run: Run): Value {
   if (list.length > run.budget.listLength) return report(run, 'list-too-long', { limit: run.budget.listLength });
-  return spend(run, list.length >> 3) ? list : null;
+  return spend(run, listCost(list.length)) ? list : null;
 }
 
 /** A text result within the budget's bound. */

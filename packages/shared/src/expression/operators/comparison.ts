@@ -82,7 +82,7 @@ function contained(value: Value, list: Value, run: Run): Value {
   if (!isList(list)) return refuseOperands(run, [value, list]);
   run.steps += list.length;
   for (const element of list) {
-    if (equalValues(value, element) === true) return true;
+    if (value === element || equalValues(value, element) === true) return true;
     if (isList(element) && contained(value, element, run) === true) return true;
   }
   return false;
@@ -95,6 +95,7 @@ export const comparisonOperators = {
     return equal(a, b, run);
   }),
   ne: binary(inferAlike(false), (a, b, run) => {
+    if (typeof a === 'string' && typeof b === 'string') return a !== b;
     const same = equal(a, b, run);
     return same === null ? null : !same;
   }),

@@ -1,23 +1,22 @@
 import { type Decimal, decimalFromExact, powersOfTen, scaledDecimal, toExact } from './decimal.ts';
+import { nearest } from './nearest.ts';
 
 const digitsOf = (value: Decimal): number =>
   typeof value === 'number' ? value : value.kind === 'scaled' ? value.digits : Number.NaN;
 const scaleOf = (value: Decimal): number => (typeof value === 'object' && value.kind === 'scaled' ? value.scale : 0);
 const lift = (digits: number, by: number): number => digits * (powersOfTen[by] ?? Number.NaN);
 
-/** Both numbers as whole ones at a common scale, when that stays exact. */
-function aligned(a: Decimal, b: Decimal, scale: number): readonly [number, number] | null {
-  const left = lift(digitsOf(a), scale - scaleOf(a));
-  const right = lift(digitsOf(b), scale - scaleOf(b));
-  return Number.isSafeInteger(left) && Number.isSafeInteger(right) ? [left, right] : null;
-}
+/** A number as a whole one at a larger scale; not a safe integer where that would not be exact. */
+const lifted = (value: Decimal, scale: number): number => lift(digitsOf(value), scale - scaleOf(value));
 
 /** Sum or, with sign -1, difference; null when it leaves the range of decimal128. */
 function combine(a: Decimal, b: Decimal, sign: 1 | -1): Decimal | null {
   const scale = Math.max(scaleOf(a), scaleOf(b));
-  const pair = aligned(a, b, scale);
-  const sum = pair === null ? Number.NaN : pair[0] + sign * pair[1];
-  if (Number.isSafeInteger(sum)) return scaledDecimal(sum, scale);
+  const [left, right] = [lifted(a, scale), sign * lifted(b, scale)];
+  const sum = left + right;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right) && Number.isSafeInteger(sum)) {
+    return scaledDecimal(sum, scale);
+  }
   return decimalFromExact(sign === 1 ? toExact(a).plus(toExact(b)) : toExact(a).minus(toExact(b)));
 }
 
@@ -65,9 +64,16 @@ export function negateDecimal(a: Decimal): Decimal {
   return a.kind === 'scaled' ? { ...a, digits: -a.digits } : { kind: 'big', value: a.value.neg() };
 }
 
+/** Whether two decimals whose nearest binary numbers are equal are the same; each number has one form only. */
+function sameForm(a: Decimal, b: Decimal): boolean {
+  if (typeof a === 'number' || typeof b === 'number') return a === b;
+  return a.kind === 'scaled' && b.kind === 'scaled' && a.digits === b.digits && a.scale === b.scale;
+}
+
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const pair = aligned(a, b, Math.max(scaleOf(a), scaleOf(b)));
-  return pair === null ? toExact(a).comparedTo(toExact(b)) : pair[0] - pair[1];
+  const [left, right] = [nearest(a), nearest(b)];
+  if (left < right) return -1;
+  if (left > right) return 1;
+  return sameForm(a, b) ? 0 : toExact(a).comparedTo(toExact(b));
 }

@@ -19,6 +19,14 @@ const digits = fc.oneof(
   fc
     .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 12 }))
     .map(([whole, scale]) => new Exact(whole).div(new Exact(10).pow(scale)).toFixed()),
+  // Some of these share their nearest binary number.
+  fc.constantFrom(
+    '9.00719925474099',
+    '9.007199254740991',
+    '9.0071992547409915',
+    '450359962737049.6',
+    '450359962737049.59',
+  ),
   fc.constantFrom('0', '-0', '0.1', '0.2', '9007199254740991', '9007199254740992', '-9007199254740993', '1.10'),
 );
 const read = (text: string): Decimal => {
