@@ -74,8 +74,10 @@ function asManual(flow: Flow): Flow {
 function seenIn({
   trace,
   refused,
+  begun,
   ended,
 }: ReturnType<typeof walkFlow>): readonly { readonly code: ProofCode; readonly node: string }[] {
+  if (!begun) return [];
   const met = trace.flatMap(sightingOf);
   if (refused?.code.startsWith('duty-') === true) return [...met, { code: 'proof-duty', node: refused.node }];
   const stuck = met.some(({ code }) => code === 'proof-stuck');
