@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+test('an organization whose queries are slow leaves room for the others', async () => {
+  await world.as('sales', 'org_b').get('/api/me');
+  const slow = Array.from({ length: 40 }, () =>
+    world.within('org_a', (tx) => sql`select pg_sleep(0.7)`.execute(tx.db)),
+  );
+  const began = performance.now();
+  const answers = await Promise.all(Array.from({ length: 3 }, () => world.as('sales', 'org_b').get('/api/me')));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(performance.now() - began).toBeLessThan(600);
+  await Promise.all(slow);
+});
