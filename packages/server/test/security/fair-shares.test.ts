@@ -19,3 +19,15 @@ test('an organization whose queries are slow leaves room for the others', async 
   expect(performance.now() - began).toBeLessThan(600);
   await Promise.all(slow);
 });
+
+test('a thousand questions whether the server is ready ask the database a few times', async () => {
+  const { owner } = world.services.database;
+  const asked = Promise.all(Array.from({ length: 1_000 }, () => world.as().get('/ready')));
+  const waiting: number[] = [];
+  const look = setInterval(() => waiting.push(owner.waitingCount), 1);
+  const answers = await asked;
+  clearInterval(look);
+  expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+  expect(answers[0]?.status).toBe(200);
+  expect(Math.max(0, ...waiting)).toBeLessThan(5);
+});
