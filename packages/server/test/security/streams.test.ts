@@ -6,6 +6,7 @@ import { liveRoutesWith } from '../../src/live/live.routes.ts';
 import { personId, startWorld, type TestPerson, type World } from '../support/world.ts';
 
 const beatMs = 25;
+const patient = { timeout: 20_000 };
 
 let world: World;
 let address: URL;
@@ -54,10 +55,10 @@ test('one person holds twenty streams at once; the next is refused until one of 
       const first = await beginning(again);
       again.destroy();
       return first.slice(0, 12);
-    })
+    }, patient)
     .toBe('HTTP/1.1 200');
   for (const socket of [...held, refused, neighbour]) socket.destroy();
-  await expect.poll(connections).toBe(0);
+  await expect.poll(connections, patient).toBe(0);
 });
 
 test('whoever does not read what comes is cut off instead of filling the memory', async () => {
@@ -70,7 +71,7 @@ test('whoever does not read what comes is cut off instead of filling the memory'
       for (let times = 0; times < 50; times += 1)
         await tx.notify({ kind: 'release', process: `${words}${round}.${times}` });
     });
-  await expect.poll(connections, { timeout: 5_000 }).toBe(0);
+  await expect.poll(connections, patient).toBe(0);
   socket.destroy();
 });
 
@@ -86,19 +87,19 @@ test('who loses a role hears on only what is left to him', async () => {
       await tx.notify({ kind: 'notification', person: personId('sales2') });
     });
   };
-  await expect.poll(() => heard).toContain('event: refresh');
+  await expect.poll(() => heard, patient).toContain('event: refresh');
   await announce('before');
-  await expect.poll(() => heard).toMatch(/before[\s\S]*"notification"/);
+  await expect.poll(() => heard, patient).toMatch(/before[\s\S]*"notification"/);
   await world.within('org_a', (tx) =>
     tx.db.deleteFrom('person_role').where('person_id', '=', personId('sales2')).execute(),
   );
   await announceCallerChange(world.services);
   const beats = () => heard.split('\n:\n').length;
   const seen = beats();
-  await expect.poll(beats).toBeGreaterThan(seen + 2);
+  await expect.poll(beats, patient).toBeGreaterThan(seen + 2);
   heard = '';
   await announce('after');
-  await expect.poll(() => heard).toContain('"notification"');
+  await expect.poll(() => heard, patient).toContain('"notification"');
   expect(heard).not.toContain('after');
   socket.destroy();
 });
