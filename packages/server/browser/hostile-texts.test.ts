@@ -182,11 +182,15 @@ test('a stranger sees hostile words as words, on the form, after sending it, and
   await page.getByText('hostile@example.com').or(page.locator('main h1, main h2')).first().waitFor();
   await look(page, 'sent');
   const mail = page.locator('a[href^="/mail/"]').first();
+  // The mail goes out through a job, which may take a moment.
   await expect
-    .poll(async () => {
-      await page.goto('/mail');
-      return page.locator('a[href^="/mail/"]').count();
-    })
+    .poll(
+      async () => {
+        await page.goto('/mail');
+        return page.locator('a[href^="/mail/"]').count();
+      },
+      { timeout: 20_000 },
+    )
     .toBeGreaterThan(0);
   await look(page, 'mails');
   await mail.click();
