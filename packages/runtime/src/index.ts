@@ -30,6 +30,7 @@ export type {
   VisitStatus,
 } from './engine/state.ts';
 export { engineTexts, refusalTexts } from './engine/texts.ts';
+export { instantAfter } from './engine/time.ts';
 export {
   type FieldStates,
   fieldStatesFor,

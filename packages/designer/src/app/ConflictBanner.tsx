@@ -39,7 +39,7 @@ export function ConflictBanner({ process }: { readonly process: string }) {
 }
 
 function reload(process: string): void {
-  dropCopy(process);
+  dropCopy({ owner: useDocument.getState().owner, process });
   void openDraft(process);
 }
 

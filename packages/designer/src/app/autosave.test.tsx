@@ -10,6 +10,8 @@ import { showDraft } from './open-draft.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const quote = quoteDefinition();
+const owner = 'org_a.per_a';
+const mine = { owner, process: quote.key };
 const original = globalThis.fetch;
 const wait = { timeout: 15_000 };
 
@@ -33,7 +35,7 @@ beforeEach(() => {
   Object.assign(server, { revision: 1, reachable: true, saves: 0 });
   localStorage.clear();
   globalThis.fetch = (_address, request) => new Promise((resolve) => resolve(answer(request)));
-  useDocument.getState().open({ process: quote.key, definition: quote, revision: 1, savedAt: '' });
+  useDocument.getState().open({ owner, process: quote.key, definition: quote, revision: 1, savedAt: '' });
   stop = startAutosave();
 });
 
@@ -52,18 +54,18 @@ test('a change is saved a moment later; quick changes are saved together', async
   draw('f_phone');
   draw('f_contact');
   expect(state().kind).toBe('unsaved');
-  expect(readCopy(quote.key)?.definition.fields.f_contact?.required).toBe(true);
+  expect(readCopy(mine)?.definition.fields.f_contact?.required).toBe(true);
   await waitFor(() => expect(state()).toMatchObject({ kind: 'saved', at: '2026-11-23T06:32:08Z' }), wait);
   expect(server.saves).toBe(1);
   expect(useDocument.getState().revision).toBe(2);
-  expect(readCopy(quote.key)).toBeNull();
+  expect(readCopy(mine)).toBeNull();
 });
 
 test('without the server the work stays in the browser and goes out when it is back', async () => {
   server.reachable = false;
   draw('f_phone');
   await waitFor(() => expect(state().kind).toBe('offline'), wait);
-  expect(readCopy(quote.key)?.definition.fields.f_phone?.required).toBe(true);
+  expect(readCopy(mine)?.definition.fields.f_phone?.required).toBe(true);
   server.reachable = true;
   window.dispatchEvent(new Event('online'));
   await waitFor(() => expect(state().kind).toBe('saved'), wait);
@@ -82,11 +84,23 @@ test('unsaved work is taken up again when the draft is still the same, and asked
   draw('f_phone');
   stop();
   const draft = { process: quote.key, definition: quote, basedOn: 1, savedAt: '', savedBy: { id: 'p2', name: '周倩' } };
-  showDraft({ ...draft, revision: 1 });
+  showDraft({ ...draft, revision: 1 }, owner);
   expect(useDocument.getState().document?.definition.fields.f_phone?.required).toBe(true);
   expect(state().kind).toBe('unsaved');
-  showDraft({ ...draft, revision: 9 });
+  showDraft({ ...draft, revision: 9 }, owner);
   expect(useDocument.getState().document?.definition.fields.f_phone?.required).toBeUndefined();
   expect(state()).toEqual({ kind: 'conflict', by: '周倩', revision: 9 });
-  expect(readCopy(quote.key)).not.toBeNull();
+  expect(readCopy(mine)).not.toBeNull();
+});
+
+test('unsaved work of somebody else in the same browser is neither shown nor saved, nor lost to him', () => {
+  draw('f_phone');
+  stop();
+  const draft = { process: quote.key, definition: quote, basedOn: 1, savedAt: '', savedBy: { id: 'p2', name: '周倩' } };
+  for (const other of ['org_b.per_a', 'org_a.per_b']) {
+    showDraft({ ...draft, revision: 1 }, other);
+    expect(useDocument.getState().document?.definition.fields.f_phone?.required).toBeUndefined();
+    expect(state().kind).toBe('saved');
+  }
+  expect(readCopy(mine)?.definition.fields.f_phone?.required).toBe(true);
 });

@@ -33,7 +33,10 @@ export function startAutosave(): () => void {
   const stop = useDocument.subscribe((now, before) => {
     if (now.process === null || now.document === null || now.process !== before.process) return;
     if (now.document.definition === before.document?.definition || now.save.kind === 'saved') return;
-    keepCopy(now.process, { revision: now.revision, definition: now.document.definition });
+    keepCopy(
+      { owner: now.owner, process: now.process },
+      { revision: now.revision, definition: now.document.definition },
+    );
     if (now.save.kind === 'unsaved') later(pause);
   });
   const online = (): void => later(0);
@@ -88,10 +91,10 @@ function whoSaved(facts: unknown): { readonly by: string; readonly revision: num
 }
 
 function settle(outcome: Outcome, sent: { readonly process: string; readonly definition: ProcessDefinition }) {
-  const { setSave, document } = useDocument.getState();
+  const { setSave, document, owner } = useDocument.getState();
   if ('failed' in outcome) return setSave(outcome.failed);
   const { revision, savedAt } = outcome.saved;
   const isNewest = document?.definition === sent.definition;
-  if (isNewest) dropCopy(sent.process);
+  if (isNewest) dropCopy({ owner, process: sent.process });
   setSave(isNewest ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' }, revision);
 }

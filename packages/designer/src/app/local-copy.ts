@@ -6,12 +6,18 @@ export interface LocalCopy {
   readonly definition: ProcessDefinition;
 }
 
-const keyOf = (process: string): string => `dealwright.draft.${process}`;
+/** Whose work on which process: a browser may serve people of several organizations, one after the other. */
+export interface CopyPlace {
+  readonly owner: string;
+  readonly process: string;
+}
+
+const keyOf = ({ owner, process }: CopyPlace): string => `dealwright.draft.${owner}.${process}`;
 
 /** Keeps unsaved work; false when the browser has no room for it. */
-export function keepCopy(process: string, copy: LocalCopy): boolean {
+export function keepCopy(place: CopyPlace, copy: LocalCopy): boolean {
   try {
-    localStorage.setItem(keyOf(process), JSON.stringify(copy));
+    localStorage.setItem(keyOf(place), JSON.stringify(copy));
     return true;
   } catch (cause) {
     if (cause instanceof DOMException) return false;
@@ -19,9 +25,9 @@ export function keepCopy(process: string, copy: LocalCopy): boolean {
   }
 }
 
-/** The unsaved work of this browser, if there is any. */
-export function readCopy(process: string): LocalCopy | null {
-  const text = localStorage.getItem(keyOf(process));
+/** The unsaved work of somebody in this browser, if there is any. */
+export function readCopy(place: CopyPlace): LocalCopy | null {
+  const text = localStorage.getItem(keyOf(place));
   if (text === null) return null;
   try {
     return JSON.parse(text) as LocalCopy;
@@ -32,6 +38,6 @@ export function readCopy(process: string): LocalCopy | null {
 }
 
 /** Forgets the unsaved work, because the server has it or a person said so. */
-export function dropCopy(process: string): void {
-  localStorage.removeItem(keyOf(process));
+export function dropCopy(place: CopyPlace): void {
+  localStorage.removeItem(keyOf(place));
 }

@@ -21,6 +21,8 @@ export type SaveState =
 
 /** A draft as it is opened. */
 export interface OpenedDraft {
+  /** Who works on it, under which organization. */
+  readonly owner: string;
   readonly process: string;
   readonly definition: ProcessDefinition;
   readonly revision: number;
@@ -37,6 +39,7 @@ export interface Said {
 
 /** The process that is open, its history, what is selected and what was last said. */
 export interface DocumentState {
+  readonly owner: string;
   readonly process: string | null;
   readonly document: ProcessDocument | null;
   /** Revision of the draft on the server that this document is based on. */
@@ -73,6 +76,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
     return true;
   };
   return {
+    owner: '',
     process: null,
     document: null,
     revision: 0,
@@ -80,8 +84,9 @@ export const useDocument = create<DocumentState>()((set, get) => {
     selection: null,
     said: null,
     locale: 'zh-CN',
-    open: ({ process, definition, revision, savedAt }) =>
+    open: ({ owner, process, definition, revision, savedAt }) =>
       set({
+        owner,
         process,
         document: openDocument(definition),
         revision,

@@ -27,7 +27,12 @@ export function instantOfText(text: string, zone: string): Instant {
     : written(Temporal.PlainDate.from(text).toZonedDateTime(zone).toInstant());
 }
 
-/** Instants are compared as texts, so all have the same length. */
+const first: Instant = '0001-01-01T00:00:00.000Z';
+const last: Instant = '9999-12-31T23:59:59.999Z';
+
+/** Instants are compared as texts and kept by databases, so all have the same length: what is beyond years of four digits ends there. */
 function written(instant: Temporal.Instant): Instant {
-  return instant.toString({ smallestUnit: 'millisecond' });
+  const text = instant.toString({ smallestUnit: 'millisecond' });
+  if (text.startsWith('+')) return last;
+  return text < first || text.startsWith('-') ? first : text;
 }

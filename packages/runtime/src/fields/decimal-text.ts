@@ -23,8 +23,9 @@ export function canonicalDecimal(input: Json): string | undefined {
   return sign === '-' && text !== '0' ? `-${text}` : text;
 }
 
+/** Beyond 2^53 a number of JSON may stand for several whole numbers: money is not guessed, it has to be sent as a text. */
 function fromNumber(input: number): string | undefined {
-  return Number.isFinite(input) ? canonicalDecimal(new Decimal(input).toFixed()) : undefined;
+  return Math.abs(input) <= Number.MAX_SAFE_INTEGER ? canonicalDecimal(new Decimal(input).toFixed()) : undefined;
 }
 
 /** Digits after the point of a stored decimal. */

@@ -16,6 +16,8 @@ export interface Product {
   readonly url: string;
   /** A page of somebody's own browser; `email` null is a stranger. */
   open(email: string | null, look?: Look): Promise<Page>;
+  /** Runs a statement on the product's database, past all its walls. */
+  ask(statement: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function startProduct(): Promise<Product> {
   return {
     url: server.url,
     open: (email, look = {}) => openPage(browser, { url: server.url, email, look }),
+    ask: (statement) => ask(own.href, statement),
     stop: async () => {
       await browser.close();
       await server.kill();

@@ -1,8 +1,14 @@
 import type { Database } from './database.ts';
 
-/** Takes away what has served its time: counters of past windows, sessions and proofs that ran out. */
+/** A mail that was tried in vain twelve times holds an address and perhaps a link that opens a door; its link has run out by then. */
+const forgetMails = `select graphile_worker.complete_jobs(array(
+  select id from graphile_worker.jobs
+  where task_identifier = 'mail.send' and attempts >= max_attempts and locked_at is null and run_at < now() - interval '2 days'))`;
+
+/** Takes away what has served its time: counters of past windows, mails nobody can deliver, sessions and proofs that ran out. */
 export async function tidyUp({ owner, identity }: Database): Promise<void> {
   await owner.query("delete from app.request_count where window_ends < now() - interval '1 hour'");
+  await owner.query(forgetMails);
   await identity.query("delete from identity.session where expires_at < now() - interval '1 day'");
   await identity.query("delete from identity.verification where expires_at < now() - interval '1 day'");
 }

@@ -2,11 +2,16 @@ import { AppError } from '@dealwright/shared';
 import type { Pool } from 'pg';
 import { type Config, derivedSecret } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
+import { createTurns } from '../fairness/turns.ts';
 import { kyselyOnPool } from './bound-kysely.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { createPool, withRole } from './pools.ts';
 import { appRole, ensurePassword, identityRole } from './roles.ts';
+
+/** Connections that serve requests, and how many of them one organization may hold at once. */
+const appConnections = 12;
+const mostOfOneTenant = 9;
 
 /** Connects to PostgreSQL, starting the built-in one when no address is given, and brings it to this build's schema. */
 export async function openDatabase(config: Config, log: Log): Promise<Database> {
@@ -29,13 +34,14 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   const roleAt = (role: string, chosen: string | null) => signInAs({ owner, ownerUrl, ownerPassword }, role, chosen);
   const appUrl = await roleAt(appRole, config.databaseAppUrl);
   const identityUrl = await roleAt(identityRole, config.databaseIdentityUrl);
-  const app = createPool({ connectionString: appUrl, name: 'app', size: 12, log });
+  const app = createPool({ connectionString: appUrl, name: 'app', size: appConnections, log });
   const identity = createPool({ connectionString: identityUrl, name: 'identity', size: 4, log });
   return {
     app,
     identity,
     owner,
     kysely: kyselyOnPool(app),
+    turns: createTurns({ most: mostOfOneTenant, patienceMs: 20_000 }),
     ownerPassword,
     close: async () => {
       await Promise.all([app.end(), identity.end(), owner.end()]);

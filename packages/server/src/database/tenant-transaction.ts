@@ -56,7 +56,11 @@ export function passes(cause: unknown): boolean {
   return cause instanceof UnknownOutcome || transientKind(cause) !== null;
 }
 
-async function once<T>(
+function once<T>(database: Database, scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+  return database.turns.take(scope.tenant, () => onConnection(database, scope, work));
+}
+
+async function onConnection<T>(
   database: Database,
   scope: TenantScope,
   work: (tx: TenantTransaction) => Promise<T>,

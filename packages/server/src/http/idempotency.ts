@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError, type Json } from '@dealwright/shared';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../database/database.ts';
-import { type TenantScope, withTenant } from '../database/tenant-transaction.ts';
+import { type TenantScope, type TenantTransaction, withTenant } from '../database/tenant-transaction.ts';
 import type { Caller } from './caller.ts';
 
 /** An answer with its HTTP status. */
@@ -30,10 +30,15 @@ const told: KeptAnswer = Object.freeze({ status: 409, answer: null });
 export async function onceByKey(keyed: KeyedRequest, work: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
   const kept = await claim(keyed);
   if (kept !== null) return kept;
+  const done = await doneOrForgotten(keyed, work);
+  await keep(keyed, keyed.secret ? told : done);
+  return done;
+}
+
+/** Only work that failed may be asked for again at once: what is done stands, even when its answer cannot be kept. */
+async function doneOrForgotten(keyed: KeyedRequest, work: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
   try {
-    const done = await work();
-    await keep(keyed, keyed.secret ? told : done);
-    return done;
+    return await work();
   } catch (cause) {
     await forget(keyed);
     throw cause;
@@ -66,8 +71,20 @@ async function claim(keyed: KeyedRequest): Promise<KeptAnswer | null> {
     if (row.status !== null) return { status: row.status, answer: row.answer };
     if (tx.now.getTime() - row.created_at.getTime() < takenForMs)
       throw new AppError('server.busy', { params: { seconds: 2 } });
+    await takeOver(tx, mine);
     return null;
   });
+}
+
+/** Whoever took the request is gone: it belongs to this caller from now on, and to nobody who asks at the same moment. */
+async function takeOver(tx: TenantTransaction, { person_id, key }: { person_id: string; key: string }): Promise<void> {
+  await tx.db
+    .updateTable('kept_answer')
+    .set({ created_at: tx.now })
+    .where('tenant_id', '=', tx.tenant)
+    .where('person_id', '=', person_id)
+    .where('key', '=', key)
+    .execute();
 }
 
 async function keep(keyed: KeyedRequest, { status, answer }: KeptAnswer): Promise<void> {

@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { withoutTenant } from '../database/without-tenant.ts';
+import { networkOf } from './network-of.ts';
 
 const publicPerMinute = 120;
 
@@ -14,7 +15,7 @@ export async function registerRateLimits(app: FastifyInstance, database: Databas
   await app.register(rateLimit, {
     global: false,
     store: storeOn(database),
-    keyGenerator: (request: FastifyRequest) => hashOf(`${request.routeOptions.url ?? ''} ${request.ip}`),
+    keyGenerator: (request: FastifyRequest) => hashOf(`${request.routeOptions.url ?? ''} ${networkOf(request.ip)}`),
     errorResponseBuilder: (_request, context) =>
       new AppError('request.too-many', { params: { seconds: Math.ceil(context.ttl / 1000) } }),
   });

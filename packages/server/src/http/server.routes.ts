@@ -1,6 +1,9 @@
 import { defineRoute } from '@dealwright/shared/api';
 import { Type } from 'typebox';
+import { createSharedAnswer, type SharedAnswer } from '../fairness/shared-answer.ts';
 import { implementPublic, implementRaw, type RouteImplementation } from './implement.ts';
+import type { Readiness } from './readiness.ts';
+import type { Services } from './services.ts';
 
 /** Whether this process lives, and which build it is. */
 export const getHealth = defineRoute({
@@ -30,6 +33,15 @@ export const getOpenApi = defineRoute({
   answer: Type.Unknown(),
 });
 
+/** Anybody may ask, so the database is asked once for all who ask within half a second. */
+const answers = new WeakMap<Services, SharedAnswer<Readiness>>();
+
+function readyOf(services: Services): SharedAnswer<Readiness> {
+  const known = answers.get(services) ?? createSharedAnswer<Readiness>({ forMs: 500 });
+  answers.set(services, known);
+  return known;
+}
+
 /** What load balancers, operators and integrators ask. */
 export const serverRoutes: readonly RouteImplementation[] = [
   implementPublic(getHealth, async ({ services }) => ({
@@ -39,7 +51,7 @@ export const serverRoutes: readonly RouteImplementation[] = [
   })),
   implementRaw(getReady, async ({ services, reply }) => {
     const { readiness } = await import('./readiness.ts');
-    const state = await readiness(services);
+    const state = await readyOf(services).ask(() => readiness(services));
     return reply.code(state.ready ? 200 : 503).send(state);
   }),
   implementPublic(getOpenApi, async ({ request }) => request.server.swagger()),

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { AppError } from '@dealwright/shared';
 import type { LiveMessage } from '@dealwright/shared/api';
 import type { PoolClient } from 'pg';
 import type { Log } from '../config/log.ts';
@@ -20,6 +21,7 @@ export interface Listener {
 
 /** Passes what the database announces to the browsers that listen on this node. */
 export interface LiveHub {
+  /** Adds a listener and answers how to take it away; refused when its person has too many already. */
   add(listener: Listener): () => void;
   start(onCallerChange: () => void): Promise<void>;
   stop(): Promise<void>;
@@ -38,6 +40,8 @@ interface Announcement {
 }
 
 const liveChannel = 'dealwright_live';
+/** Streams of one person on one node: more than anybody has windows. */
+const mostOfOne = 20;
 
 /** A hub with a LISTEN connection of its own, which is opened again when it breaks. */
 export function createLiveHub(database: Database, log: Log): LiveHub {
@@ -99,6 +103,7 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
 
   return {
     add: (listener) => {
+      refuseCrowd(listeners, listener);
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
@@ -110,4 +115,11 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
       state.client = null;
     },
   };
+}
+
+function refuseCrowd(listeners: ReadonlySet<Listener>, { caller }: Listener): void {
+  const same = [...listeners].filter(
+    (other) => other.caller.tenant === caller.tenant && other.caller.person === caller.person,
+  );
+  if (same.length >= mostOfOne) throw new AppError('request.too-many', { params: { seconds: 60 } });
 }

@@ -2,9 +2,8 @@ import { defineRoute } from '@dealwright/shared/api';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { implementRaw, type RouteImplementation } from '../http/implement.ts';
+import { streamListener } from './stream-listener.ts';
 import { whenGone } from './when-gone.ts';
-
-const heartbeatMs = 20_000;
 
 /** Server-sent events: what changed, as ids. */
 export const getLive = defineRoute({
@@ -19,38 +18,43 @@ export const getLive = defineRoute({
   }),
 });
 
-/** The stream to browsers. */
-export const liveRoutes: readonly RouteImplementation[] = [
-  implementRaw(getLive, async ({ caller, services, request, reply }) => {
-    const stream = openStream(reply);
-    const write = (text: string) => {
-      if (!stream.writableEnded) stream.write(text);
-    };
-    const remove = services.live.add({
-      caller,
-      send: (message) => write(`event: change\ndata: ${JSON.stringify(message)}\n\n`),
-      refresh: () => write('event: refresh\ndata: {}\n\n'),
-      end: () => stream.end(),
-    });
-    write('retry: 1000\nevent: refresh\ndata: {}\n\n');
-    // A session that ended meanwhile ends its stream with the next beat.
-    const beat = async () => {
-      if ((await services.identity.callerOf(request)) === null) stream.end();
-      else write(':\n\n');
-    };
-    const heartbeat = setInterval(() => {
-      beat().catch((cause: unknown) => {
-        request.log.warn({ err: cause }, 'a live stream was ended');
-        stream.end();
+/** How often a stream says that it lives. */
+export interface LivePace {
+  readonly beatMs: number;
+}
+
+/** The stream to browsers, at a pace. */
+export function liveRoutesWith({ beatMs }: LivePace): readonly RouteImplementation[] {
+  return [
+    implementRaw(getLive, async ({ caller, services, request, reply }) => {
+      const listener = streamListener(reply.raw, caller);
+      const remove = services.live.add(listener);
+      const stream = openStream(reply);
+      stream.write('retry: 1000\n');
+      listener.refresh();
+      // A session that ended meanwhile ends its stream with the next beat.
+      const beat = async () => {
+        const now = await services.identity.callerOf(request);
+        if (now === null || now.tenant !== caller.tenant || now.person !== caller.person) stream.end();
+        else listener.beat(now);
+      };
+      const heartbeat = setInterval(() => {
+        beat().catch((cause: unknown) => {
+          request.log.warn({ err: cause }, 'a live stream was ended');
+          stream.end();
+        });
+      }, beatMs);
+      whenGone(stream, () => {
+        clearInterval(heartbeat);
+        remove();
       });
-    }, heartbeatMs);
-    whenGone(stream, () => {
-      clearInterval(heartbeat);
-      remove();
-    });
-    return reply;
-  }),
-];
+      return reply;
+    }),
+  ];
+}
+
+/** The stream to browsers. */
+export const liveRoutes = liveRoutesWith({ beatMs: 20_000 });
 
 function openStream(reply: FastifyReply) {
   reply.hijack();

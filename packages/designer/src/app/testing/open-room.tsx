@@ -23,7 +23,9 @@ import { useUndoKeys } from '../use-undo-keys.ts';
 export async function openRoom(Room: ComponentType, definition: ProcessDefinition, search = '') {
   localStorage.setItem('dealwright.locale', 'zh-CN');
   useDocument.getState().setLocale('zh-CN');
-  useDocument.getState().open({ process: definition.key, definition, revision: 1, savedAt: '2026-11-23T06:00:00Z' });
+  useDocument
+    .getState()
+    .open({ owner: 'org_a.per_a', process: definition.key, definition, revision: 1, savedAt: '2026-11-23T06:00:00Z' });
   const root = createRootRoute({ component: Frame });
   const process = createRoute({
     getParentRoute: () => root,

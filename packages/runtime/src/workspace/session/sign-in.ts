@@ -19,15 +19,20 @@ export async function signIn(email: string, password: string): Promise<SignInPro
   }
 }
 
-/** Ends the session and goes to the sign-in page. */
-export async function signOut(): Promise<void> {
-  await fetch('/api/auth/sign-out', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    credentials: 'same-origin',
-    body: '{}',
-  });
-  location.assign('/sign-in');
+/** Ends the session; false when it lives on, because the server could not be told. */
+export async function signOut(): Promise<boolean> {
+  try {
+    const answer = await fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      body: '{}',
+    });
+    return answer.ok || answer.status === 401;
+  } catch (cause) {
+    if (cause instanceof TypeError) return false;
+    throw cause;
+  }
 }
 
 /** Where to go after signing in: an address of this site, as the browser itself reads it, never another one. */

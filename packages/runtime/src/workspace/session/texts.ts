@@ -15,5 +15,9 @@ export const sessionTexts = defineTexts({
     en: 'Too many attempts. Wait a minute, then try again.',
     'zh-CN': '尝试次数过多，请一分钟后再试。',
   },
+  'sign-out.failed': {
+    en: 'You are still signed in: the server did not answer. Try again.',
+    'zh-CN': '您仍处于登录状态：服务器没有响应，请重试。',
+  },
   'sign-in.failed': { en: 'The server did not answer. Try again.', 'zh-CN': '服务器没有响应，请重试。' },
 });

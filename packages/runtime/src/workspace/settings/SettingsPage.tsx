@@ -1,4 +1,5 @@
 import { Moon, Sun } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { setMode } from '../../shell/theme-mode.ts';
@@ -7,6 +8,25 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { signOut } from '../session/sign-in.ts';
 import { useMe } from '../session/use-me.ts';
 import { ApiKeys } from './ApiKeys.tsx';
+
+/** The way out; who is not out is told so. */
+function SignOut() {
+  const { t } = useTranslation();
+  const [failed, setFailed] = useState(false);
+  const leave = async (): Promise<void> => {
+    const out = await signOut();
+    setFailed(!out);
+    if (out) location.assign('/sign-in');
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void leave()}>
+        {t('shell.sign-out')}
+      </button>
+      {failed && <p role="alert">{t('sign-out.failed')}</p>}
+    </>
+  );
+}
 
 /** Language, look, keys, and the way out. */
 export function SettingsPage() {
@@ -33,9 +53,7 @@ export function SettingsPage() {
                 {mode === 'dark' ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
                 {t(mode === 'dark' ? 'shell.theme.light' : 'shell.theme')}
               </button>
-              <button type="button" className="button" onClick={() => void signOut()}>
-                {t('shell.sign-out')}
-              </button>
+              <SignOut />
             </div>
           </section>
           <ApiKeys />

@@ -82,7 +82,7 @@ export function cardOf(
     subtitle: shown(subtitle)?.text ?? '',
     amount: amount !== undefined && isClear(states.get(amount)) ? plainMoney(moneyOf(row.card[amount])) : null,
     facts,
-    consent: consentOf(row, definition),
+    consent: consentOf(row, definition, states),
     masked: [title, subtitle, amount, ...fields].some((field) => field !== undefined && states.get(field) === 'masked'),
     waiting: row.waiting === null ? null : { to: row.waiting.to, people: [...row.waiting.people] },
     updatedAt: row.updated_at.toISOString(),
@@ -93,9 +93,10 @@ function plainMoney(money: Money | null) {
   return money === null ? null : { amount: money.amount, currency: money.currency };
 }
 
-/** What the person behind the deal allowed: given when he allowed anything, refused when he was asked and allowed nothing. */
-function consentOf(row: CardRow, definition: ProcessDefinition): DealCard['consent'] {
-  const answers = consentFields(definition).flatMap((field) => {
+/** What the person behind the deal allowed, as far as the viewer may know of it: given when he allowed anything, refused when he was asked and allowed nothing. */
+function consentOf(row: CardRow, definition: ProcessDefinition, states: FieldStates): DealCard['consent'] {
+  const known = consentFields(definition).filter((field) => (states.get(field) ?? 'hidden') !== 'hidden');
+  const answers = known.flatMap((field) => {
     const value = row.card[field];
     return isJsonObject(value) && isJsonObject(value.purposes) ? [Object.values(value.purposes)] : [];
   });

@@ -1,6 +1,5 @@
-import type { Deal } from '@dealwright/runtime';
+import { type Deal, instantAfter } from '@dealwright/runtime';
 import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
-import { Temporal } from 'temporal-polyfill';
 import { seatsOf } from './deal-place.ts';
 import type { Waiting } from './deals.tables.ts';
 import { moneyOf } from './money-of.ts';
@@ -123,6 +122,5 @@ function waitingOf(deal: Deal): Waiting | null {
 function dueOf(deal: Deal, definition: ProcessDefinition): string | null {
   const rot = definition.pipeline.stages[deal.stage]?.rotAfter;
   if (rot === undefined || deal.status !== 'open') return null;
-  const since = Temporal.Instant.from(deal.stageSince).toZonedDateTimeISO('UTC');
-  return since.add(Temporal.Duration.from(rot)).toInstant().toString({ smallestUnit: 'millisecond' });
+  return instantAfter(deal.stageSince, rot, 'UTC');
 }

@@ -57,7 +57,7 @@ export async function runCommand(tx: TenantTransaction, given: GivenCommand): Pr
   const requestHash = requestHashOf(given);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const ground = await readGround(tx, { deal: given.deal, command: given.id, lock: tries >= lockAfter });
-    if (ground.carriedOut !== null) return repeatedAnswer(ground.carriedOut, given.by, requestHash);
+    if (ground.carriedOut !== null) return answerAgain(tx, { given, ground, requestHash });
     const answer = await decideOnce(tx, { given, ground, requestHash });
     if (answer !== null) return answer;
   }
@@ -117,6 +117,16 @@ export function requestHashOf({ deal, body }: Pick<GivenCommand, 'deal' | 'body'
   return contentHash({ deal, body });
 }
 
+/** The answer of a command that was carried out before. Whoever may not give it to the deal he names learns nothing of the one that was. */
+export async function answerAgain(tx: TenantTransaction, { given, ground, requestHash }: Attempt): Promise<Json> {
+  const { carriedOut, deal } = ground;
+  if (carriedOut === null || deal === null) throw new AppError('not-found');
+  if (!isRepeated(carriedOut, given.by, requestHash)) {
+    given.admit(deal.state, (await definitionByHash(tx, deal.hash)).definition);
+  }
+  return repeatedAnswer(carriedOut, given.by, requestHash);
+}
+
 /** Begins a deal; the same command twice begins one, and both get its id. */
 export async function startDeal(tx: TenantTransaction, given: GivenStart): Promise<string> {
   const requestHash = contentHash(given.asked);
@@ -153,10 +163,13 @@ async function answerGivenMeanwhile(tx: TenantTransaction, given: GivenStart, re
 }
 
 /** The answer of a command that was carried out before; the id of somebody else's or of another command is refused. */
-export function repeatedAnswer(carriedOut: CarriedOut, by: Actor, requestHash: string): Json {
-  const same = carriedOut.by_actor === actorLabel(by) && carriedOut.request_hash === requestHash;
-  if (!same) throw new AppError('request.idempotency-mismatch');
+function repeatedAnswer(carriedOut: CarriedOut, by: Actor, requestHash: string): Json {
+  if (!isRepeated(carriedOut, by, requestHash)) throw new AppError('request.idempotency-mismatch');
   return carriedOut.answer;
+}
+
+function isRepeated(carriedOut: CarriedOut, by: Actor, requestHash: string): boolean {
+  return carriedOut.by_actor === actorLabel(by) && carriedOut.request_hash === requestHash;
 }
 
 function startedDeal(answer: Json): string {

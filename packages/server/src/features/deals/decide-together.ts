@@ -2,7 +2,7 @@ import { AppError, type Json, type Organization } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
-import { type Decided, decisionOn, repeatedAnswer, requestHashOf } from './deal-runner.ts';
+import { answerAgain, type Decided, decisionOn, requestHashOf } from './deal-runner.ts';
 import { writeDeals } from './deal-write.ts';
 import { type DecisionGround, readGrounds } from './deals.store.ts';
 import { type AskedCommand, checkFilesOf, commandOf } from './give-command.ts';
@@ -72,8 +72,7 @@ async function decideOne(
   const given = commandOf(viewer, asked);
   await checkFilesOf(tx, viewer, asked);
   const requestHash = requestHashOf(given);
-  if (ground.carriedOut !== null)
-    return { answer: repeatedAnswer(ground.carriedOut, given.by, requestHash), write: null };
+  if (ground.carriedOut !== null) return { answer: await answerAgain(tx, { given, ground, requestHash }), write: null };
   if (ground.deal === null) throw new AppError('not-found');
   const { definition } = await definitionByHash(tx, ground.deal.hash);
   return decisionOn(ground.deal, definition, { given, ground, requestHash });

@@ -2,6 +2,7 @@ import type { FieldStates } from '@dealwright/runtime';
 import { AppError, type Json, type ProcessDefinition } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { countWith } from '../../http/rate-limits.ts';
 import { revealable, statesOnPage } from './policy.ts';
 import { requireDeal } from './seen-deal.ts';
 import { coveredValue } from './shown-values.ts';
@@ -9,6 +10,9 @@ import type { Viewer } from './viewer.ts';
 
 /** How long a revealed value stays on the screen. */
 const shownForSeconds = 60;
+
+/** Values that one person may reveal in an hour. */
+const mostInAnHour = 100;
 
 /** The wish to see one masked value. */
 export interface RevealWish {
@@ -27,6 +31,7 @@ export async function reveal(
   const states = statesOnPage(viewer, definition, deal);
   const allowed = revealable(viewer, definition);
   if (states.get(wish.field) !== 'masked' || !allowed.includes(wish.field)) throw new AppError('auth.forbidden');
+  await refuseHarvest(tx, viewer);
   await tx.db
     .insertInto('deal_reveal')
     .values({
@@ -47,6 +52,13 @@ export async function reveal(
     states: uncovered(definition, wish.field, { states, allowed }),
   });
   return { value: shown ?? null, seconds: shownForSeconds };
+}
+
+/** Values are revealed to speak with people, not to carry their list away. */
+async function refuseHarvest(tx: TenantTransaction, { person }: Viewer): Promise<void> {
+  const key = `reveal ${tx.tenant} ${person.id}`;
+  const { count, secondsLeft } = await countWith(tx.db, { key, seconds: 3_600, amount: 1 });
+  if (count > mostInAnHour) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });
 }
 
 /** The states with one field uncovered; columns of a sub-table with it, but those that are hidden or have a mask of their own. */

@@ -6,8 +6,15 @@ export interface CompiledDefinition {
   readonly definition: ProcessDefinition;
 }
 
-const kept = new Map<string, CompiledDefinition>();
-const mostKept = 500;
+interface Kept extends CompiledDefinition {
+  /** Letters of its document; in memory it takes several times as much. */
+  readonly size: number;
+}
+
+const kept = new Map<string, Kept>();
+/** Letters of all kept documents together: some thousand common definitions, or sixty of the largest. */
+const mostKept = 64 * 1024 * 1024;
+const held = { size: 0 };
 
 /** The parsed definition if it was read before. Whoever asks must already hold a row of his tenant that names the hash. */
 export function keptDefinition(hash: string): CompiledDefinition | undefined {
@@ -18,13 +25,24 @@ export function keptDefinition(hash: string): CompiledDefinition | undefined {
   return found;
 }
 
-/** Parses a stored document and keeps it; the one used longest ago makes room. */
+/** Parses a stored document and keeps it; the ones used longest ago make room. */
 export function keepDefinition(hash: string, document: string): CompiledDefinition {
-  const compiled = Object.freeze({ hash, definition: JSON.parse(document) as ProcessDefinition });
+  const compiled = Object.freeze({
+    hash,
+    definition: JSON.parse(document) as ProcessDefinition,
+    size: document.length,
+  });
+  drop(hash);
   kept.set(hash, compiled);
+  held.size += compiled.size;
   for (const oldest of kept.keys()) {
-    if (kept.size <= mostKept) break;
-    kept.delete(oldest);
+    if (held.size <= mostKept || oldest === hash) break;
+    drop(oldest);
   }
   return compiled;
+}
+
+function drop(hash: string): void {
+  held.size -= kept.get(hash)?.size ?? 0;
+  kept.delete(hash);
 }

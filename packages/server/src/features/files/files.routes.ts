@@ -3,11 +3,18 @@ import { defineRoute, getFileFacts } from '@dealwright/shared/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { createTurns } from '../../fairness/turns.ts';
 import type { Caller } from '../../http/caller.ts';
-import { implement, implementRaw, implementUpload, type RouteImplementation } from '../../http/implement.ts';
+import {
+  type HandlerInput,
+  implement,
+  implementRaw,
+  implementUpload,
+  type RouteImplementation,
+} from '../../http/implement.ts';
 import { maySeeFile, viewerOf } from '../deals/deals.read-model.ts';
 import { fileKind } from './file-kind.ts';
-import { addFile, findFile, usedBytes } from './files.store.ts';
+import { addFile, findFile, oneAfterTheOther, usedBytes } from './files.store.ts';
 import { fileTexts } from './texts.ts';
 
 /** Characters of a name; its end is kept, since the kind stands there. */
@@ -15,6 +22,9 @@ const longestName = 120;
 const megabyte = 1024 * 1024;
 const largestFile = 25 * megabyte;
 const quota = 5 * 1024 * megabyte;
+
+/** Files lie in memory while they are looked at: of one person a few at once, the others wait unread. */
+const uploads = createTurns({ most: 3, patienceMs: 50_000 });
 
 const FileParams = Type.Object({ file: Type.String({ pattern: '^[A-Za-z0-9_.-]{1,80}$' }) });
 /** Takes one file; its handle is what a field holds. */
@@ -39,16 +49,9 @@ export const getFileContent = defineRoute({
 
 /** Files of deals. */
 export const fileRoutes: readonly RouteImplementation[] = [
-  implementUpload(uploadFile, async ({ caller, services, request, transact }) => {
-    const sent = await readSent(request, caller);
-    const kind = await fileKind(sent.name, sent.content);
-    if ('refused' in kind) throw refusal(kind.refused, caller, { extension: kind.extension });
-    const { tenant, person: by } = caller;
-    const room = quota - (await transact(usedBytes));
-    if (sent.content.length > room) throw refusal('file.quota', caller, { limit: '5 GB' });
-    const hash = await services.files.keep(tenant, sent.content);
-    return transact((tx) => addFile(tx, { name: sent.name, size: sent.content.length, type: kind.type, hash, by }));
-  }),
+  implementUpload(uploadFile, (input) =>
+    uploads.take(`${input.caller.tenant} ${input.caller.person}`, () => takeUpload(input)),
+  ),
   implement(getFileFacts, ({ params, caller, transact }) =>
     transact(async (tx) => {
       const file = await requireFile(tx, caller, params.file);
@@ -66,6 +69,26 @@ export const fileRoutes: readonly RouteImplementation[] = [
     return asDownload(reply, file).send(services.files.read(caller.tenant, file.content_hash));
   }),
 ];
+
+async function takeUpload({ caller, services, request, transact }: HandlerInput<typeof uploadFile>) {
+  const sent = await readSent(request, caller);
+  const kind = await fileKind(sent.name, sent.content);
+  if ('refused' in kind) throw refusal(kind.refused, caller, { extension: kind.extension });
+  const { tenant, person: by } = caller;
+  const size = sent.content.length;
+  await transact((tx) => refuseOverflow(tx, caller, size));
+  const hash = await services.files.keep(tenant, sent.content);
+  return transact(async (tx) => {
+    // Counted again now that nobody else is counting: others may have used the room meanwhile.
+    await oneAfterTheOther(tx);
+    await refuseOverflow(tx, caller, size);
+    return addFile(tx, { name: sent.name, size, type: kind.type, hash, by });
+  });
+}
+
+async function refuseOverflow(tx: TenantTransaction, caller: Caller, size: number): Promise<void> {
+  if (size > quota - (await usedBytes(tx))) throw refusal('file.quota', caller, { limit: '5 GB' });
+}
 
 /** A file that the caller may read; any other is not found, as if it never was. */
 async function requireFile(tx: TenantTransaction, caller: Caller, id: string) {

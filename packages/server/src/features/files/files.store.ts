@@ -1,4 +1,5 @@
 import type { FileReference } from '@dealwright/shared';
+import { sql } from 'kysely';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 
@@ -9,6 +10,11 @@ export interface KeptFile {
   readonly type: string;
   readonly hash: string;
   readonly by: string;
+}
+
+/** Lets uploads of one organization be counted one after the other, until the end of the transaction. */
+export async function oneAfterTheOther(tx: TenantTransaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.tenant} files`}, 0))`.execute(tx.db);
 }
 
 /** Bytes that the organization's files take. */

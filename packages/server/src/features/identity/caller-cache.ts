@@ -4,10 +4,16 @@ import type { Caller } from '../../http/caller.ts';
 const keptForMs = 30_000;
 const mostCallers = 10_000;
 
+/** What somebody shows: the two live in different worlds, so neither is ever taken for the other. */
+export interface Credential {
+  readonly kind: 'session' | 'api-key';
+  readonly secret: string;
+}
+
 /** Callers found lately, by the hash of what they showed; emptied on every node when sign-ins, keys or roles change. */
 export interface CallerCache {
-  find(credential: string): Caller | undefined;
-  keep(credential: string, caller: Caller): void;
+  find(credential: Credential): Caller | undefined;
+  keep(credential: Credential, caller: Caller): void;
   forgetAll(): void;
 }
 
@@ -27,6 +33,6 @@ export function createCallerCache(): CallerCache {
   };
 }
 
-function hashOf(credential: string): string {
-  return createHash('sha256').update(credential).digest('base64url');
+function hashOf({ kind, secret }: Credential): string {
+  return createHash('sha256').update(`${kind} ${secret}`).digest('base64url');
 }

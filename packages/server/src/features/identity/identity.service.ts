@@ -43,22 +43,24 @@ export function createIdentity(config: Config, database: Database): Identity {
   async function bySession(request: FastifyRequest): Promise<Caller | null> {
     const shown = request.cookies[cookie];
     if (shown === undefined) return null;
-    const known = cache.find(shown);
+    const credential = { kind: 'session', secret: shown } as const;
+    const known = cache.find(credential);
     if (known !== undefined) return known;
     const library = await load();
     const session = await library.api.getSession({ headers: new Headers({ cookie: request.headers.cookie ?? '' }) });
     const caller = session === null ? null : await findMember(database, session.user.id);
-    if (caller !== null) cache.keep(shown, caller);
+    if (caller !== null) cache.keep(credential, caller);
     return caller;
   }
 
   async function byApiKey(request: FastifyRequest, token: string): Promise<Caller | null> {
-    const known = cache.find(token);
+    const credential = { kind: 'api-key', secret: token } as const;
+    const known = cache.find(credential);
     if (known !== undefined) return known;
     const attempt = { account: 'api-key', address: request.ip };
     const caller = looksLikeApiKey(token) ? await findKeyOwner(database, token) : null;
     if (caller !== null) {
-      cache.keep(token, caller);
+      cache.keep(credential, caller);
       return caller;
     }
     // A right key is never locked out by wrong ones of a neighbour, since guessing 256 bits is hopeless.

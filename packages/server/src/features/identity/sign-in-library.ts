@@ -16,6 +16,7 @@ const sessionDays = 14;
 /** The library that keeps passwords and sessions, on tables of its own. Accounts are made by administrators, never by strangers. */
 export function createSignIn({ pool, secret, publicUrl }: SignInSettings) {
   const secure = publicUrl.startsWith('https:');
+  const attributes = { secure, httpOnly: true, sameSite: 'lax', path: '/' } as const;
   return betterAuth({
     appName: 'Dealwright',
     baseURL: publicUrl,
@@ -45,11 +46,10 @@ export function createSignIn({ pool, secret, publicUrl }: SignInSettings) {
     rateLimit: { enabled: false },
     advanced: {
       useSecureCookies: false,
+      // Both are bound to the host; the second says that the first goes when the browser is closed.
       cookies: {
-        session_token: {
-          name: sessionCookie(publicUrl),
-          attributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
-        },
+        session_token: { name: sessionCookie(publicUrl), attributes },
+        dont_remember: { name: `${sessionCookie(publicUrl)}-visit`, attributes },
       },
     },
   });

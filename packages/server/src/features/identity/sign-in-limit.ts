@@ -1,5 +1,6 @@
 import { AppError } from '@dealwright/shared';
 import type { Database } from '../../database/database.ts';
+import { networkOf } from '../../http/network-of.ts';
 import { countRequest, forgetCount } from '../../http/rate-limits.ts';
 
 const tenMinutes = 600;
@@ -39,9 +40,10 @@ type Limit = readonly [number, string];
 
 function keysOf({ account, address }: SignInTry): readonly [Limit, ...Limit[]] {
   const name = account.toLowerCase();
+  const network = networkOf(address);
   return [
-    [limits.pair, `try ${name} ${address}`],
+    [limits.pair, `try ${name} ${network}`],
     [limits.account, `try ${name}`],
-    [limits.address, `try-from ${address}`],
+    [limits.address, `try-from ${network}`],
   ];
 }

@@ -2,6 +2,7 @@ import { AppError, type FieldValues } from '@dealwright/shared';
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
 import { localeOf } from '../../http/locale.ts';
+import { networkOf } from '../../http/network-of.ts';
 import { countRequest } from '../../http/rate-limits.ts';
 import { atToken, confirmationOf, confirmSubmission } from './confirm-submission.ts';
 import { atLink, openForm } from './open-form.ts';
@@ -29,7 +30,7 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
     }),
   ),
   implementPublic(submitPublicForm, async ({ params, body, services, request }) => {
-    const window = { key: `submit ${params.link} ${request.ip}`, seconds: 60, amount: 1 } as const;
+    const window = { key: `submit ${params.link} ${networkOf(request.ip)}`, seconds: 60, amount: 1 } as const;
     const { count, secondsLeft } = await countRequest(services.database, window);
     if (count > mostPerMinute) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });
     return atLink(services.database, params.link, async (tx) => {
