@@ -57,7 +57,11 @@ function word(key: keyof typeof mailTexts, locale: ProductLocale): string {
 }
 
 function when(at: string, locale: ProductLocale): string {
-  return escapeHtml(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(at)));
+  return escapeHtml(
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(at),
+    ),
+  );
 }
 
 function escapeHtml(text: string): string {
