@@ -14,7 +14,12 @@ export function StageTabs({ stages, shown, onShow }: StageTabsProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    place.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const tabs = place.current;
+    const tab = tabs?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (tabs === null || tab === null || tab === undefined) return;
+    // Only the tabs scroll: scrollIntoView would move the page along with them.
+    tabs.scrollLeft +=
+      tab.getBoundingClientRect().left - tabs.getBoundingClientRect().left - (tabs.clientWidth - tab.clientWidth) / 2;
   }, [shown]);
   return (
     <fieldset className="stage-tabs" ref={place}>
