@@ -54,6 +54,8 @@ export const releaseDeskTexts = defineTexts({
     en: 'Cannot be carried over: {{count}}',
     'zh-CN': '{{count}} 处无法直接沿用',
   },
+  'publish.yes': { en: 'yes', 'zh-CN': '是' },
+  'publish.no': { en: 'no', 'zh-CN': '否' },
   'publish.was': { en: 'before', 'zh-CN': '原为' },
   'publish.people': {
     en: 'People who would start new deals on it, if released to all',
