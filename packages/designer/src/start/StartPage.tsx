@@ -51,7 +51,13 @@ export function StartPage() {
         {draws && <TemplateGallery templates={templates.data?.items ?? null} onChoose={setChosen} />}
         {me !== undefined && !draws && <p className="inspector-note">{t('start.only-read')}</p>}
       </main>
-      {chosen !== null && <NewProcess template={chosen === 'blank' ? null : chosen} onClose={() => setChosen(null)} />}
+      {chosen !== null && (
+        <NewProcess
+          template={chosen === 'blank' ? null : chosen}
+          taken={processes.data?.items.map(({ key }) => key) ?? []}
+          onClose={() => setChosen(null)}
+        />
+      )}
     </>
   );
 }
