@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showInside } from '../app/show-inside.ts';
 import type { BoardStage } from './use-board.ts';
 
 /** Which column a phone shows. */
@@ -14,12 +15,7 @@ export function StageTabs({ stages, shown, onShow }: StageTabsProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    const tabs = place.current;
-    const tab = tabs?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    if (tabs === null || tab === null || tab === undefined) return;
-    // Only the tabs scroll: scrollIntoView would move the page along with them.
-    tabs.scrollLeft +=
-      tab.getBoundingClientRect().left - tabs.getBoundingClientRect().left - (tabs.clientWidth - tab.clientWidth) / 2;
+    showInside(place.current, '[aria-pressed="true"]');
   }, [shown]);
   return (
     <fieldset className="stage-tabs" ref={place}>
