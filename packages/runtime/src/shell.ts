@@ -1,7 +1,7 @@
 export { Avatar, type AvatarProps } from './shell/Avatar.tsx';
 export { Brand } from './shell/Brand.tsx';
 export { kitLocale } from './shell/kit-locale.ts';
-export { LanguageSwitch, type LanguageSwitchProps } from './shell/LanguageSwitch.tsx';
+export { LanguageSwitch, type LanguageSwitchProps, LanguageToggle } from './shell/LanguageSwitch.tsx';
 export { productLocales, startTexts } from './shell/product-texts.ts';
 export { Rail, type RailPlace, type RailProps } from './shell/Rail.tsx';
 export { shellTexts } from './shell/texts.ts';

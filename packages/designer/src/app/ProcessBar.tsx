@@ -1,4 +1,4 @@
-import { Avatar, LanguageSwitch } from '@dealwright/runtime/shell';
+import { Avatar, LanguageToggle } from '@dealwright/runtime/shell';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Button, Tooltip } from 'antd';
 import { ChevronLeft, Eye, Rocket, Send } from 'lucide-react';
@@ -31,7 +31,7 @@ export function ProcessBar({ process, draft }: { readonly process: string; reado
       <SaveLine />
       <UndoRedo />
       <People draft={draft} />
-      <LanguageSwitch />
+      <LanguageToggle />
       <Link
         to="/$process/releases"
         params={{ process }}
@@ -51,22 +51,19 @@ export function ProcessBar({ process, draft }: { readonly process: string; reado
   );
 }
 
-/** Who has this draft in hand: I, and whoever saved it last. */
+/** Who else has this draft in hand: whoever saved it last. */
 function People({ draft }: { readonly draft: Draft | undefined }) {
   const { t } = useWords();
   const me = useMe();
-  if (me === undefined) return null;
-  const other = draft !== undefined && draft.savedBy.id !== me.person.id ? draft.savedBy : null;
+  if (me === undefined || draft === undefined || draft.savedBy.id === me.person.id) return null;
+  const other = draft.savedBy;
   return (
     <span className="people">
-      <Avatar name={me.person.name} size={24} />
-      {other !== null && (
-        <Tooltip title={t('app.people', { name: other.name })}>
-          <span>
-            <Avatar name={other.name} size={24} />
-          </span>
-        </Tooltip>
-      )}
+      <Tooltip title={t('app.people', { name: other.name })}>
+        <span>
+          <Avatar name={other.name} size={24} />
+        </span>
+      </Tooltip>
     </span>
   );
 }

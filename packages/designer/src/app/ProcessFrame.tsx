@@ -1,6 +1,6 @@
 import { isApiError } from '@dealwright/runtime/client';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useDocument } from '../document/use-document.ts';
 import { startChecking } from '../problems/start-checking.ts';
@@ -36,6 +36,9 @@ export function ProcessFrame() {
     return (
       <div className="empty-state" role="alert">
         <h2>{words}</h2>
+        <Link to="/" className="button">
+          {t('app.back')}
+        </Link>
       </div>
     );
   }

@@ -19,7 +19,7 @@ export const appTexts = defineTexts({
   'app.refused': { en: 'Not saved', 'zh-CN': '未保存' },
   'app.conflict': {
     en: '{{name}} saved this draft while you were drawing. Your changes are kept in this browser until you choose.',
-    'zh-CN': '{{name}}在你编辑时保存了这份草稿。在你选择之前，你的改动留在本机。',
+    'zh-CN': '{{name}} 在您编辑时保存了这份草稿。在您选择之前，您的改动留在本机。',
   },
   'app.conflict.reload': { en: 'Load that draft', 'zh-CN': '载入对方的草稿' },
   'app.conflict.keep': { en: 'Save mine over it', 'zh-CN': '用我的覆盖' },
@@ -54,6 +54,6 @@ export const appTexts = defineTexts({
   'app.keys.problem': { en: 'Next problem', 'zh-CN': '下一个问题' },
   'app.not-found': {
     en: 'There is no such process, or you may not draw it.',
-    'zh-CN': '没有这个流程，或你没有编辑权限。',
+    'zh-CN': '没有这个流程，或您没有编辑权限。',
   },
 });

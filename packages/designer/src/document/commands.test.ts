@@ -98,7 +98,7 @@ test.each([
   ['/pipeline/stages/st_quote/gate/when', 'pipeline', '报价'],
   ['/flows/fl_quote/nodes/nd_finance/settings/who', 'flow', '财务毛利'],
   ['/tables/tb_tiers/rows/0', 'code', '折扣档位'],
-  ['/texts/en/title', 'texts', 'title'],
+  ['/texts/en/title', 'texts', '工业设备报价'],
   ['/nowhere', 'code', '/nowhere'],
 ])('%s leads to the tab %s', (pointer, tab, last) => {
   const place = placeOfPointer(quote, pointer, { locale: 'zh-CN' });

@@ -48,11 +48,14 @@ const placers: Readonly<Record<string, Placer | undefined>> = {
   },
   flows: placeInFlow,
   access: (definition, [, , , field], reader) => (field === undefined ? null : placeOfField(definition, field, reader)),
-  texts: (_definition, [locale = '', key = ''], reader) => ({
+  texts: (definition, [locale = '', key = ''], reader) => ({
     tab: 'texts',
     selection: null,
     search: { locale, key },
-    trail: [locale === '' ? '' : languageName(locale, reader.locale), key].filter((word) => word !== ''),
+    trail: [
+      locale === '' ? '' : languageName(locale, reader.locale),
+      key === '' ? '' : textOf(definition, `t:${key}`, reader.locale),
+    ].filter((word) => word !== ''),
   }),
   title: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.title'] }),
   description: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.description'] }),

@@ -55,7 +55,7 @@ function FormRoom({ form }: { readonly form: string }) {
         aria-label={t('app.inspector.open')}
         onClick={() => setSide(side === 'inspector' ? null : 'inspector')}
       />
-      <Inspector open={side === 'inspector'} onClose={() => setSide(null)} />
+      <Inspector open={side === 'inspector'} onClose={() => setSide(null)} resting={{ kind: 'form', form }} />
       <MoveDialog />
       <RemoveDialog />
     </DragArea>

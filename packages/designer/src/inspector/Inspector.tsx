@@ -17,10 +17,12 @@ import { StageInspector } from './StageInspector.tsx';
 export interface InspectorProps {
   readonly open?: boolean;
   readonly onClose?: () => void;
+  /** What stands in it while nothing is selected, such as the form on the board. */
+  readonly resting?: Selection;
 }
 
 /** Settings of whatever is selected, on any board. */
-export function Inspector({ open = false, onClose }: InspectorProps) {
+export function Inspector({ open = false, onClose, resting }: InspectorProps) {
   const { t } = useWords();
   const selection = useDocument((state) => state.selection);
   const aside = useRef<HTMLElement>(null);
@@ -38,7 +40,7 @@ export function Inspector({ open = false, onClose }: InspectorProps) {
           onClick={onClose}
         />
       )}
-      <Inspected selection={selection} />
+      <Inspected selection={selection ?? resting ?? null} />
     </aside>
   );
 }

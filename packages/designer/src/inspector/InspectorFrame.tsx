@@ -17,6 +17,7 @@ export interface InspectorFrameProps {
 /** The frame every inspector stands in. */
 export function InspectorFrame({ icon, title, subtitle, actions, children }: InspectorFrameProps) {
   const { t } = useWords();
+  const selected = useDocument((state) => state.selection !== null);
   return (
     <>
       <header className="inspector-head">
@@ -24,13 +25,15 @@ export function InspectorFrame({ icon, title, subtitle, actions, children }: Ins
           <ComponentIcon name={icon} size={18} />
           <h2>{title}</h2>
           {actions}
-          <Button
-            type="text"
-            size="small"
-            aria-label={t('inspector.close')}
-            icon={<X size={16} />}
-            onClick={() => useDocument.getState().select(null)}
-          />
+          {selected && (
+            <Button
+              type="text"
+              size="small"
+              aria-label={t('inspector.close')}
+              icon={<X size={16} />}
+              onClick={() => useDocument.getState().select(null)}
+            />
+          )}
         </div>
         <p className="inspector-subtitle">{subtitle}</p>
       </header>

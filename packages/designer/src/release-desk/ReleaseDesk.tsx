@@ -1,5 +1,5 @@
 import { listenLive } from '@dealwright/runtime/client';
-import { LanguageSwitch } from '@dealwright/runtime/shell';
+import { LanguageToggle } from '@dealwright/runtime/shell';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ArrowUp, ChevronLeft, RotateCcw, SlidersHorizontal } from 'lucide-react';
@@ -99,7 +99,7 @@ function DeskBar({ process }: { readonly process: string }) {
         </a>
       </nav>
       <span className="bar-space" />
-      <LanguageSwitch />
+      <LanguageToggle />
     </header>
   );
 }

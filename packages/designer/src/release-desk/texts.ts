@@ -54,6 +54,8 @@ export const releaseDeskTexts = defineTexts({
     en: 'Cannot be carried over: {{count}}',
     'zh-CN': '{{count}} 处无法直接沿用',
   },
+  'publish.yes': { en: 'yes', 'zh-CN': '是' },
+  'publish.no': { en: 'no', 'zh-CN': '否' },
   'publish.was': { en: 'before', 'zh-CN': '原为' },
   'publish.people': {
     en: 'People who would start new deals on it, if released to all',
@@ -80,7 +82,7 @@ export const releaseDeskTexts = defineTexts({
   'publish.why.note': { en: 'Write what changes and why.', 'zh-CN': '请写明改了什么、为什么。' },
   'publish.why.permission': {
     en: 'You may not publish. Ask somebody who may.',
-    'zh-CN': '你没有发布权限，请联系有权限的人。',
+    'zh-CN': '您没有发布权限，请联系有权限的人。',
   },
   'publish.why.first-stable': {
     en: 'A gray release needs a stable version beside it.',
@@ -88,7 +90,7 @@ export const releaseDeskTexts = defineTexts({
   },
   'publish.why.release-permission': {
     en: 'You may make versions but not release them.',
-    'zh-CN': '你可以存为版本，但不能发布。',
+    'zh-CN': '您可以存为版本，但不能发布。',
   },
   'publish.recheck': { en: 'Check again', 'zh-CN': '重新检查' },
   'publish.done': { en: 'v{{version}} is made.', 'zh-CN': '已生成 v{{version}}。' },
@@ -192,5 +194,5 @@ export const releaseDeskTexts = defineTexts({
   'release.links.closed': { en: 'Closed', 'zh-CN': '已关闭' },
   'release.links.do-close': { en: 'Close', 'zh-CN': '关闭' },
   'release.links.do-open': { en: 'Open again', 'zh-CN': '重新开放' },
-  'release.may-not': { en: 'You may look, but not change releases.', 'zh-CN': '你只能查看，不能更改发布。' },
+  'release.may-not': { en: 'You may look, but not change releases.', 'zh-CN': '您只能查看，不能更改发布。' },
 });

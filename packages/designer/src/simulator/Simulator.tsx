@@ -23,7 +23,7 @@ export function Simulator() {
     <section className="simulator" data-open={open ? '' : undefined} aria-label={t('simulator.title')}>
       <header className="simulator-head">
         <h2>{t('simulator.title')}</h2>
-        {open && running === null && <span className="simulator-hint">{t('simulator.hint')}</span>}
+        {running === null && <span className="simulator-hint">{t('simulator.hint')}</span>}
         {running !== null && <CaseHead running={running} />}
         <button
           type="button"

@@ -10,12 +10,25 @@ import { inLocale, type Template } from './library.ts';
 
 const keyPattern = /^[a-z][a-z0-9-]{1,62}$/;
 
+/** The template's own name as a key, with a number where that is taken. */
+function freeKey(template: Template, taken: readonly string[]): string {
+  const key = (template.name.split('/').at(-1) ?? '').replace(/[^a-z0-9-]/g, '');
+  const next = (count: number): string => {
+    const tried = count === 1 ? key : `${key}-${count}`;
+    return taken.includes(tried) ? next(count + 1) : tried;
+  };
+  return next(1);
+}
+
 /** Name and key of a new process; it opens as soon as the server has made its draft. */
 export function NewProcess({
   template,
+  taken,
   onClose,
 }: {
   readonly template: Template | null;
+  /** Keys of the processes there are. */
+  readonly taken: readonly string[];
   readonly onClose: () => void;
 }) {
   const { t, locale } = useWords();
@@ -23,12 +36,7 @@ export function NewProcess({
   const client = useQueryClient();
   const wished = template === null ? '' : inLocale(template.title, locale);
   const [title, setTitle] = useState(wished);
-  const [key, setKey] = useState(
-    template?.name
-      .split('/')
-      .at(-1)
-      ?.replace(/[^a-z0-9-]/g, '') ?? '',
-  );
+  const [key, setKey] = useState(() => (template === null ? '' : freeKey(template, taken)));
   const create = useMutation({
     mutationFn: () => {
       const words = title.trim() === '' ? {} : { title: title.trim() };
@@ -56,7 +64,7 @@ export function NewProcess({
       onOk={submit}
       onCancel={onClose}
     >
-      {template !== null && <p className="inspector-note">{t('start.new.from', { name: wished })}</p>}
+      {template !== null && <p className="inspector-note new-process-from">{t('start.new.from', { name: wished })}</p>}
       <Form layout="vertical" onFinish={submit}>
         <Form.Item label={t('start.new.name')} htmlFor="new-title" required>
           <Input

@@ -41,9 +41,10 @@ function WaitingRows() {
 
 function Row({ row }: { readonly row: ProcessRow }) {
   const { t, locale } = useWords();
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(row.updatedAt),
-  );
+  const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(row.updatedAt));
   return (
     <tr>
       <th scope="row">

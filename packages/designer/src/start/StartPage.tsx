@@ -1,10 +1,11 @@
 import { callRoute, isApiError } from '@dealwright/runtime/client';
-import { LanguageSwitch } from '@dealwright/runtime/shell';
+import { LanguageToggle } from '@dealwright/runtime/shell';
 import { listProcesses, listTemplates } from '@dealwright/shared/api';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { useMe } from '../app/use-me.ts';
 import { useWords } from '../app/use-words.ts';
 import type { Template } from './library.ts';
 import { NewProcess } from './NewProcess.tsx';
@@ -18,7 +19,10 @@ export function StartPage() {
     queryKey: ['processes'],
     queryFn: ({ signal }) => callRoute(listProcesses, { signal }),
   });
+  const me = useMe();
+  const draws = me?.permissions.includes('process.draw') === true;
   const templates = useQuery({
+    enabled: draws,
     queryKey: ['templates'],
     queryFn: ({ signal }) => callRoute(listTemplates, { signal }),
     staleTime: 300_000,
@@ -30,10 +34,12 @@ export function StartPage() {
       <header className="bar start-bar">
         <h1 className="bar-title">{t('start.title')}</h1>
         <span className="bar-space" />
-        <LanguageSwitch />
-        <Button type="primary" icon={<Plus size={16} />} onClick={() => setChosen('blank')}>
-          {t('start.blank')}
-        </Button>
+        <LanguageToggle />
+        {draws && (
+          <Button type="primary" icon={<Plus size={16} />} onClick={() => setChosen('blank')}>
+            {t('start.blank')}
+          </Button>
+        )}
       </header>
       <main className="start-room">
         {failed !== null && (
@@ -42,9 +48,16 @@ export function StartPage() {
           </div>
         )}
         <ProcessList rows={processes.data?.items ?? null} />
-        <TemplateGallery templates={templates.data?.items ?? null} onChoose={setChosen} />
+        {draws && <TemplateGallery templates={templates.data?.items ?? null} onChoose={setChosen} />}
+        {me !== undefined && !draws && <p className="inspector-note">{t('start.only-read')}</p>}
       </main>
-      {chosen !== null && <NewProcess template={chosen === 'blank' ? null : chosen} onClose={() => setChosen(null)} />}
+      {chosen !== null && (
+        <NewProcess
+          template={chosen === 'blank' ? null : chosen}
+          taken={processes.data?.items.map(({ key }) => key) ?? []}
+          onClose={() => setChosen(null)}
+        />
+      )}
     </>
   );
 }

@@ -74,12 +74,17 @@ function TemplateCard({ template, onChoose }: { readonly template: Template; rea
   const { t, locale } = useWords();
   const { stages, fields, flows, scenarios } = template;
   const name = inLocale(template.title, locale);
+  const facts = [
+    t('start.stages', { count: stages }),
+    t('start.fields', { count: fields }),
+    t('start.flows', { count: flows }),
+  ].join(' · ');
   return (
     <article className="template-card" data-module={template.module}>
       <div className="template-preview">
         <TemplatePreview
           definition={template.definition as ProcessDefinition}
-          label={t('start.preview', { name, stages, flows })}
+          label={t('start.preview', { name, facts })}
         />
       </div>
       <div className="template-words">
@@ -92,7 +97,7 @@ function TemplateCard({ template, onChoose }: { readonly template: Template; rea
         </div>
         <p className="template-summary">{inLocale(template.summary, locale)}</p>
         <div className="template-foot">
-          <span>{t('start.facts', { stages, fields, flows })}</span>
+          <span>{facts}</span>
           <span className="template-tests">
             <FlaskConical size={12} aria-hidden="true" />
             {t('start.scenarios', { count: scenarios })}

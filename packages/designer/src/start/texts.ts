@@ -19,11 +19,18 @@ export const startTexts = defineTexts({
   'start.templates.all': { en: 'All', 'zh-CN': '全部' },
   'start.templates.none': { en: 'No template fits.', 'zh-CN': '没有符合的模板。' },
   'start.blank': { en: 'Blank process', 'zh-CN': '空白流程' },
-  'start.facts': {
-    en: '{{stages}} stages · {{fields}} fields · {{flows}} flows',
-    'zh-CN': '{{stages}} 阶段 · {{fields}} 字段 · {{flows}} 审批流',
+  'start.only-read': {
+    en: 'Your role may look at processes, not draw them. Ask an administrator if you should.',
+    'zh-CN': '您的角色只能查看流程，不能设计。如有需要，请联系管理员。',
   },
-  'start.scenarios': { en: '{{count}} tested cases', 'zh-CN': '{{count}} 个已测案例' },
+  'start.stages_one': { en: '{{count}} stage', 'zh-CN': '{{count}} 阶段' },
+  'start.stages_other': { en: '{{count}} stages', 'zh-CN': '{{count}} 阶段' },
+  'start.fields_one': { en: '{{count}} field', 'zh-CN': '{{count}} 字段' },
+  'start.fields_other': { en: '{{count}} fields', 'zh-CN': '{{count}} 字段' },
+  'start.flows_one': { en: '{{count}} flow', 'zh-CN': '{{count}} 审批流' },
+  'start.flows_other': { en: '{{count}} flows', 'zh-CN': '{{count}} 审批流' },
+  'start.scenarios_one': { en: '{{count}} tested case', 'zh-CN': '{{count}} 个已测案例' },
+  'start.scenarios_other': { en: '{{count}} tested cases', 'zh-CN': '{{count}} 个已测案例' },
   'start.use': { en: 'Use', 'zh-CN': '使用' },
   'start.new.title': { en: 'New process', 'zh-CN': '新建流程' },
   'start.new.from': { en: 'From template “{{name}}”', 'zh-CN': '来自模板「{{name}}」' },
@@ -35,7 +42,7 @@ export const startTexts = defineTexts({
   },
   'start.new.create': { en: 'Create', 'zh-CN': '创建' },
   'start.preview': {
-    en: 'Shape of “{{name}}”: {{stages}} stages, {{flows}} flows',
-    'zh-CN': '「{{name}}」的结构：{{stages}} 个阶段，{{flows}} 个审批流',
+    en: 'Shape of “{{name}}”: {{facts}}',
+    'zh-CN': '「{{name}}」的结构：{{facts}}',
   },
 });

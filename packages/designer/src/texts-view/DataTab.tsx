@@ -128,13 +128,16 @@ function DataRow({ field, owner }: { readonly field: string; readonly owner: str
 function Uses({ field }: { readonly field: string }) {
   const { t } = useWords();
   const jump = useJump();
-  const uses = useUses(field, null).filter(({ tab }) => tab !== 'data');
+  const lines = useUses(field, null)
+    .filter(({ tab }) => tab !== 'data')
+    .map((place) => [placeLine({ ...place, trail: place.trail.slice(0, 1) }, { t }), place] as const);
+  const uses = [...new Map(lines.toReversed()).entries()].toReversed();
   if (uses.length === 0) return <span className="inspector-note">{t('data.unused')}</span>;
   return (
     <span className="data-uses">
-      {uses.slice(0, 2).map((place) => (
-        <button key={JSON.stringify(place)} type="button" className="problem-place" onClick={() => jump(place)}>
-          {placeLine({ ...place, trail: place.trail.slice(0, 1) }, { t })}
+      {uses.slice(0, 2).map(([line, place]) => (
+        <button key={line} type="button" className="problem-place" onClick={() => jump(place)}>
+          {line}
         </button>
       ))}
       {uses.length > 2 && <span className="inspector-note">+{uses.length - 2}</span>}

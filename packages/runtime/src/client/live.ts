@@ -18,5 +18,16 @@ export function listenLive(listener: LiveListener): () => void {
     listener.message(JSON.parse(data) as LiveMessage),
   );
   stream.addEventListener('refresh', () => listener.refresh?.());
-  return () => stream.close();
+  // The stream may take minutes to notice that the network is gone; the browser knows at once.
+  const gone = () => listener.connected?.(false);
+  const back = () => {
+    if (stream.readyState === EventSource.OPEN) listener.connected?.(true);
+  };
+  window.addEventListener('offline', gone);
+  window.addEventListener('online', back);
+  return () => {
+    window.removeEventListener('offline', gone);
+    window.removeEventListener('online', back);
+    stream.close();
+  };
 }

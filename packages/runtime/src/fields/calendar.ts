@@ -44,11 +44,16 @@ export function instantOfClock(clock: string, timeZone: string): string | undefi
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** English dates are day before month with the month in letters, which nobody reads wrongly. */
+function monthOf(locale: string): 'short' | '2-digit' {
+  return locale === 'en' ? 'short' : '2-digit';
+}
+
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(locale, options);
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options);
   if (formats.size < 200) formats.set(key, made);
   return made;
 }
@@ -58,7 +63,7 @@ export function formatDay(stored: string, locale: string): string {
   const day = readDay(stored);
   if (day === undefined) return stored;
   const noon = day.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds;
-  const options = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const options = { timeZone: 'UTC', year: 'numeric', month: monthOf(locale), day: '2-digit' } as const;
   return dateFormat(locale, options).format(noon);
 }
 
@@ -66,7 +71,8 @@ export function formatDay(stored: string, locale: string): string {
 export function formatInstant(stored: string, locale: string, timeZone: string | null): string {
   const instant = readInstant(stored);
   if (instant === undefined) return stored;
-  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const day = { year: 'numeric', month: monthOf(locale), day: '2-digit' } as const;
+  const parts = { ...day, hour: '2-digit', minute: '2-digit' } as const;
   const zone = timeZone === null ? ({ timeZone: 'UTC', timeZoneName: 'short' } as const) : { timeZone };
   return dateFormat(locale, { ...parts, ...zone, hourCycle: 'h23' }).format(instant.epochMilliseconds);
 }

@@ -123,6 +123,8 @@ function ReadField({ view }: { readonly view: FieldView }) {
   const element = elementId(prefix, view.id);
   const context = session.context(view.id);
   const computed = view.causes.value?.kind === 'computed';
+  // Nothing is hidden behind an empty value.
+  const hidden = view.masked && session.types.get(context.field.type)?.isEmpty(view.value) === false;
   return (
     <>
       <span className="dw-label" id={`${element}-label`}>
@@ -135,14 +137,14 @@ function ReadField({ view }: { readonly view: FieldView }) {
         aria-live={computed ? 'polite' : 'off'}
       >
         <ReadView value={view.value} context={context} />
-        {view.masked ? (
+        {hidden ? (
           <span className="dw-masked">
             <EyeOff size={14} aria-hidden />
             {text('form.masked')}
           </span>
         ) : null}
       </output>
-      {view.masked ? maskedAction?.(view.id) : null}
+      {hidden ? maskedAction?.(view.id) : null}
       <FieldProblems id={`${element}-problems`} problems={view.problems.filter(({ path }) => path === '')} />
     </>
   );

@@ -3,5 +3,5 @@ export function momentInWords(instant: string, locale: string, timeZone: string 
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
   const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZone ?? 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(time);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(time);
 }

@@ -2,7 +2,7 @@ import { type ProductLocale, translate } from '@dealwright/shared';
 import type { CaughtMail } from './mail-catcher.ts';
 import { mailTexts } from './texts.ts';
 
-const style = `:root{color-scheme:light dark;font:14px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
+const style = `:root{color-scheme:light dark;font:14px/1.6 -apple-system,"Segoe UI",Inter,Roboto,"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif}
 body{max-width:760px;margin:0 auto;padding:24px 16px}h1{font-size:20px;margin:0 0 4px}p{margin:0 0 20px;opacity:.75}
 ol{list-style:none;margin:0;padding:0;border-top:1px solid color-mix(in srgb,currentColor 15%,transparent)}
 li a{display:grid;grid-template-columns:1fr auto;gap:0 16px;padding:10px 0;color:inherit;text-decoration:none;border-bottom:1px solid color-mix(in srgb,currentColor 15%,transparent)}
@@ -57,7 +57,11 @@ function word(key: keyof typeof mailTexts, locale: ProductLocale): string {
 }
 
 function when(at: string, locale: ProductLocale): string {
-  return escapeHtml(new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(at)));
+  return escapeHtml(
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      new Date(at),
+    ),
+  );
 }
 
 function escapeHtml(text: string): string {

@@ -92,6 +92,10 @@ export const getOrganization = defineRoute({
       roles: Type.Array(
         Type.Object({ key: Type.String(), label: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }) }),
       ),
+      slots: Type.Record(Type.String(), Type.Array(Type.String()), {
+        description:
+          'Role slots of processes, with the roles that fill them; a slot that is not listed means the role of its name.',
+      }),
       administrators: Type.Array(IdPart),
     },
     { additionalProperties: false },

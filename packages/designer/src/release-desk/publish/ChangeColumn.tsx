@@ -3,7 +3,8 @@ import { ArrowLeftRight, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { placeLine } from '../../app/place-line.ts';
 import { useMessage } from '../../app/use-message.ts';
-import { useWords } from '../../app/use-words.ts';
+import { useWords, type Words } from '../../app/use-words.ts';
+import { durationInWords } from '../../canvas/duration-words.ts';
 import { placeOfPointer } from '../../document/place.ts';
 import { useDefinition } from '../../document/use-document.ts';
 import type { useDraftDiff } from '../queries.ts';
@@ -73,20 +74,21 @@ function ChangeLine({ change }: { readonly change: Change }) {
   const definition = useDefinition();
   const message = useMessage();
   const at = placeOfPointer(definition, change.pointer, { locale });
-  const before = plain(change.before);
+  const [before, after] = [change.before, change.after].map((value) => plain(value, t));
   const place = at.tab === 'code' ? '' : placeLine(at, { t });
   return (
     <li tabIndex={-1}>
       <span>{message(`change.${change.code}`, change.params)}</span>
-      {(place !== '' || before !== null) && (
+      {(place !== '' || before != null || after != null) && (
         <small>
           {place}
-          {before !== null && (
+          {before != null && (
             <>
               {' '}
               <span className="visually-hidden">{t('publish.was')}</span> <s>{before}</s>
             </>
           )}
+          {after != null && ` → ${after}`}
         </small>
       )}
     </li>
@@ -94,7 +96,9 @@ function ChangeLine({ change }: { readonly change: Change }) {
 }
 
 /** A value that can be shown in a line; lists and objects are in the JSON view. */
-function plain(value: unknown): string | null {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+function plain(value: unknown, t: Words['t']): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return t(value ? 'publish.yes' : 'publish.no');
+  if (typeof value === 'string' && /^P(?=\d|T\d)/.test(value)) return durationInWords(value, t);
   return typeof value === 'string' && value.length <= 80 && !/^(t:|[a-z]{1,3}_)/.test(value) ? value : null;
 }

@@ -51,6 +51,7 @@ export const organizationAnswers: Answers = {
     regions: [{ id: 'de', name: 'Germany', timeZone: 'Europe/Berlin' }],
     teams: [{ id: 'tm', name: 'Team', region: 'de' }],
     roles: [],
+    slots: {},
     administrators: ['anna'],
   },
   'GET /api/me': {

@@ -62,7 +62,7 @@ export const becauseTexts = defineTexts({
     en: 'no condition held, so “{{title}}” is taken',
     'zh-CN': '没有符合的条件，走“{{title}}”',
   },
-  'because.branch-all': { en: 'all {{count}} branches run', 'zh-CN': '{{count}} 条分支同时进行' },
+  'because.branch-all': { en: '{{count}} branches run side by side', 'zh-CN': '{{count}} 条分支同时进行' },
   'because.no-branch-fits': {
     en: 'no branch fits and there is no branch for all other cases',
     'zh-CN': '没有符合条件的分支，也没有默认分支',

@@ -23,6 +23,8 @@ export function useOneLanguage(me: Me | undefined): void {
     }
     const save = async () => {
       await callRoute(putMyLocale, { body: { locale: chosen === 'en' ? 'en' : 'zh-CN' } });
+      // A first load that is still on its way speaks the other language; invalidating alone would wait for it and keep it.
+      await client.cancelQueries();
       await client.invalidateQueries();
     };
     void save();

@@ -87,3 +87,13 @@ test('only whoever may waive is offered to, and must say why', async () => {
   await user.click(send);
   await waitFor(() => expect(commandsOf(calls)).toMatchObject([{ kind: 'move', waiver: 'Agreed by phone' }]));
 });
+
+test('only overdue: each column counts what it shows, and an empty one says nothing', async () => {
+  const deals = [boardDeal('d1', { title: 'Late', overdue: true }), boardDeal('d2', { title: 'In time' })];
+  const some = boardOf([boardStage('st_lead', { title: 'Lead', deals }), boardStage('st_offer', { title: 'Offer' })]);
+  await openPage(<Columns board={some} late={true} filtered={true} onClear={() => undefined} />, answering({}));
+  const lead = within(screen.getByRole('region', { name: 'Lead' }));
+  expect(lead.getByText('1')).toBeDefined();
+  expect(lead.queryByText(/more in the list/)).toBeNull();
+  expect(within(screen.getByRole('region', { name: 'Offer' })).queryByText(/stand here/)).toBeNull();
+});

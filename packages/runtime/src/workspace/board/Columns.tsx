@@ -53,6 +53,7 @@ export function Columns({ board, late, filtered, onClear }: ColumnsProps) {
               stage={stage}
               stages={board.stages}
               now={now}
+              filtered={filtered}
               dragged={dragged}
               onDrag={(deal) => {
                 setDragged(deal);
@@ -69,6 +70,8 @@ export function Columns({ board, late, filtered, onClear }: ColumnsProps) {
   );
 }
 
+/** The overdue deals of a column; its sum is of all and would mislead. Those the board did not load stay counted. */
 function overdueOnly(stage: BoardView['stages'][number]): BoardView['stages'][number] {
-  return { ...stage, deals: stage.deals.filter(({ overdue }) => overdue) };
+  const deals = stage.deals.filter(({ overdue }) => overdue);
+  return { ...stage, deals, count: stage.count - stage.deals.length + deals.length, sum: null };
 }

@@ -55,7 +55,7 @@ export function DealCard({ deal, stages, now, lifted, onMove, onDrag, onPrepare 
         {facts[1] !== undefined && <CardFact fact={facts[1]} />}
       </p>
       <p className="deal-card-line">{facts[0] !== undefined && <CardFact fact={facts[0]} />}</p>
-      <footer className="deal-card-foot">
+      <footer className="deal-card-foot" data-tight={deal.overdue ? '' : undefined}>
         <Avatar name={name(deal.owner)} size={20} />
         <span className="deal-card-owner">{name(deal.owner)}</span>
         <TimeFact deal={deal} now={now} />

@@ -11,6 +11,8 @@ export interface StageColumnProps {
   readonly stage: BoardStage;
   readonly stages: readonly StageName[];
   readonly now: number;
+  /** A filter is on: an empty column says nothing of its own. */
+  readonly filtered: boolean;
   /** The card in flight, or null. */
   readonly dragged: BoardDeal | null;
   readonly onDrag: (deal: BoardDeal | null) => void;
@@ -20,7 +22,8 @@ export interface StageColumnProps {
 }
 
 /** One stage: head with hue, count and sum; below its deals. A dragged card may be dropped anywhere in it. */
-export function StageColumn({ stage, stages, now, dragged, onDrag, onMove, onPrepare }: StageColumnProps) {
+export function StageColumn(props: StageColumnProps) {
+  const { stage, stages, now, filtered, dragged, onDrag, onMove, onPrepare } = props;
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const accepts = dragged !== null && dragged.stage !== stage.id;
@@ -60,7 +63,9 @@ export function StageColumn({ stage, stages, now, dragged, onDrag, onMove, onPre
             onPrepare={() => onPrepare(deal.id)}
           />
         ))}
-        {stage.count === 0 && <p className="stage-empty">{t('board.empty.column', { stage: stage.title })}</p>}
+        {stage.count === 0 && !filtered && (
+          <p className="stage-empty">{t('board.empty.column', { stage: stage.title })}</p>
+        )}
         {hidden > 0 && stage.deals.length > 0 && (
           <Link className="stage-empty" to="/deals">
             {t('board.more', { count: hidden })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showInside } from '../app/show-inside.ts';
 import type { BoardStage } from './use-board.ts';
 
 /** Which column a phone shows. */
@@ -14,7 +15,7 @@ export function StageTabs({ stages, shown, onShow }: StageTabsProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    place.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    showInside(place.current, '[aria-pressed="true"]');
   }, [shown]);
   return (
     <fieldset className="stage-tabs" ref={place}>

@@ -27,6 +27,14 @@ test('only open columns count; an empty one does not hide the sum', () => {
   });
 });
 
+test('a column whose deals have no amount yet does not hide the sum; one that is not wholly shown does', () => {
+  const unvalued = [boardDeal('d1', { amount: null }), boardDeal('d2', { amount: null })];
+  const valued = boardStage('st_sign', { count: 1, probability: 0.8, sum: { amount: '50.00', currency: 'CNY' } });
+  const totals = (count: number) => totalsOf([boardStage('st_lead', { count, deals: unvalued, sum: null }), valued]);
+  expect(totals(2).sum).toEqual({ amount: '50.00', currency: 'CNY' });
+  expect(totals(3).sum).toBeNull();
+});
+
 test('overdue deals are counted where they are still open', () => {
   const late = boardDeal('d1', { overdue: true });
   const stages = [

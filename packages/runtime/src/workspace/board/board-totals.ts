@@ -16,13 +16,18 @@ type Column = Pick<BoardStage, 'outcome' | 'probability' | 'count' | 'sum' | 'de
 /** Adds up the columns of deals that are still open. */
 export function totalsOf(stages: readonly Column[]): BoardTotals {
   const open = stages.filter(({ outcome }) => outcome === null);
-  const filled = open.filter(({ count }) => count > 0);
+  const filled = open.filter((column) => column.count > 0 && !isUnvalued(column));
   return {
     count: open.reduce((total, { count }) => total + count, 0),
     sum: sumOf(filled.map(({ sum }) => sum)),
     weighted: sumOf(filled.map(weightedOf)),
     overdue: open.flatMap(({ deals }) => deals).filter(({ overdue }) => overdue).length,
   };
+}
+
+/** Deals that nobody has put an amount on add nothing; they do not make the sum of the others unknown. */
+function isUnvalued({ count, sum, deals }: Column): boolean {
+  return sum === null && deals.length === count && deals.every(({ amount }) => amount === null);
 }
 
 function weightedOf({ sum, probability }: Column): Money | null {

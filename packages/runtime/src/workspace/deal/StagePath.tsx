@@ -1,6 +1,8 @@
 import { textOf } from '@dealwright/shared';
 import { CircleCheck, CircleDashed, CircleDot, Lock } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showInside } from '../app/show-inside.ts';
 import { useNow } from '../app/use-now.ts';
 import { gapCount } from '../board/gap-count.ts';
 import { daysSince } from '../board/money-text.ts';
@@ -13,9 +15,13 @@ export function StagePath({ view }: { readonly view: DealView }) {
   const now = useNow();
   const { pipeline } = view.definition;
   const days = daysSince(view.card.stageSince, now);
+  const path = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    showInside(path.current, '[aria-current]');
+  }, [view.card.stage]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do, too
-    <ol className="stage-path" aria-label={t('deal.stages')} tabIndex={0}>
+    <ol ref={path} className="stage-path" aria-label={t('deal.stages')} tabIndex={0}>
       {stagePath(pipeline, view.card.stage).map(({ id, place }) => {
         const stage = pipeline.stages[id];
         const gap = view.gates[id];

@@ -50,6 +50,11 @@ const marks: readonly Mark[] = [
 ];
 const otherMark: Mark = { starts: '', icon: Workflow };
 
+/** Lines of seats and of runs that ended name their people themselves; another name before them would mislead. */
+function tellsWho({ code }: TimelineEntry): boolean {
+  return !/^(seat-|incident-|run-(approved|rejected|cancelled))/.test(code);
+}
+
 /** One line of the story: when, who, what, why, and what was said. */
 export function TimelineLine({
   line,
@@ -70,7 +75,8 @@ export function TimelineLine({
       </span>
       <div className="timeline-words">
         <p>
-          <strong>{line.by.name}</strong> {reason('timeline', { code: line.code, params: line.params })}
+          {tellsWho(line) && <strong>{line.by.kind === 'person' ? line.by.name : t(`deal.by.${line.by.kind}`)}</strong>}{' '}
+          {reason('timeline', { code: line.code, params: line.params })}
         </p>
         {line.because !== null && <p className="quiet">{reason('because', line.because)}</p>}
         {line.comment !== null && <blockquote>{line.comment}</blockquote>}

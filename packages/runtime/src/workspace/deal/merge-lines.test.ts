@@ -23,6 +23,12 @@ test('what one deed changed is told once, the typed before the computed', () => 
   expect(only?.changes.map(({ field }) => field)).toEqual(['f_1', 'f_2', 'f_3']);
 });
 
+test('a field that was typed and then computed anew is told once, from its first value to its last', () => {
+  const change = (before: string, after: string) => ({ changes: [{ field: 'f_net', label: 'Net', before, after }] });
+  const [only] = mergeLines([line(2, change('0.00', '9.00')), line(1, change('', '0.00'))]);
+  expect(only?.changes).toEqual([{ field: 'f_net', label: 'Net', before: '', after: '9.00' }]);
+});
+
 test('another time, another person, another deed and a comment each stand for themselves', () => {
   const lines = [
     line(5),

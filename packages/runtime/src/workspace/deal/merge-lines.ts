@@ -9,10 +9,26 @@ export function mergeLines(lines: readonly TimelineEntry[]): readonly TimelineEn
   for (const line of lines) {
     const above = merged.at(-1);
     if (above !== undefined && isSameDeed(above, line))
-      merged[merged.length - 1] = { ...line, seq: above.seq, changes: [...line.changes, ...above.changes] };
+      merged[merged.length - 1] = {
+        ...line,
+        seq: above.seq,
+        changes: mergeChanges([...line.changes, ...above.changes]),
+      };
     else merged.push(line);
   }
   return merged;
+}
+
+type Change = TimelineEntry['changes'][number];
+
+/** A field that was typed and then computed anew is told once, from its first value to its last. */
+function mergeChanges(changes: readonly Change[]): Change[] {
+  const byField = new Map<string, Change>();
+  for (const change of changes) {
+    const earlier = byField.get(change.field);
+    byField.set(change.field, earlier === undefined ? change : { ...change, before: earlier.before });
+  }
+  return [...byField.values()];
 }
 
 function isSameDeed(above: TimelineEntry, line: TimelineEntry): boolean {

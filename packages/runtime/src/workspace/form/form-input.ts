@@ -56,7 +56,7 @@ function organizationOf(view: OrganizationView): Organization {
     people: byId(view.people),
     regions: byId(view.regions),
     teams: byId(view.teams),
-    slots: {},
+    slots: view.slots,
     administrators: view.administrators,
   };
 }

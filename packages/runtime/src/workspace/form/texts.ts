@@ -3,10 +3,15 @@ import { defineTexts } from '@dealwright/shared';
 /** Words of forms whose values others may change meanwhile. */
 export const liveFormTexts = defineTexts({
   'form-live.stale': {
-    en: 'Others changed this deal meanwhile: {{fields}}. Your input is still here.',
-    'zh-CN': '他人刚刚修改了此商机：{{fields}}。您的输入仍然保留。',
+    en: 'This deal was changed meanwhile. Your input is still here.',
+    'zh-CN': '此商机刚刚有新的修改，您的输入仍然保留。',
   },
-  'form-live.join': { en: ', ', 'zh-CN': '、' },
-  'form-live.keep': { en: 'Load and keep my input', 'zh-CN': '载入新值并保留我的输入' },
-  'form-live.drop': { en: 'Load and drop my input', 'zh-CN': '载入新值并放弃我的输入' },
+  'form-live.theirs': { en: '{{label}} is {{theirs}}', 'zh-CN': '{{label}}现为：{{theirs}}' },
+  'form-live.mine': {
+    en: '{{label}} is {{theirs}}, you typed {{mine}}',
+    'zh-CN': '{{label}}现为：{{theirs}}，您输入的是：{{mine}}',
+  },
+  'form-live.nothing': { en: 'empty', 'zh-CN': '空' },
+  'form-live.keep': { en: 'Load and keep my input', 'zh-CN': '载入并保留我的输入' },
+  'form-live.drop': { en: 'Load and drop my input', 'zh-CN': '载入并放弃我的输入' },
 });

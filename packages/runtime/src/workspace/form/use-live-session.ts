@@ -20,6 +20,8 @@ export interface LiveSession {
   readonly session: FormSession;
   /** Fields that others changed since this person began to type; the input stands untouched until he chooses. */
   readonly stale: readonly string[];
+  /** The server's newest values. */
+  readonly newest: FieldValues;
   /** Takes the newest values; with or without what was typed. */
   readonly renew: (keep: 'typed' | 'nothing') => void;
   /** Sends what was typed; once it is taken, the form follows the server's values again. */
@@ -47,6 +49,7 @@ export function useLiveSession({ facts, form, name }: LiveSessionWish): LiveSess
   return {
     session,
     stale: moved && !other && sending === 'no' ? changedFields(opened.facts.values, facts.values) : [],
+    newest: facts.values as FieldValues,
     renew: (keep) => setOpened({ name, facts, typed: keep === 'typed' ? session.draft() : {} }),
     send: async (work) => {
       setSending('now');

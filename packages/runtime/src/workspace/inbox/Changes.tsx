@@ -21,9 +21,7 @@ export function Changes({ changes }: Pick<TaskView, 'changes'>) {
           {changes.map((change) => (
             <tr key={change.field}>
               <th scope="row">{change.label}</th>
-              <td>
-                <del>{words(change.before)}</del>
-              </td>
+              <td>{change.before === '' ? words('') : <del>{change.before}</del>}</td>
               <td>
                 <ins>{words(change.after)}</ins>
               </td>

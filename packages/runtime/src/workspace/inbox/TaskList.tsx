@@ -31,7 +31,7 @@ export function TaskList({ box, query, current }: TaskListProps) {
       <ul className="task-list">
         {tasks.map((task) => (
           <li key={task.id}>
-            <TaskLink task={task} current={task.id === current} />
+            <TaskLink task={task} current={task.id === current} told={box !== 'todo'} />
           </li>
         ))}
       </ul>
@@ -44,7 +44,14 @@ export function TaskList({ box, query, current }: TaskListProps) {
   );
 }
 
-function TaskLink({ task, current }: { readonly task: TaskLine; readonly current: boolean }) {
+interface TaskLinkProps {
+  readonly task: TaskLine;
+  readonly current: boolean;
+  /** It says what became of it; in the box of what is to do that would be the same word on every line. */
+  readonly told: boolean;
+}
+
+function TaskLink({ task, current, told }: TaskLinkProps) {
   const { t, i18n } = useTranslation();
   const name = usePersonName();
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
@@ -59,7 +66,8 @@ function TaskLink({ task, current }: { readonly task: TaskLine; readonly current
       <span className="task-line-head">
         <span className="task-line-kind">{task.nodeTitle}</span>
         {task.kind === 'resubmit' && <span className="tag tag-warn">{t('inbox.returned')}</span>}
-        <Moment at={task.openedAt} />
+        {told && <span className="tag">{t(`deal.seat.${task.status}`)}</span>}
+        <Moment at={task.decidedAt ?? task.openedAt} />
       </span>
       <strong title={title}>{title}</strong>
       <span className="task-line-head">

@@ -14,7 +14,7 @@ export const keysTexts = defineTexts({
   'keys.go-deals': { en: 'Go to the deals', 'zh-CN': '打开商机列表' },
   'keys.go-inbox': { en: 'Go to the inbox', 'zh-CN': '打开待办' },
   'keys.go-messages': { en: 'Go to the messages', 'zh-CN': '打开通知' },
-  'keys.walk': { en: 'Walk over cards and columns', 'zh-CN': '在卡片和列之间移动焦点' },
+  'keys.walk': { en: 'Walk over cards and columns', 'zh-CN': '在卡片间移动焦点' },
   'keys.open': { en: 'Open the deal', 'zh-CN': '打开商机' },
   'keys.move': { en: 'Move the deal to…', 'zh-CN': '移动商机到…' },
   'keys.new': { en: 'New deal', 'zh-CN': '新建商机' },

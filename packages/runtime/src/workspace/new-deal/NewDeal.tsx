@@ -18,7 +18,7 @@ import { say } from '../toast/toasts.ts';
 
 /** Starts a deal on the version that is released to this person now. */
 export function NewDeal({ process }: { readonly process: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   usePageTitle(t('new-deal.title'));
   const query = useQuery({
     queryKey: ['start-form', process],
@@ -38,6 +38,7 @@ export function NewDeal({ process }: { readonly process: string }) {
           <ArrowLeft size={16} aria-hidden="true" />
         </Link>
         <h1 className="bar-title">{t('new-deal.title')}</h1>
+        {query.data !== undefined && <span className="tag">{titleOf(query.data, i18n.language)}</span>}
         {query.data !== undefined && (
           <span
             className={query.data.pinned.rule === 'stable' ? 'tag' : 'tag hatch'}
@@ -53,6 +54,11 @@ export function NewDeal({ process }: { readonly process: string }) {
       </main>
     </>
   );
+}
+
+function titleOf(start: RouteAnswer<typeof getStartForm>, locale: string): string {
+  const definition = start.definition as ProcessDefinition;
+  return textOf(definition, definition.title, locale);
 }
 
 function StartForm({ start }: { readonly start: RouteAnswer<typeof getStartForm> }) {

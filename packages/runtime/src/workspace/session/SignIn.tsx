@@ -1,4 +1,5 @@
-import { type SubmitEvent, useRef, useState } from 'react';
+import { CircleAlert } from 'lucide-react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../shell/Brand.tsx';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
@@ -12,6 +13,10 @@ export function SignIn() {
   const [sending, setSending] = useState(false);
   const alert = useRef<HTMLParagraphElement>(null);
   usePageTitle(t('sign-in.submit'));
+  // The button that had the focus was switched off meanwhile, and the message is only there once it is drawn.
+  useEffect(() => {
+    if (problem !== null && !sending) alert.current?.focus();
+  }, [problem, sending]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -20,7 +25,6 @@ export function SignIn() {
     if (found === null) return location.assign(backAddress(location.search));
     setProblem(found);
     setSending(false);
-    alert.current?.focus();
   };
   return (
     <main className="sign-in">
@@ -28,7 +32,12 @@ export function SignIn() {
         <Brand />
         <h1>{t('sign-in.title')}</h1>
         <p ref={alert} className="sign-in-problem" role="alert" tabIndex={-1}>
-          {problem !== null && t(problem)}
+          {problem !== null && (
+            <>
+              <CircleAlert size={16} aria-hidden="true" />
+              <span>{t(problem)}</span>
+            </>
+          )}
         </p>
         <label htmlFor="sign-in-email">{t('sign-in.email')}</label>
         <input id="sign-in-email" className="input" name="email" type="email" autoComplete="username" required />

@@ -76,5 +76,6 @@ export const organization = {
   regions: [{ id: 'cn-east', name: 'East China', timeZone: 'Asia/Shanghai' }],
   teams: [{ id: 'shanghai', name: 'Shanghai', region: 'cn-east' }],
   roles: [],
+  slots: {},
   administrators: [],
 };

@@ -17,6 +17,7 @@ export const organizationRoutes: readonly RouteImplementation[] = [
         regions: Object.values(organization.regions).map((region) => ({ ...region })),
         teams: Object.values(organization.teams).map((team) => ({ ...team })),
         roles: roleList(),
+        slots: Object.fromEntries(Object.entries(organization.slots).map(([slot, roles]) => [slot, [...roles]])),
         administrators: [...organization.administrators],
       };
     }),
