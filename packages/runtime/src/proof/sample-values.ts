@@ -6,6 +6,7 @@ import {
   type Json,
   type ProcessDefinition,
 } from '@dealwright/shared';
+import { fieldTypes } from '../fields/registry.ts';
 
 /** Most combinations of values that a flow is tried with. */
 const most = 48;
@@ -99,8 +100,10 @@ function valuesOf({ fields }: ProcessDefinition, id: string, constants: readonly
   const flags = constants.some((constant) => isJsonObject(constant) && 'boolean' in constant);
   const currency = (field.settings as { readonly currency?: string }).currency;
   const around = [...new Set(numbers.flatMap((value) => [value - 1, value, value + 1]))].map(String);
-  if (options !== undefined && field.type === 'choice')
-    return [...options.map(({ id: option }) => option).slice(0, 8), null];
+  if (options !== undefined) {
+    const many = fieldTypes.get(field.type)?.valueType(field).kind === 'list';
+    return [...options.slice(0, 8).map(({ id: option }) => (many ? [option] : option)), null];
+  }
   if (numbers.length > 0 && currency !== undefined) return [...around.map((amount) => ({ amount, currency })), null];
   if (numbers.length > 0) return [...around, null];
   return flags ? [true, false, null] : [];
