@@ -1,3 +1,9 @@
+export { chinaCalendar } from './calendar/known/china.ts';
+export { germanyCalendar } from './calendar/known/germany.ts';
+export { plainWeek } from './calendar/plain-week.ts';
+export { type CalendarReadResult, readCalendar } from './calendar/read-calendar.ts';
+export { workingMilliseconds } from './calendar/working-duration.ts';
+export { type WorkingInstant, workingAfter, workingBefore, workingBetween } from './calendar/working-time.ts';
 export { type CheckInput, checkDefinition } from './definition/check-definition.ts';
 export type { CheckScope } from './definition/check-scope.ts';
 export type { ComponentCatalog, FieldTypeFacts, NodeKindFacts } from './definition/component-catalog.ts';
@@ -152,6 +158,7 @@ export {
   type TableRow,
   tableSchema,
 } from './generated/table.ts';
+export { type WorkCalendar, type WorkSpan, type WorkWeek, workCalendarSchema } from './generated/work-calendar.ts';
 export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket-of.ts';
 export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';

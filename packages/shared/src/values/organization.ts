@@ -1,3 +1,5 @@
+import type { WorkCalendar } from '../generated/work-calendar.ts';
+
 /** A person of the organization chart. */
 export interface Person {
   readonly id: string;
@@ -37,4 +39,6 @@ export interface Organization {
   readonly slots: Readonly<Record<string, readonly string[]>>;
   /** Who gets what nobody else can get (S-16), in order. */
   readonly administrators: readonly string[];
+  /** The working calendar of each region that has one. */
+  readonly calendars?: Readonly<Record<string, WorkCalendar>>;
 }
