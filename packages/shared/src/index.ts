@@ -112,6 +112,8 @@ export { type Constant, type Expression, expressionSchema } from './generated/ex
 export { type Field, type FieldCheck, type FieldPrivacy, fieldSchema } from './generated/field.ts';
 export {
   type Branch,
+  type Deadline,
+  type DeadlineStep,
   type Flow,
   type FlowNode,
   flowSchema,

@@ -21,6 +21,7 @@ export function problemsOf({ definition, organization, locale }: Checked): reado
   return checkDefinition(definition, {
     catalog: componentCatalog,
     organization,
+    today: new Date().toISOString().slice(0, 10),
     validator: interpretedValidator,
     locale,
   });

@@ -50,6 +50,9 @@ export type CommandBody =
   | { readonly kind: 'return'; readonly task: string; readonly to: 'start'; readonly comment: string }
   | { readonly kind: 'complete'; readonly task: string; readonly values?: FieldValues; readonly comment?: string }
   | { readonly kind: 'transfer'; readonly task: string; readonly to: string; readonly comment?: string }
+  /** An administrator stops a run with all its clocks, and lets it go on. */
+  | { readonly kind: 'suspend'; readonly run: string; readonly comment: string }
+  | { readonly kind: 'resume'; readonly run: string; readonly comment?: string }
   | { readonly kind: 'timer'; readonly timer: string };
 
 /** A command with its envelope. */

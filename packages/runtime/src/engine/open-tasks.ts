@@ -20,6 +20,8 @@ export interface OpenTask {
   readonly initiator: string;
   readonly because: Reason;
   readonly openedAt: Instant;
+  /** When it is due; left out where there is no deadline. */
+  readonly dueAt?: Instant;
 }
 
 /** All open to-dos of a deal, oldest run first. */
@@ -44,13 +46,17 @@ function seatTasks(deal: Deal, run: Run): readonly OpenTask[] {
         person: seat.person,
         because: seat.because,
         openedAt: seat.openedAt ?? visit.openedAt,
+        ...(seat.dueAt === undefined ? {} : { dueAt: seat.dueAt }),
       })),
   );
 }
 
 function resubmission(deal: Deal, run: Run): OpenTask {
   const visits = Object.values(run.visits);
-  const returner = visits.flatMap(({ seats }) => seats).findLast(({ status }) => status === 'returned');
+  const seats = visits.flatMap((visit) => visit.seats);
+  const returner = seats.findLast(
+    ({ status, ending }) => status === 'returned' || ending?.code === 'deadline-returned',
+  );
   return {
     ...taskBase(deal, run),
     id: taskIdOf(deal.id, run.id),
@@ -59,7 +65,7 @@ function resubmission(deal: Deal, run: Run): OpenTask {
     visit: null,
     seat: null,
     person: run.initiator,
-    because: { code: 'returned', params: { person: returner?.decidedBy ?? '' } },
+    because: returner?.ending ?? { code: 'returned', params: { person: returner?.decidedBy ?? '' } },
     openedAt: returner?.decidedAt ?? run.startedAt,
   };
 }

@@ -28,6 +28,8 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   return: { task: 'text', to: 'text', comment: 'text' },
   complete: { task: 'text', values: 'values?', comment: 'text?' },
   transfer: { task: 'text', to: 'text', comment: 'text?' },
+  suspend: { run: 'text', comment: 'text' },
+  resume: { run: 'text', comment: 'text?' },
   timer: { timer: 'text' },
 };
 

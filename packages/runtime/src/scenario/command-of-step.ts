@@ -41,6 +41,10 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
       return { kind: 'return', task: taskOf(deal, step), to: 'start', comment };
     case 'transfer':
       return { kind: 'transfer', task: taskOf(deal, step), to, comment };
+    case 'suspend':
+      return { kind: 'suspend', run: runOf(deal)?.id ?? '', comment };
+    case 'resume':
+      return { kind: 'resume', run: runOf(deal)?.id ?? '', comment };
     case 'wait':
       return null;
   }
@@ -68,7 +72,10 @@ function runOf(deal: Deal): Run | undefined {
 const ownRunDeeds: ReadonlySet<string> = new Set(['resubmit', 'withdraw']);
 const taskDeeds: ReadonlySet<string> = new Set(['approve', 'reject', 'return', 'complete', 'transfer']);
 
-function defaultActor({ scenario }: Play, deal: Deal, step: ScenarioStep): string {
+const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume']);
+
+function defaultActor({ scenario, organization }: Play, deal: Deal, step: ScenarioStep): string {
+  if (administratorDeeds.has(step.do)) return organization.administrators[0] ?? deal.owner;
   if (ownRunDeeds.has(step.do)) return runOf(deal)?.initiator ?? deal.owner;
   const task = openTasks(deal).find(
     ({ seat, node }) => seat !== null && (step.node === undefined || step.node === node),

@@ -18,6 +18,7 @@ export async function validate({ args, locale, organization }: CommandInput): Pr
   const found = checkDefinition(definition, {
     catalog: componentCatalog,
     organization: chart,
+    today: new Date().toISOString().slice(0, 10),
     locale,
     validator: ajvValidator,
   });

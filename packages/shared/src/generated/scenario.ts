@@ -72,6 +72,8 @@ export interface ScenarioStep {
     | 'complete'
     | 'withdraw'
     | 'transfer'
+    | 'suspend'
+    | 'resume'
     | 'wait';
   readonly by?: string;
   /**
@@ -182,6 +184,8 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "complete",
               "withdraw",
               "transfer",
+              "suspend",
+              "resume",
               "wait"
             ]
           },

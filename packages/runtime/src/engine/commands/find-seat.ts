@@ -30,18 +30,21 @@ export function findSeat(
 }
 
 function refuseSeat(
-  { seat, kind }: FoundSeat,
+  { run, seat, kind }: FoundSeat,
   { person, decision }: { readonly person: string; readonly decision: SeatDecision },
   administrators: readonly string[],
 ): Refusal | null {
   const standsIn = decision === 'transfer' && administrators.includes(person);
   if (seat.status !== 'open' && seat.status !== 'waiting') return alreadyDecided(seat);
   if (seat.person !== person && !standsIn) return refuse('not-your-task', { person: seat.person });
+  if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
   if (seat.status === 'waiting') return refuse('not-your-turn');
   return kind.decisions.includes(decision) ? null : refuse('decision-not-offered', { decision });
 }
 
 function alreadyDecided(seat: Seat): Refusal {
+  if (seat.ending?.code.startsWith('deadline-') === true)
+    return refuse('deadline-passed', { at: seat.decidedAt ?? '' });
   const { person = '', decision = seat.status } = seat.ending?.params ?? {};
   return refuse('already-decided', {
     person: seat.decidedBy ?? person,

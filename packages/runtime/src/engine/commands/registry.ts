@@ -12,6 +12,7 @@ import { resubmit } from './resubmit.ts';
 import { returnToStart } from './return-to-start.ts';
 import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
+import { resume, suspend } from './suspend.ts';
 import { timer } from './timer.ts';
 import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
@@ -34,6 +35,8 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   return: onRunningDeal(returnToStart),
   complete: onRunningDeal(complete),
   transfer: onRunningDeal(transfer),
+  suspend: onRunningDeal(suspend),
+  resume: onRunningDeal(resume),
   timer: onRunningDeal(timer),
 };
 

@@ -103,6 +103,20 @@ export const refusalWords = defineTexts({
     en: 'The task was handed on {{limit}} times already.',
     'zh-CN': '该待办已转交 {{limit}} 次，不能再转交。',
   },
+  'refused.run-suspended': {
+    en: '{{flow}} has been suspended by an administrator. Nothing can be decided until it goes on.',
+    'zh-CN': '“{{flow}}”已被管理员暂停，恢复之前不能处理。',
+  },
+  'refused.run-not-running': { en: '{{flow}} is not running.', 'zh-CN': '“{{flow}}”当前不在进行中。' },
+  'refused.run-not-suspended': { en: '{{flow}} is not suspended.', 'zh-CN': '“{{flow}}”没有被暂停。' },
+  'refused.administrators-only': {
+    en: 'Only an administrator of the organization may do this.',
+    'zh-CN': '只有组织管理员可以执行此操作。',
+  },
+  'refused.deadline-passed': {
+    en: 'The deadline has passed, and the flow went on without this decision ({{at}}).',
+    'zh-CN': '期限已过，流程已自动处理（{{at}}）。',
+  },
   'refused.timer-gone': { en: 'There is nothing left to wake up for.', 'zh-CN': '已没有需要执行的定时任务。' },
   'refused.timer-early': { en: 'It is not time yet: {{at}}.', 'zh-CN': '时间未到：{{at}}。' },
 });

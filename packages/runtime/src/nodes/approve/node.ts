@@ -2,6 +2,8 @@ import { type NodeStep, type NodeTools, settingsOf } from '../../engine/node-too
 import { whenEmpty } from '../../engine/people/empty-policy.ts';
 import { withoutSelf } from '../../engine/people/self-policy.ts';
 import type { Reason, Visit } from '../../engine/state.ts';
+import { checkDeadline, deadlineOf } from '../deadline-check.ts';
+import { deadlineTexts } from '../deadline-texts.ts';
 import type { NodeKind, TransferRequest } from '../node-kind.ts';
 import { checkPeople } from '../people-check.ts';
 import { peopleTexts } from '../people-texts.ts';
@@ -9,6 +11,8 @@ import { holdsAnotherSeat, seatsLeft } from '../seat-outcome.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { approveTexts } from './texts.ts';
 import { verdictOf } from './verdict.ts';
+
+const decisions: NodeKind['decisions'] = Object.freeze(['approve', 'reject', 'return', 'transfer']);
 
 /** People say yes or no, alone, together or in turn. */
 export const approveNode: NodeKind = Object.freeze<NodeKind>({
@@ -24,11 +28,16 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
     self: 'escalate',
   },
   branches: 'none',
-  texts: { ...approveTexts, ...peopleTexts },
-  decisions: ['approve', 'reject', 'return', 'transfer'],
+  texts: { ...approveTexts, ...peopleTexts, ...deadlineTexts },
+  decisions,
+  deadlineOf,
   check(node, scope) {
-    const { who, named = [] } = settingsOf<Settings>(node);
-    return [...checkPeople(who, '/settings/who', scope), ...checkPeople(named, '/settings/named', scope)];
+    const { who, named = [], deadline } = settingsOf<Settings>(node);
+    return [
+      ...checkPeople(who, '/settings/who', scope),
+      ...checkPeople(named, '/settings/named', scope),
+      ...checkDeadline({ node, deadline, decisions }, scope),
+    ];
   },
   enter: (node, _visit, tools) => seatApprovers(settingsOf<Settings>(node), tools),
   handle(node, visit, signal) {

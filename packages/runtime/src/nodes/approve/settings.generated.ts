@@ -1,6 +1,6 @@
 // Made from packages/runtime/src/nodes/approve/settings.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '@dealwright/shared';
-import type { JsonObject, PersonSource } from '@dealwright/shared';
+import type { Deadline, JsonObject, PersonSource } from '@dealwright/shared';
 
 /**
  * People say yes or no.
@@ -35,6 +35,14 @@ export interface Settings {
    * What happens when the initiator would decide his own request (S-15). Left out: escalate.
    */
   readonly self?: 'escalate' | 'skip' | 'allow';
+  /**
+   * When each person must have acted (S-29). Left out: never.
+   */
+  readonly deadline?: Deadline;
+  /**
+   * A control of the house (four eyes, law): nothing but a person may approve here (S-30). Left out: no.
+   */
+  readonly control?: boolean;
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -54,7 +62,9 @@ export const settingsSchema: JsonObject = freezeDeep({
     "rejectRule",
     "empty",
     "named",
-    "self"
+    "self",
+    "deadline",
+    "control"
   ],
   "properties": {
     "who": {
@@ -112,6 +122,16 @@ export const settingsSchema: JsonObject = freezeDeep({
       ],
       "x-control": "choice",
       "description": "What happens when the initiator would decide his own request (S-15). Left out: escalate."
+    },
+    "deadline": {
+      "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/deadline",
+      "x-control": "deadline",
+      "description": "When each person must have acted (S-29). Left out: never."
+    },
+    "control": {
+      "type": "boolean",
+      "x-control": "yes-no",
+      "description": "A control of the house (four eyes, law): nothing but a person may approve here (S-30). Left out: no."
     }
   }
 });

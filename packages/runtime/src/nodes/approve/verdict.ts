@@ -12,8 +12,8 @@ export interface VotingRule {
  * are lost when everybody said no.
  */
 export function verdictOf(seats: readonly Seat[], { mode, rejectRule }: VotingRule): 'pass' | 'reject' | 'open' {
-  const yes = count(seats, 'approved');
-  const no = count(seats, 'rejected');
+  const yes = count(seats, 'approved') + count(seats, 'auto-approved');
+  const no = count(seats, 'rejected') + count(seats, 'auto-rejected');
   const left = seats.length - yes - no;
   if (rejectRule === 'first' && no > 0) return 'reject';
   if (mode === 'any' && yes > 0) return 'pass';

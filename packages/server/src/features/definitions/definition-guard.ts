@@ -28,7 +28,8 @@ export function problemsOf(
   definition: ProcessDefinition,
   reader: { readonly organization: Organization; readonly locale: ProductLocale },
 ): readonly Problem[] {
-  return checkDefinition(definition, { catalog: componentCatalog, validator: ajvValidator, ...reader });
+  const today = new Date().toISOString().slice(0, 10);
+  return checkDefinition(definition, { catalog: componentCatalog, validator: ajvValidator, today, ...reader });
 }
 
 /** Refuses to go on while the document has errors. */
