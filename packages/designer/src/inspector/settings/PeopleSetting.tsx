@@ -7,7 +7,7 @@ import { useDefinition } from '../../document/use-document.ts';
 import { freshSource, PeopleSourceParts, sourceNames } from './PeopleSourceParts.tsx';
 
 /** Where the people of a node come from: one card a source, in the order in which they are asked. */
-export function PeopleSetting({ value, onChange }: ControlProps) {
+export function PeopleSetting({ value, onChange }: Pick<ControlProps, 'value' | 'onChange'>) {
   const { t } = useWords();
   const definition = useDefinition();
   const sources = Array.isArray(value) ? (value as unknown as readonly PersonSource[]) : [];
