@@ -6,6 +6,10 @@ export const calendarTexts = defineTexts({
     en: 'There is no time zone “{{zone}}”.',
     'zh-CN': '不存在时区“{{zone}}”。',
   },
+  'problem.calendar-region-unknown': {
+    en: 'The organization has no region “{{region}}”.',
+    'zh-CN': '组织中没有区域“{{region}}”。',
+  },
   'problem.calendar-no-work': {
     en: 'Nobody works in this week, so no deadline would ever come.',
     'zh-CN': '这一周没有任何工作时间，期限将永远不会到来。',

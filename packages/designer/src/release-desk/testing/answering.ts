@@ -52,6 +52,7 @@ export const organizationAnswers: Answers = {
     teams: [{ id: 'tm', name: 'Team', region: 'de' }],
     roles: [],
     administrators: ['anna'],
+    calendars: [],
   },
   'GET /api/me': {
     person: { id: 'anna', name: 'anna', region: 'de', team: 'tm', superior: null, roles: [], active: true },

@@ -77,4 +77,5 @@ export const organization = {
   teams: [{ id: 'shanghai', name: 'Shanghai', region: 'cn-east' }],
   roles: [],
   administrators: [],
+  calendars: [],
 };
