@@ -32,8 +32,10 @@ export function nodeWords(node: FlowNode, kind: NodeKind | undefined, reader: Pe
   const who = sources.map((source) => sourceInWords(source, reader)).join(reader.t('canvas.comma'));
   const today = people.length === 0 ? [] : [people.join(reader.t('canvas.comma'))];
   const deadline = deadlineInWords(facts.find(({ control }) => control === 'deadline')?.value, reader);
-  const lines = [who, ...today, ...(deadline === null ? [] : [deadline])];
-  return { tag: modeTag(node.settings.mode, people.length, reader), lines };
+  const tag = modeTag(node.settings.mode, people.length, reader);
+  if (deadline === null) return { tag, lines: [who, ...today] };
+  // A card has two lines: the people share one, so that the time they have is seen.
+  return { tag, lines: [[who, ...today.filter((names) => names !== who)].join(' · '), deadline] };
 }
 
 function settingsOf({ settingsSchema }: NodeKind): readonly (readonly [string, string])[] {

@@ -52,6 +52,7 @@ export function DurationInput({ id, label, units = everyUnit, value, onChange }:
 }
 
 function partsOf(value: string | undefined): { readonly count: number; readonly unit: Unit } | null {
+  if (value === 'PT0S') return { count: 0, unit: 'hours' };
   const found = /^P(?:(\d+)M|(\d+)D|(\d+)W|(\d+)Y|T(\d+)H)$/.exec(value ?? '');
   if (found === null) return null;
   const [, months, days, weeks, years, hours] = found.map((part) => (part === undefined ? undefined : Number(part)));

@@ -143,3 +143,15 @@ test('the inbox can be ordered and filtered by when things are due, page by page
   expect(card.body.items[0]?.taskDue).toBe('2026-01-06T09:00:00.000Z');
   expect(personId('sales')).toBe('per_sales');
 });
+
+test('a card of the board says when the people whom the deal waits for are due', async () => {
+  const process = await late('boarded', 1);
+  interface Board {
+    readonly stages: readonly {
+      readonly deals: readonly { readonly taskDue: string | null; readonly overdue: boolean }[];
+    }[];
+  }
+  const board = await world.as('sales').get<Board>(`/api/processes/${process}/board`);
+  const cards = board.body.stages.flatMap(({ deals }) => deals);
+  expect(cards).toMatchObject([{ taskDue: '2026-01-05T10:00:00.000Z', overdue: true }]);
+});

@@ -58,7 +58,7 @@ function Length({ id, deadline, onChange }: PartProps & { readonly id: string })
         label={t('inspector.deadline.within')}
         units={['hours', 'days']}
         value={deadline.within}
-        onChange={(within) => within !== undefined && onChange({ ...deadline, within })}
+        onChange={(within) => onChange({ ...deadline, within: within ?? 'PT0S' })}
       />
       <Select
         size="small"
