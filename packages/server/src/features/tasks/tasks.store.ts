@@ -57,8 +57,8 @@ export function readBox(tx: TenantTransaction, { person, box, process, dueBefore
   if (process !== undefined) rows = rows.where('task.process', '=', process);
   if (dueBefore !== undefined) rows = rows.where('task.due_at', '<', new Date(dueBefore));
   if (after !== null) {
-    const beyond = sql.raw(due ? '>' : '<');
-    rows = rows.where(sql<boolean>`(${place}, task.id) ${beyond} (${after[0]}::timestamptz, ${after[1]}::text)`);
+    const from = sql`(${after[0]}::timestamptz, ${after[1]}::text)`;
+    rows = rows.where(due ? sql<boolean>`(${place}, task.id) > ${from}` : sql<boolean>`(${place}, task.id) < ${from}`);
   }
   return rows
     .orderBy(place, due ? 'asc' : 'desc')
