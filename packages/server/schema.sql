@@ -12,6 +12,7 @@ table app.deal_event row security forced
 table app.deal_file row security forced
 table app.deal_reveal row security forced
 table app.deal_series row security forced
+table app.deal_timer with (fillfactor=90) row security forced
 table app.definition row security forced
 table app.draft row security forced
 table app.file row security forced
@@ -32,6 +33,7 @@ table app.submission row security forced
 table app.task with (fillfactor=70) row security forced
 table app.team row security forced
 table app.version row security forced
+table app.work_calendar row security forced
 table identity.account
 table identity.session
 table identity.user
@@ -106,6 +108,7 @@ app.deal.started_at timestamp with time zone not null
 app.deal.state jsonb not null
 app.deal.status text not null
 app.deal.subtitle text not null
+app.deal.task_due timestamp with time zone
 app.deal.team_id text not null
 app.deal.tenant_id text not null
 app.deal.title text not null
@@ -134,6 +137,12 @@ app.deal_reveal.tenant_id text not null
 app.deal_series.last_number integer not null
 app.deal_series.tenant_id text not null
 app.deal_series.year integer not null
+app.deal_timer.deal_id text not null
+app.deal_timer.due_at timestamp with time zone not null
+app.deal_timer.tenant_id text not null
+app.deal_timer.timer text not null
+app.deal_timer.tries integer not null default 0
+app.deal_timer.try_at timestamp with time zone not null
 app.definition.behaviour_hash text not null
 app.definition.document text not null
 app.definition.hash text not null
@@ -263,6 +272,7 @@ app.task.because jsonb not null
 app.task.deal_id text not null
 app.task.decided_at timestamp with time zone
 app.task.decided_by text
+app.task.due_at timestamp with time zone
 app.task.id text not null
 app.task.initiator_id text not null
 app.task.kind text not null
@@ -286,6 +296,12 @@ app.version.published_at timestamp with time zone not null
 app.version.published_by text not null
 app.version.tenant_id text not null
 app.version.version integer not null
+app.work_calendar.calendar jsonb not null
+app.work_calendar.imported_at timestamp with time zone not null
+app.work_calendar.imported_by text not null
+app.work_calendar.region_id text not null
+app.work_calendar.tenant_id text not null
+app.work_calendar.version integer not null
 identity.account.access_token text
 identity.account.access_token_expires_at timestamp with time zone
 identity.account.account_id text not null
@@ -371,6 +387,9 @@ app.deal_reveal deal_reveal_tenant_id_person_id_fkey: FOREIGN KEY (tenant_id, pe
 app.deal_series deal_series_last_number_check: CHECK ((last_number > 0))
 app.deal_series deal_series_pkey: PRIMARY KEY (tenant_id, year)
 app.deal_series deal_series_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.deal_timer deal_timer_pkey: PRIMARY KEY (tenant_id, deal_id, timer)
+app.deal_timer deal_timer_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id) ON DELETE CASCADE
+app.deal_timer deal_timer_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.definition definition_behaviour_hash_check: CHECK ((behaviour_hash ~ '^[0-9a-f]{64}$'::text))
 app.definition definition_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 app.definition definition_pkey: PRIMARY KEY (tenant_id, hash)
@@ -462,6 +481,9 @@ app.version version_tenant_id_hash_fkey: FOREIGN KEY (tenant_id, hash) REFERENCE
 app.version version_tenant_id_process_fkey: FOREIGN KEY (tenant_id, process) REFERENCES app.process(tenant_id, key)
 app.version version_tenant_id_published_by_fkey: FOREIGN KEY (tenant_id, published_by) REFERENCES app.person(tenant_id, id)
 app.version version_version_check: CHECK ((version > 0))
+app.work_calendar work_calendar_pkey: PRIMARY KEY (tenant_id, region_id, version)
+app.work_calendar work_calendar_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, region_id) REFERENCES app.region(tenant_id, id) ON DELETE CASCADE
+app.work_calendar work_calendar_version_check: CHECK ((version > 0))
 identity.account account_pkey: PRIMARY KEY (id)
 identity.account account_user_id_fkey: FOREIGN KEY (user_id) REFERENCES identity."user"(id) ON DELETE CASCADE
 identity.session session_pkey: PRIMARY KEY (id)
@@ -480,6 +502,7 @@ CREATE INDEX deal_in_list ON app.deal USING btree (tenant_id, updated_at DESC, i
 CREATE INDEX deal_of_owner ON app.deal USING btree (tenant_id, owner_id, status)
 CREATE INDEX deal_on_board ON app.deal USING btree (tenant_id, process, stage, started_at DESC, id DESC)
 CREATE INDEX deal_reveal_of_deal ON app.deal_reveal USING btree (tenant_id, deal_id, at DESC)
+CREATE INDEX deal_timer_due ON app.deal_timer USING btree (tenant_id, try_at)
 CREATE INDEX file_by_content ON app.file USING btree (tenant_id, content_hash)
 CREATE INDEX kept_answer_by_age ON app.kept_answer USING btree (tenant_id, created_at)
 CREATE INDEX notification_of_person ON app.notification USING btree (tenant_id, person_id, at DESC, id DESC)
@@ -488,6 +511,7 @@ CREATE INDEX public_link_of_process ON app.public_link USING btree (tenant_id, p
 CREATE INDEX request_count_by_end ON app.request_count USING btree (window_ends)
 CREATE INDEX session_by_user ON identity.session USING btree (user_id)
 CREATE INDEX task_done ON app.task USING btree (tenant_id, decided_by, decided_at DESC, id DESC) WHERE (decided_by IS NOT NULL)
+CREATE INDEX task_due ON app.task USING btree (tenant_id, person_id, due_at, id) WHERE ((status = 'open'::text) AND (due_at IS NOT NULL))
 CREATE INDEX task_of_deal ON app.task USING btree (tenant_id, deal_id)
 CREATE INDEX task_started ON app.task USING btree (tenant_id, initiator_id, opened_at DESC, id DESC)
 CREATE INDEX task_to_do ON app.task USING btree (tenant_id, person_id, opened_at DESC, id DESC) WHERE (status = 'open'::text)
@@ -506,6 +530,7 @@ CREATE UNIQUE INDEX deal_pkey ON app.deal USING btree (tenant_id, id)
 CREATE UNIQUE INDEX deal_reveal_pkey ON app.deal_reveal USING btree (tenant_id, id)
 CREATE UNIQUE INDEX deal_series_pkey ON app.deal_series USING btree (tenant_id, year)
 CREATE UNIQUE INDEX deal_tenant_id_number_key ON app.deal USING btree (tenant_id, number)
+CREATE UNIQUE INDEX deal_timer_pkey ON app.deal_timer USING btree (tenant_id, deal_id, timer)
 CREATE UNIQUE INDEX definition_pkey ON app.definition USING btree (tenant_id, hash)
 CREATE UNIQUE INDEX draft_pkey ON app.draft USING btree (tenant_id, process)
 CREATE UNIQUE INDEX file_pkey ON app.file USING btree (tenant_id, id)
@@ -537,6 +562,7 @@ CREATE UNIQUE INDEX user_email_key ON identity."user" USING btree (email)
 CREATE UNIQUE INDEX user_pkey ON identity."user" USING btree (id)
 CREATE UNIQUE INDEX verification_pkey ON identity.verification USING btree (id)
 CREATE UNIQUE INDEX version_pkey ON app.version USING btree (tenant_id, process, version)
+CREATE UNIQUE INDEX work_calendar_pkey ON app.work_calendar USING btree (tenant_id, region_id, version)
 
 -- policies
 
@@ -551,6 +577,7 @@ app.deal_event tenant for ALL to public using ((tenant_id = current_setting('app
 app.deal_file tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_reveal tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_series tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.deal_timer tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.definition tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.draft tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.file tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -575,6 +602,7 @@ app.submission tenant for ALL to public using ((tenant_id = current_setting('app
 app.task tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.team tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.version tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.work_calendar tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 
 -- triggers
 
@@ -583,6 +611,7 @@ CREATE TRIGGER person_role_counts AFTER INSERT OR DELETE OR UPDATE ON app.person
 CREATE TRIGGER region_counts AFTER INSERT OR DELETE OR UPDATE ON app.region FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER role_slot_counts AFTER INSERT OR DELETE OR UPDATE ON app.role_slot FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER team_counts AFTER INSERT OR DELETE OR UPDATE ON app.team FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
+CREATE TRIGGER work_calendar_counts AFTER INSERT OR DELETE OR UPDATE ON app.work_calendar FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 
 -- functions
 
@@ -679,6 +708,15 @@ CREATE OR REPLACE FUNCTION app.notify_live(message jsonb)
 AS $function$
   select pg_notify('dealwright_live', jsonb_build_object('tenant', current_setting('app.tenant', true), 'message', message)::text)
 $function$
+CREATE OR REPLACE FUNCTION app.organizations_with_due_timers()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.tenant_id from app.organization o
+  where exists (select from app.deal_timer t where t.tenant_id = o.tenant_id and t.try_at <= now())
+$function$
 CREATE OR REPLACE FUNCTION app.protect(target regclass, verbs text DEFAULT 'select, insert, update, delete'::text)
  RETURNS void
  LANGUAGE plpgsql
@@ -702,6 +740,7 @@ delete, insert, select table app.file to dealwright_app
 delete, insert, select, update table app.api_key to dealwright_app
 delete, insert, select, update table app.deal to dealwright_app
 delete, insert, select, update table app.deal_series to dealwright_app
+delete, insert, select, update table app.deal_timer to dealwright_app
 delete, insert, select, update table app.draft to dealwright_app
 delete, insert, select, update table app.kept_answer to dealwright_app
 delete, insert, select, update table app.notification to dealwright_app
@@ -728,6 +767,7 @@ execute function app.find_submission(text) to dealwright_app
 execute function app.forget_request_count(text) to dealwright_app
 execute function app.list_organizations() to dealwright_app
 execute function app.notify_live(jsonb) to dealwright_app
+execute function app.organizations_with_due_timers() to dealwright_app
 insert, select table app.audit_entry to dealwright_app
 insert, select table app.command to dealwright_app
 insert, select table app.consent_receipt to dealwright_app
@@ -738,6 +778,7 @@ insert, select table app.definition to dealwright_app
 insert, select table app.release_change to dealwright_app
 insert, select table app.signing_key to dealwright_app
 insert, select table app.version to dealwright_app
+insert, select table app.work_calendar to dealwright_app
 insert, select, update table app.audit_head to dealwright_app
 insert, select, update table app.organization to dealwright_app
 usage schema app to dealwright_app

@@ -1,3 +1,9 @@
+export { chinaCalendar } from './calendar/known/china.ts';
+export { germanyCalendar } from './calendar/known/germany.ts';
+export { plainWeek } from './calendar/plain-week.ts';
+export { type CalendarReadResult, readCalendar } from './calendar/read-calendar.ts';
+export { workingMilliseconds } from './calendar/working-duration.ts';
+export { type WorkingInstant, workingAfter, workingBefore, workingBetween } from './calendar/working-time.ts';
 export { type CheckInput, checkDefinition } from './definition/check-definition.ts';
 export type { CheckScope } from './definition/check-scope.ts';
 export type { ComponentCatalog, FieldTypeFacts, NodeKindFacts } from './definition/component-catalog.ts';
@@ -106,6 +112,8 @@ export { type Constant, type Expression, expressionSchema } from './generated/ex
 export { type Field, type FieldCheck, type FieldPrivacy, fieldSchema } from './generated/field.ts';
 export {
   type Branch,
+  type Deadline,
+  type DeadlineStep,
   type Duty,
   type Flow,
   type FlowNode,
@@ -154,6 +162,7 @@ export {
   type TableRow,
   tableSchema,
 } from './generated/table.ts';
+export { type WorkCalendar, type WorkSpan, type WorkWeek, workCalendarSchema } from './generated/work-calendar.ts';
 export {
   type ChainLink,
   type DecisionReceipt,

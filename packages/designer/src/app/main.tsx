@@ -6,6 +6,7 @@ import '../form-board/palette.css';
 import '../form-board/slots.css';
 import '../form-board/form-board.css';
 import '../inspector/inspector.css';
+import '../inspector/settings/deadline.css';
 import '../pipeline-board/pipeline-board.css';
 import '../preview/preview.css';
 import '../problems/problems.css';

@@ -1,5 +1,6 @@
 import type { NodeKind } from '@dealwright/runtime';
 import { type FlowNode, isJsonObject, type JsonObject, type PersonSource, textOf } from '@dealwright/shared';
+import { deadlineInWords } from './deadline-words.ts';
 import { durationInWords } from './duration-words.ts';
 import { type PersonReader, peopleToday, sourceInWords } from './person-words.ts';
 
@@ -30,7 +31,11 @@ export function nodeWords(node: FlowNode, kind: NodeKind | undefined, reader: Pe
   const people = peopleToday(sources, reader);
   const who = sources.map((source) => sourceInWords(source, reader)).join(reader.t('canvas.comma'));
   const today = people.length === 0 ? [] : [people.join(reader.t('canvas.comma'))];
-  return { tag: modeTag(node.settings.mode, people.length, reader), lines: [who, ...today] };
+  const deadline = deadlineInWords(facts.find(({ control }) => control === 'deadline')?.value, reader);
+  const tag = modeTag(node.settings.mode, people.length, reader);
+  if (deadline === null) return { tag, lines: [who, ...today] };
+  // A card has two lines: the people share one, so that the time they have is seen.
+  return { tag, lines: [[who, ...today.filter((names) => names !== who)].join(' · '), deadline] };
 }
 
 function settingsOf({ settingsSchema }: NodeKind): readonly (readonly [string, string])[] {

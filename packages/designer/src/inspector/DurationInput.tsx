@@ -1,23 +1,28 @@
 import { InputNumber, Select, Space } from 'antd';
 import { useWords } from '../app/use-words.ts';
 
+type Unit = 'hours' | 'days' | 'months';
+
 /** A duration being edited; `undefined` means without limit. */
 export interface DurationInputProps {
   readonly id?: string;
+  /** Name of the number where no visible label is tied to it. */
+  readonly label?: string;
+  /** Units that are offered; all when left out. */
+  readonly units?: readonly Unit[];
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }
 
-type Unit = 'hours' | 'days' | 'months';
 const written: Readonly<Record<Unit, (count: number) => string>> = {
   hours: (count) => `PT${count}H`,
   days: (count) => `P${count}D`,
   months: (count) => `P${count}M`,
 };
-const units = Object.keys(written) as Unit[];
+const everyUnit = Object.keys(written) as Unit[];
 
 /** A number and a unit for an ISO 8601 duration; one that needs more than that keeps its own text until it is changed. */
-export function DurationInput({ id, value, onChange }: DurationInputProps) {
+export function DurationInput({ id, label, units = everyUnit, value, onChange }: DurationInputProps) {
   const { t } = useWords();
   const parts = partsOf(value);
   const write = (count: number | null, unit: Unit): void =>
@@ -26,6 +31,7 @@ export function DurationInput({ id, value, onChange }: DurationInputProps) {
     <Space.Compact className="full-width">
       <InputNumber
         {...(id === undefined ? {} : { id })}
+        {...(label === undefined ? {} : { 'aria-label': label })}
         className="duration-count"
         min={0}
         max={9999}
@@ -46,6 +52,7 @@ export function DurationInput({ id, value, onChange }: DurationInputProps) {
 }
 
 function partsOf(value: string | undefined): { readonly count: number; readonly unit: Unit } | null {
+  if (value === 'PT0S') return { count: 0, unit: 'hours' };
   const found = /^P(?:(\d+)M|(\d+)D|(\d+)W|(\d+)Y|T(\d+)H)$/.exec(value ?? '');
   if (found === null) return null;
   const [, months, days, weeks, years, hours] = found.map((part) => (part === undefined ? undefined : Number(part)));

@@ -51,3 +51,37 @@ test('a condition is a sentence, and the same condition is FEEL text', async () 
   expect(await screen.findByRole('alert')).toBeTruthy();
   expect(feel).toHaveProperty('value', '整单折扣 >');
 });
+
+test('a deadline is rows of steps: when, what, to whom', async () => {
+  await openRoom(Inspector, quote);
+  const [flow = '', facts] = Object.entries(quote.flows)[0] ?? [];
+  const node = Object.keys(facts?.nodes ?? {}).find((id) => facts?.nodes[id]?.kind === 'approve') ?? '';
+  useDocument.getState().select({ kind: 'node', flow, node });
+  const deadline = () => drawn().flows[flow]?.nodes[node]?.settings.deadline;
+  fireEvent.click(await screen.findByText('设置期限'));
+  await waitFor(() => expect(deadline()).toMatchObject({ within: 'PT8H', count: 'working' }));
+  const within = screen.getByLabelText('时限');
+  fireEvent.change(within, { target: { value: '16' } });
+  fireEvent.blur(within);
+  await waitFor(() => expect(deadline()).toMatchObject({ within: 'PT16H' }));
+  const [distance] = screen.getAllByLabelText('提前或推后多久');
+  fireEvent.change(distance as HTMLElement, { target: { value: '6' } });
+  fireEvent.blur(distance as HTMLElement);
+  fireEvent.click(screen.getByText('加一步'));
+  await waitFor(() => expect(screen.getAllByLabelText('做什么')).toHaveLength(3));
+  fireEvent.mouseDown(screen.getAllByLabelText('做什么')[2] as HTMLElement);
+  fireEvent.click(await screen.findByText('转交', { selector: '.ant-select-item-option-content' }));
+  await waitFor(() =>
+    expect(deadline()).toMatchObject({
+      steps: [
+        { at: '-PT6H', do: 'remind' },
+        { at: 'PT0S', do: 'escalate' },
+        { at: 'PT0S', do: 'transfer', to: [{ from: 'owner' }] },
+      ],
+    }),
+  );
+  fireEvent.click(screen.getAllByLabelText('移除此步')[1] as HTMLElement);
+  await waitFor(() => expect((deadline() as { steps: unknown[] }).steps).toHaveLength(2));
+  fireEvent.click(screen.getByText('移除期限'));
+  await waitFor(() => expect(deadline()).toBeUndefined());
+});

@@ -14,6 +14,7 @@ export interface Checked {
 export function problemsOf({ definition, organization, locale }: Checked): readonly Problem[] {
   return checkProcess(definition, {
     organization,
+    today: new Date().toISOString().slice(0, 10),
     validator: interpretedValidator,
     locale,
   });

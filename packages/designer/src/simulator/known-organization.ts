@@ -10,5 +10,6 @@ export function organizationOf(view: OrganizationView): Organization {
     teams: Object.fromEntries(view.teams.map((team) => [team.id, team])),
     slots: view.slots,
     administrators: view.administrators,
+    calendars: Object.fromEntries(view.calendars.map((calendar) => [calendar.region, calendar])),
   };
 }

@@ -131,6 +131,9 @@ export type CommandBody =
     }
   /** Tells people something by hand. */
   | { readonly kind: 'notify'; readonly people: readonly string[]; readonly text: string }
+  /** An administrator stops a run with all its clocks, and lets it go on. */
+  | { readonly kind: 'suspend'; readonly run: string; readonly comment: string }
+  | { readonly kind: 'resume'; readonly run: string; readonly comment?: string }
   | { readonly kind: 'timer'; readonly timer: string };
 
 /** A command with its envelope. */

@@ -2,6 +2,7 @@ import type { ProcessDefinition } from '@dealwright/shared';
 import type { Command } from './command.ts';
 import { openTurn } from './commands/registry.ts';
 import type { DecisionContext } from './context.ts';
+import { keepDeadlines } from './deadlines/keep-deadlines.ts';
 import type { Decision } from './decision.ts';
 import { quiesce } from './flow/quiesce.ts';
 import { refuseMalformed } from './read-command.ts';
@@ -31,6 +32,7 @@ export function decideTurn(input: TurnInput, deal: Deal | null): Decision {
   const turn = openTurn(input, deal);
   if ('refused' in turn) return { ok: false, refused: turn.refused };
   quiesce(turn);
+  keepDeadlines(turn);
   const { events, effects, trace } = turn;
   return { ok: true, deal: turn.deal, events, effects, trace };
 }

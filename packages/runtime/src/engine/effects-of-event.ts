@@ -43,7 +43,11 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
     case 'run-ended':
       return aboutRun(event, deal);
     case 'people-notified':
-      return { people: event.people, message: event.message, task: null };
+      return {
+        people: event.people,
+        message: event.message,
+        task: event.seat === undefined ? null : taskIdOf(deal.id, event.seat),
+      };
     case 'commented':
       return event.mentions === undefined
         ? null
@@ -87,7 +91,8 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     };
   }
   if (event.kind === 'seat-transferred') {
-    return { people: [event.to], message: { code: 'task-transferred', params: { ...place, from: event.from } }, task };
+    const code = event.because === undefined ? 'task-transferred' : 'task-taken-over';
+    return { people: [event.to], message: { code, params: { ...place, from: event.from } }, task };
   }
   return event.outcome === 'cancelled'
     ? { people: [seat.person], message: { code: 'task-closed', params: place }, task }

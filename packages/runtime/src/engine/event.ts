@@ -12,6 +12,7 @@ import type {
   RunStatus,
   Seat,
   SeatStatus,
+  StoppedWait,
   Suggestion,
   Visit,
   VisitStatus,
@@ -68,7 +69,12 @@ export type EventBody =
       readonly row?: RowPlace;
     }
   | { readonly kind: 'run-returned'; readonly run: string; readonly comment: string; readonly detour?: Detour }
-  | { readonly kind: 'run-suspended'; readonly run: string; readonly comment: string }
+  | {
+      readonly kind: 'run-suspended';
+      readonly run: string;
+      readonly comment: string;
+      readonly waits?: readonly StoppedWait[];
+    }
   | { readonly kind: 'run-resumed'; readonly run: string; readonly comment: string | null }
   /** The run goes back to a node, or an administrator moved it there: a new epoch begins at `node` of the block `parent`. */
   | {
@@ -185,6 +191,8 @@ export type EventBody =
       readonly visit: string;
       readonly seat: string;
       readonly due: Instant;
+      /** Why it could not be counted exactly. */
+      readonly because?: Reason;
     }
   | {
       readonly kind: 'seat-clock-stopped';
@@ -233,6 +241,8 @@ export type EventBody =
       readonly from: string;
       readonly to: string;
       readonly comment: string | null;
+      /** Why it is the next one's turn, when nobody handed it on by hand. */
+      readonly because?: Reason;
     }
   | {
       readonly kind: 'timer-set';
@@ -249,6 +259,8 @@ export type EventBody =
       readonly kind: 'people-notified';
       readonly run: string | null;
       readonly visit: string | null;
+      /** The seat whose task it is about. */
+      readonly seat?: string;
       readonly people: readonly string[];
       readonly message: Reason;
     }

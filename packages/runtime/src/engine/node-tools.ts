@@ -1,4 +1,5 @@
-import type { Expression, FieldValues, FlowNode, Json, Organization, PersonSource } from '@dealwright/shared';
+import type { Deadline, Expression, FieldValues, FlowNode, Json, Organization, PersonSource } from '@dealwright/shared';
+import type { Clock } from './deadlines/clock.ts';
 import type { StandingRule } from './seats/standing.ts';
 import type { Deal, Instant, Reason, Run, Visit } from './state.ts';
 
@@ -42,6 +43,8 @@ export interface NodeTools {
   valueFor(field: string, expression: Expression): Json;
   /** Values that the rows of a decision table give to its output fields. */
   valuesFromTable(table: string): FieldValues;
+  /** How time passes in the deal's region: always, or only while people work. */
+  clock(count: Deadline['count']): Clock;
   /** Now plus an ISO 8601 duration, in the time zone of the deal's region. */
   after(duration: string): Instant;
   /** The instant a date or date-time field names (a date begins at midnight in the deal's region); null when empty. */
@@ -64,7 +67,7 @@ export type NodeStep =
     }
   | { readonly do: 'notify'; readonly people: readonly FoundPerson[]; readonly message: Reason }
   | { readonly do: 'write'; readonly values: FieldValues }
-  | { readonly do: 'timer'; readonly at: Instant }
+  | { readonly do: 'timer'; readonly at: Instant; readonly because?: Reason }
   | { readonly do: 'end'; readonly outcome: 'approved' | 'rejected' }
   | { readonly do: 'incident'; readonly reason: Reason }
   /** Several of the above, in order. */

@@ -21,6 +21,8 @@ export interface OpenTask {
   readonly initiator: string;
   readonly because: Reason;
   readonly openedAt: Instant;
+  /** When it is due; left out where there is no deadline. */
+  readonly dueAt?: Instant;
 }
 
 /** All open to-dos of a deal, oldest run first. */
@@ -45,6 +47,7 @@ function seatTasks(deal: Deal, run: Run): readonly OpenTask[] {
         person: seat.person,
         because: seat.because,
         openedAt: seat.openedAt ?? visit.openedAt,
+        ...(seat.dueAt === undefined ? {} : { dueAt: seat.dueAt }),
       })),
   );
 }
@@ -69,7 +72,10 @@ function adviceTasks(deal: Deal, run: Run): readonly OpenTask[] {
 
 function resubmission(deal: Deal, run: Run): OpenTask {
   const visits = Object.values(run.visits);
-  const returner = visits.flatMap(({ seats }) => seats).findLast(({ status }) => status === 'returned');
+  const seats = visits.flatMap((visit) => visit.seats);
+  const returner = seats.findLast(
+    ({ status, ending }) => status === 'returned' || ending?.code === 'deadline-returned',
+  );
   return {
     ...taskBase(deal, run),
     id: taskIdOf(deal.id, run.id),
@@ -78,7 +84,7 @@ function resubmission(deal: Deal, run: Run): OpenTask {
     visit: null,
     seat: null,
     person: run.initiator,
-    because: { code: 'returned', params: { person: returner?.decidedBy ?? '' } },
+    because: returner?.ending ?? { code: 'returned', params: { person: returner?.decidedBy ?? '' } },
     openedAt: returner?.decidedAt ?? run.startedAt,
   };
 }

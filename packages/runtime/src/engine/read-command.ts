@@ -55,6 +55,8 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   'take-back': { task: 'text', comment: 'text?' },
   urge: { task: 'text' },
   transfer: { task: 'text', to: 'text', comment: 'text?' },
+  suspend: { run: 'text', comment: 'text' },
+  resume: { run: 'text', comment: 'text?' },
   timer: { timer: 'text' },
 };
 

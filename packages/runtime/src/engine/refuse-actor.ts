@@ -41,6 +41,8 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   return: members,
   complete: members,
   transfer: members,
+  suspend: members,
+  resume: members,
   timer: ['system'],
 };
 

@@ -85,8 +85,16 @@ export interface Run {
   readonly suspendedAt?: Instant;
   /** People chosen by hand for nodes to come, by node. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** What visits waited for when it was suspended; set anew when it goes on. */
+  readonly stoppedWaits?: readonly StoppedWait[];
   /** The way straight back to whoever returned it (S-13). */
   readonly detour?: Detour;
+}
+
+/** A visit whose timer was called off because its run is suspended, and when it would have fired. */
+export interface StoppedWait {
+  readonly visit: string;
+  readonly at: Instant;
 }
 
 /** One row of a sub-table. */
@@ -222,6 +230,8 @@ export interface Seat {
   readonly dueAt?: Instant;
   /** Milliseconds that were left when the clock was stopped: the run is suspended or others were asked first (S-29). */
   readonly timeLeft?: number;
+  /** Steps of the deadline that were taken, by their place in the rule. */
+  readonly stepsTaken?: readonly number[];
   /** Revision of the deal at which it was decided; kept with `Deal.changes`. */
   readonly decidedRevision?: number;
   /** What its holder decided, while that is provisional. */

@@ -20,6 +20,21 @@ export function instantAfter(instant: Instant, duration: string, zone: string): 
   );
 }
 
+/** An instant plus milliseconds, which may be negative. */
+export function plusMilliseconds(instant: Instant, milliseconds: number): Instant {
+  return written(Temporal.Instant.from(instant).add({ milliseconds }));
+}
+
+/** Milliseconds from one instant to another; negative when the second came first. */
+export function millisecondsBetween(from: Instant, to: Instant): number {
+  return Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds;
+}
+
+/** The later of two instants. */
+export function laterOf(one: Instant, other: Instant): Instant {
+  return one < other ? other : one;
+}
+
 /** The instant at which a calendar day begins in a zone, or that a date-time names. */
 export function instantOfText(text: string, zone: string): Instant {
   return text.includes('T')

@@ -1,6 +1,6 @@
-import type { FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
+import type { Deadline, FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
 import type { FoundPerson, NodeStep, NodeTools } from '../engine/node-tools.ts';
-import type { Reason, Seat, Visit } from '../engine/state.ts';
+import type { Instant, Reason, Seat, Visit } from '../engine/state.ts';
 
 /** A thing that reached an open visit: a decision at a seat, a finished branch, a fired timer. */
 export type NodeSignal =
@@ -36,6 +36,12 @@ export interface AskedOfDeciders {
   readonly added: 'ask' | 'reject';
 }
 
+/** A wait whose clock was stopped: since when, and when it would have ended. */
+export interface StoppedTime {
+  readonly since: Instant;
+  readonly at: Instant;
+}
+
 /**
  * One kind of flow node: everything the engine, the checks and the inspector need to know, in one folder.
  * `enter` and `handle` are pure and total: they answer what happens next, the engine writes it down.
@@ -65,6 +71,10 @@ export interface NodeKind extends NodeKindFacts {
   readonly lasting?: boolean;
   /** Why this person may not sit at the visit (text key `refused.<code>`), or null when he may (S-24). */
   refusePerson(request: SeatRequest, tools: NodeTools): Reason | null;
+  /** The deadline that people seated at this node have; left out by kinds that seat nobody. */
+  deadlineOf?(node: FlowNode): Deadline | undefined;
+  /** When a wait that was stopped ends; left out, it lasts as long as was left. */
+  resumeWait?(node: FlowNode, stopped: StoppedTime, tools: NodeTools): Instant;
   /** The visit has just been opened. */
   enter(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep;
   /** Something reached the open visit. */

@@ -33,6 +33,10 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
       return { kind: 'resubmit', run: runOf(deal)?.id ?? '', values, comment, ...choices };
     case 'withdraw':
       return { kind: 'withdraw', run: runOf(deal)?.id ?? '', comment };
+    case 'suspend':
+      return { kind: 'suspend', run: runOf(deal)?.id ?? '', comment };
+    case 'resume':
+      return { kind: 'resume', run: runOf(deal)?.id ?? '', comment };
     case 'jump':
       return { kind: 'jump', run: runOf(deal)?.id ?? '', to, comment };
     case 'terminate':
@@ -63,6 +67,8 @@ type TaskStep = Exclude<
   | 'assign'
   | 'comment'
   | 'notify'
+  | 'suspend'
+  | 'resume'
   | 'wait'
 >;
 
@@ -155,7 +161,10 @@ const taskDeeds: ReadonlySet<string> = new Set([
   'claim',
 ]);
 
-function defaultActor({ scenario }: Play, deal: Deal, step: ScenarioStep): string {
+const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume']);
+
+function defaultActor({ scenario, organization }: Play, deal: Deal, step: ScenarioStep): string {
+  if (administratorDeeds.has(step.do)) return organization.administrators[0] ?? deal.owner;
   if (ownRunDeeds.has(step.do)) return runOf(deal)?.initiator ?? deal.owner;
   const task = openTasks(deal).find(
     ({ seat, node }) => seat !== null && (step.node === undefined || step.node === node),

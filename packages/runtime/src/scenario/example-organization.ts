@@ -1,4 +1,4 @@
-import { freezeDeep, type Organization, type Person } from '@dealwright/shared';
+import { chinaCalendar, freezeDeep, germanyCalendar, type Organization, type Person } from '@dealwright/shared';
 
 interface PersonRow {
   readonly name: string;
@@ -30,7 +30,7 @@ const rows: Readonly<Record<string, PersonRow>> = {
 
 /**
  * The organization that scenarios, simulator and examples play in: two regions, a reporting line of three levels, people in every
- * role, and one who has left (`gone`).
+ * role, one who has left (`gone`), and the working calendars of both countries.
  */
 export const exampleOrganization: Organization = freezeDeep({
   snapshot: 'example',
@@ -47,6 +47,7 @@ export const exampleOrganization: Organization = freezeDeep({
   },
   slots: {},
   administrators: ['ada'],
+  calendars: { de: germanyCalendar('de'), 'cn-east': chinaCalendar('cn-east') },
 });
 
 function personOf(id: string, row: PersonRow): Person {

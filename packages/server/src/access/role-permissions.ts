@@ -12,7 +12,7 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
   sales: [...member, 'deal.write'],
   'sales-manager': [...member, 'deal.write'],
   finance: member,
-  ops: [...member, ...drawing, 'process.publish', 'process.release', 'audit.read'],
+  ops: [...member, ...drawing, 'process.publish', 'process.release', 'audit.read', 'calendar.import'],
   developer: [...member, ...drawing, 'audit.read'],
   administrator: [
     ...member,
@@ -22,6 +22,7 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'deal.write',
     'audit.read',
     'organization.administer',
+    'calendar.import',
   ],
 });
 

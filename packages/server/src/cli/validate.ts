@@ -17,6 +17,7 @@ export async function validate({ args, locale, organization }: CommandInput): Pr
   const chart = organization === 'example' ? exampleOrganization : null;
   const found = checkProcess(definition, {
     organization: chart,
+    today: new Date().toISOString().slice(0, 10),
     locale,
     validator: ajvValidator,
   });

@@ -1,4 +1,4 @@
-import type { Region, Team } from '@dealwright/shared';
+import { chinaCalendar, germanyCalendar, type Region, type Team, type WorkCalendar } from '@dealwright/shared';
 import type { NewPerson } from '../features/organization/organization.store.ts';
 
 /** A person of the demonstration organization, before he has a sign-in. */
@@ -12,6 +12,9 @@ export const demoRegions: readonly Region[] = [
   { id: 'de', name: 'Germany', timeZone: 'Europe/Berlin' },
   { id: 'cn-east', name: 'East China', timeZone: 'Asia/Shanghai' },
 ];
+
+/** When its people work. */
+export const demoCalendars: readonly WorkCalendar[] = [germanyCalendar('de'), chinaCalendar('cn-east')];
 
 /** Its teams. */
 export const demoTeams: readonly Team[] = [

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { withoutTenant } from '../database/without-tenant.ts';
+import { addCalendar } from '../features/organization/calendars.store.ts';
 import {
   addOrganization,
   addPeople,
@@ -12,7 +13,7 @@ import {
   type NewPerson,
 } from '../features/organization/organization.store.ts';
 import type { Services } from '../http/services.ts';
-import { demoName, demoPeople, demoRegions, demoSlots, demoTeams } from './people.ts';
+import { demoCalendars, demoName, demoPeople, demoRegions, demoSlots, demoTeams } from './people.ts';
 import { seedProcesses } from './seed-processes.ts';
 
 /** Tenant of the demonstration organization. */
@@ -36,6 +37,7 @@ export async function seedDemo(services: Services): Promise<void> {
     await addOrganization(tx, demoName);
     await addPlaces(tx, { regions: demoRegions, teams: demoTeams });
     await addPeople(tx, people);
+    for (const calendar of demoCalendars) await addCalendar(tx, calendar);
     await addSlots(tx, demoSlots);
     await seedProcesses(tx, services.config.publicUrl);
   });

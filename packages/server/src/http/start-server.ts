@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import type { Log } from '../config/log.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { createCommandGroups } from '../features/deals/command-groups.ts';
+import type { TimerLoop } from '../features/deals/timers/timer-loop.ts';
 import { createFileStore } from '../features/files/file-store.ts';
 import { createIdentity } from '../features/identity/identity.service.ts';
 import type { JobImplementation } from '../jobs/handle-job.ts';
@@ -68,22 +69,26 @@ export async function startServer(
   await services.live.start(() => services.identity.forgetCallers());
   const { startWorker } = await import('../jobs/worker.ts');
   const worker = await startWorker(services, jobs);
+  const { startTimers } = await import('../features/deals/timers/timer-loop.ts');
+  const timers = startTimers(services);
   await services.identity.warmUp();
   if (config.demo) await (await import('../demo/seed-demo.ts')).seedDemo(services);
-  return { app, services, address: early.address, stop: () => stopServer({ app, services, worker, early }) };
+  return { app, services, address: early.address, stop: () => stopServer({ app, services, worker, timers, early }) };
 }
 
 interface Running {
   readonly app: FastifyInstance;
   readonly services: Services;
   readonly worker: JobWorker;
+  readonly timers: TimerLoop;
   readonly early: EarlyListener;
 }
 
-async function stopServer({ app, services, worker, early }: Running): Promise<void> {
+async function stopServer({ app, services, worker, timers, early }: Running): Promise<void> {
   await services.live.stop();
   await early.close();
   await app.close();
   await worker.stop();
+  await timers.stop();
   await services.database.close();
 }

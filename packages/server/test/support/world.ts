@@ -9,6 +9,7 @@ import { type Config, readConfig } from '../../src/config/config.ts';
 import { createLog } from '../../src/config/log.ts';
 import { newId } from '../../src/database/new-id.ts';
 import { type TenantTransaction, withTenant } from '../../src/database/tenant-transaction.ts';
+import { fireRound } from '../../src/features/deals/timers/timer-loop.ts';
 import { makeApiKey } from '../../src/features/identity/api-keys.store.ts';
 import {
   addOrganization,
@@ -245,5 +246,6 @@ async function runJobs(services: Services): Promise<void> {
     return rows[0]?.waiting ?? 0;
   };
   while ((await waiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  while ((await fireRound(services)) > 0);
   await worker.stop();
 }

@@ -75,7 +75,49 @@ export const deleteApiKey = defineRoute({
   params: Type.Object({ key: IdPart }),
   answer: DonePart,
 });
-/** People, teams, regions, roles of my organization. */
+const SpansPart = Type.Array(Type.Object({ from: Type.String(), to: Type.String() }, { additionalProperties: false }));
+/** When people of a region work; see work-calendar.schema.json. */
+export const CalendarPart = Type.Object(
+  {
+    id: Type.String(),
+    region: IdPart,
+    version: Type.Integer(),
+    timeZone: Type.String(),
+    week: Type.Object({
+      mon: SpansPart,
+      tue: SpansPart,
+      wed: SpansPart,
+      thu: SpansPart,
+      fri: SpansPart,
+      sat: SpansPart,
+      sun: SpansPart,
+    }),
+    days: Type.Record(Type.String(), SpansPart),
+    years: Type.Array(Type.Integer()),
+  },
+  { additionalProperties: false },
+);
+/** Gives a region a working calendar, as its next version. Deadlines that run keep their instants until they are counted anew. */
+export const importCalendar = defineRoute({
+  id: 'organization.calendar-import',
+  method: 'POST',
+  path: '/api/organization/calendars',
+  summary: 'Import a working calendar',
+  permission: 'calendar.import',
+  body: Type.Object(
+    {
+      calendar: Type.Unknown({
+        description: 'A calendar as work-calendar.schema.json says; its version is given by the server.',
+      }),
+    },
+    { additionalProperties: false },
+  ),
+  answer: Type.Object(
+    { region: IdPart, version: Type.Integer(), changed: Type.Boolean() },
+    { additionalProperties: false },
+  ),
+});
+/** People, teams, regions, roles and working calendars of my organization. */
 export const getOrganization = defineRoute({
   id: 'organization.get',
   method: 'GET',
@@ -97,6 +139,7 @@ export const getOrganization = defineRoute({
           'Role slots of processes, with the roles that fill them; a slot that is not listed means the role of its name.',
       }),
       administrators: Type.Array(IdPart),
+      calendars: Type.Array(CalendarPart),
     },
     { additionalProperties: false },
   ),

@@ -41,7 +41,16 @@ export {
   TemplatePart,
   VersionPart,
 } from './definitions.api.ts';
-export { createApiKey, deleteApiKey, getMe, getOrganization, listApiKeys, putMyLocale } from './identity.api.ts';
+export {
+  CalendarPart,
+  createApiKey,
+  deleteApiKey,
+  getMe,
+  getOrganization,
+  importCalendar,
+  listApiKeys,
+  putMyLocale,
+} from './identity.api.ts';
 export type { LiveMessage } from './live.ts';
 export { DonePart, ErrorPart, PersonPart, ProblemPart, ReasonPart } from './parts.ts';
 export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from './public-forms.api.ts';

@@ -15,6 +15,7 @@ export type Permission =
   | 'task.decide'
   | 'organization.read'
   | 'organization.administer'
+  | 'calendar.import'
   | 'audit.read';
 
 /** The one description of a route: server handler, OpenAPI document and typed client all derive from it. */

@@ -22,6 +22,7 @@ export const TaskPart = Type.Object(
     status: Type.String(),
     openedAt: InstantPart,
     decidedAt: Nullable(InstantPart),
+    dueAt: Nullable(InstantPart),
     amount: Nullable(Type.Object({ amount: Type.String(), currency: Type.String() })),
     because: ReasonPart,
   },
@@ -37,6 +38,8 @@ export const listTasks = defineRoute({
   query: Type.Object({
     box: Type.Optional(Type.Union([Type.Literal('todo'), Type.Literal('done'), Type.Literal('started')])),
     process: Type.Optional(IdPart),
+    dueBefore: Type.Optional(InstantPart),
+    sort: Type.Optional(Type.Union([Type.Literal('newest'), Type.Literal('due')])),
     ...PageQuery,
   }),
   answer: pageOf(TaskPart),

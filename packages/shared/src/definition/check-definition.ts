@@ -18,6 +18,8 @@ export interface CheckInput {
   readonly validator: SchemaValidator;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** The day of the check ("2026-01-31"), where one is known: what calendars cover is judged by it. */
+  readonly today?: string;
   /** Whose language the names in a problem's params are in: fields, stages, cases of a table. */
   readonly locale: ProductLocale;
 }
@@ -51,6 +53,7 @@ function frameFor(definition: ProcessDefinition, input: CheckInput, misshapen: r
     definition,
     catalog,
     organization: input.organization,
+    ...(input.today === undefined ? {} : { today: input.today }),
     locale,
     references: referencesIn(definition),
     columnOwners: scopes.columnOwners,

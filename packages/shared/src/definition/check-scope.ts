@@ -9,4 +9,6 @@ export interface CheckScope {
   readonly expressions: ExpressionScope;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** The day of the check ("2026-01-31"), where one is known: what calendars cover is judged by it. */
+  readonly today?: string;
 }

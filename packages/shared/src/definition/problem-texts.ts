@@ -1,3 +1,4 @@
+import { calendarTexts } from '../calendar/texts.ts';
 import { expressionTexts } from '../expression/texts.ts';
 import { tableTexts } from '../table/texts.ts';
 import type { Texts } from '../text/define-texts.ts';
@@ -13,5 +14,6 @@ export const problemTexts: Texts = Object.freeze({
   ...readTexts,
   ...shapeTexts,
   ...checkTexts,
+  ...calendarTexts,
   ...fixTexts,
 });

@@ -16,6 +16,7 @@ export const errorCatalogue = Object.freeze({
   'not-found': 404,
   'definition.refused': 422,
   'definition.invalid': 422,
+  'calendar.refused': 422,
   'draft.conflict': 409,
   'version.unchanged': 409,
   'release.invalid': 422,
@@ -79,6 +80,10 @@ export const errorTexts: Texts<`error.${ErrorCode}`> = defineTexts({
   'error.definition.refused': {
     en: 'The definition was refused. See the details for each place and reason.',
     'zh-CN': '定义被拒绝。各处位置与原因见详情。',
+  },
+  'error.calendar.refused': {
+    en: 'The working calendar was refused. See the details for each place and reason.',
+    'zh-CN': '工作日历被拒绝。各处位置与原因见详情。',
   },
   'error.definition.invalid': {
     en: 'The definition has {{count}} error(s) that must be mended before publishing.',

@@ -102,6 +102,54 @@ export interface Branch {
    */
   readonly nodes: readonly NodeId[];
 }
+/**
+ * When each person of a node must have acted, and what happens around that time (S-29).
+ */
+export interface Deadline {
+  /**
+   * How long, from when the task opens or from the date in `from`. Of working time a day is the working time of an ordinary day.
+   */
+  readonly within: string;
+  /**
+   * working: only time in which people work counts.
+   */
+  readonly count: 'working' | 'natural';
+  /**
+   * Whose region says when people work and what time it is. Left out: assignee.
+   */
+  readonly calendar?: 'assignee' | 'deal';
+  /**
+   * A date or date-time field to count from; a date begins at midnight. While it is empty, the opening of the task counts.
+   */
+  readonly from?: FieldId;
+  /**
+   * Whether somebody to whom the task is handed gets the whole time again. Left out: no.
+   */
+  readonly restart?: boolean;
+  /**
+   * @maxItems 10
+   */
+  readonly steps?: readonly DeadlineStep[];
+}
+/**
+ * Something that happens at a time before, at or after the deadline.
+ */
+export interface DeadlineStep {
+  /**
+   * Distance from the deadline, counted as the deadline is: -PT4H is four hours before, PT0S at it.
+   */
+  readonly at: string;
+  /**
+   * remind: tell the holder. escalate: his next superior takes over. transfer: the people of `to` take over. approve, reject: decided without him. return: back to the start.
+   */
+  readonly do: 'remind' | 'escalate' | 'transfer' | 'approve' | 'reject' | 'return';
+  /**
+   * Who takes over; the first who may.
+   *
+   * @maxItems 25
+   */
+  readonly to?: readonly PersonSource[];
+}
 export interface FromPeople {
   readonly from: 'people';
   /**
@@ -357,6 +405,90 @@ export const flowSchema: JsonObject = freezeDeep({
           "maxItems": 300,
           "items": {
             "$ref": "common.schema.json#/definitions/nodeId"
+          }
+        }
+      }
+    },
+    "deadline": {
+      "title": "Deadline",
+      "description": "When each person of a node must have acted, and what happens around that time (S-29).",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "within",
+        "count"
+      ],
+      "properties": {
+        "within": {
+          "type": "string",
+          "minLength": 3,
+          "pattern": "^P(\\d{1,2}W)?(\\d{1,3}D)?(T(\\d{1,4}H(\\d{1,4}M)?(\\d{1,4}S)?|\\d{1,4}M(\\d{1,4}S)?|\\d{1,4}S))?$",
+          "description": "How long, from when the task opens or from the date in `from`. Of working time a day is the working time of an ordinary day."
+        },
+        "count": {
+          "enum": [
+            "working",
+            "natural"
+          ],
+          "description": "working: only time in which people work counts."
+        },
+        "calendar": {
+          "enum": [
+            "assignee",
+            "deal"
+          ],
+          "description": "Whose region says when people work and what time it is. Left out: assignee."
+        },
+        "from": {
+          "$ref": "common.schema.json#/definitions/fieldId",
+          "description": "A date or date-time field to count from; a date begins at midnight. While it is empty, the opening of the task counts."
+        },
+        "restart": {
+          "type": "boolean",
+          "description": "Whether somebody to whom the task is handed gets the whole time again. Left out: no."
+        },
+        "steps": {
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/definitions/deadlineStep"
+          }
+        }
+      }
+    },
+    "deadlineStep": {
+      "title": "DeadlineStep",
+      "description": "Something that happens at a time before, at or after the deadline.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "at",
+        "do"
+      ],
+      "properties": {
+        "at": {
+          "type": "string",
+          "minLength": 3,
+          "pattern": "^-?P(\\d{1,2}W)?(\\d{1,3}D)?(T(\\d{1,4}H(\\d{1,4}M)?(\\d{1,4}S)?|\\d{1,4}M(\\d{1,4}S)?|\\d{1,4}S))?$",
+          "description": "Distance from the deadline, counted as the deadline is: -PT4H is four hours before, PT0S at it."
+        },
+        "do": {
+          "enum": [
+            "remind",
+            "escalate",
+            "transfer",
+            "approve",
+            "reject",
+            "return"
+          ],
+          "description": "remind: tell the holder. escalate: his next superior takes over. transfer: the people of `to` take over. approve, reject: decided without him. return: back to the start."
+        },
+        "to": {
+          "description": "Who takes over; the first who may.",
+          "type": "array",
+          "maxItems": 25,
+          "items": {
+            "$ref": "#/definitions/personSource"
           }
         }
       }

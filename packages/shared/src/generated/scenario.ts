@@ -102,6 +102,8 @@ export interface ScenarioStep {
     | 'release'
     | 'take-back'
     | 'urge'
+    | 'suspend'
+    | 'resume'
     | 'wait';
   /**
    * When it is done, not before the step above. Time passes until then, and what falls due happens on the way. Left out: at once.
@@ -272,6 +274,8 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "release",
               "take-back",
               "urge",
+              "suspend",
+              "resume",
               "wait"
             ]
           },

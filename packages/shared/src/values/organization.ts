@@ -1,3 +1,5 @@
+import type { WorkCalendar } from '../generated/work-calendar.ts';
+
 /** A person of the organization chart. */
 export interface Person {
   readonly id: string;
@@ -69,4 +71,6 @@ export interface Organization {
   readonly administrators: readonly string[];
   readonly groups?: Readonly<Record<string, Group>>;
   readonly proxies?: readonly Proxy[];
+  /** The working calendar of each region that has one. */
+  readonly calendars?: Readonly<Record<string, WorkCalendar>>;
 }

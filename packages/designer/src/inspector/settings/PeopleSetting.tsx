@@ -11,7 +11,7 @@ import { useSettingOwner } from './setting-owner.tsx';
 import { freshSource, sourceNames } from './source-parts.ts';
 
 /** Where the people of a node come from: one card a source, in the order in which they are asked. */
-export function PeopleSetting({ value, onChange }: ControlProps) {
+export function PeopleSetting({ value, onChange }: Pick<ControlProps, 'value' | 'onChange'>) {
   const { t } = useWords();
   const definition = useDefinition();
   const owner = useSettingOwner();

@@ -2,6 +2,7 @@ import { type FieldTypes, fieldTypes, settingFieldType } from '@dealwright/runti
 import { type ControlProps, type FieldControl, type FieldControls, fieldControls } from '@dealwright/runtime/react';
 import type { ComponentType } from 'react';
 import { AssignmentsSetting } from './AssignmentsSetting.tsx';
+import { DeadlineSetting } from './DeadlineSetting.tsx';
 import { DurationSetting } from './DurationSetting.tsx';
 import { OptionsSetting } from './OptionsSetting.tsx';
 import { PeopleSetting } from './PeopleSetting.tsx';
@@ -21,6 +22,7 @@ const editors: ReadonlyMap<string, ComponentType<ControlProps>> = new Map<string
   ['person-sources', PeopleSetting],
   ['assignments', AssignmentsSetting],
   ['duration', DurationSetting],
+  ['deadline', DeadlineSetting],
   ['text', TextSetting],
   ['purposes', PurposesSetting],
   ['notice', NoticeSetting],

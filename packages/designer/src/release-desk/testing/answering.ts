@@ -53,6 +53,7 @@ export const organizationAnswers: Answers = {
     roles: [],
     slots: {},
     administrators: ['anna'],
+    calendars: [],
   },
   'GET /api/me': {
     person: { id: 'anna', name: 'anna', region: 'de', team: 'tm', superior: null, roles: [], active: true },

@@ -59,6 +59,8 @@ function refuseOther(
 }
 
 function alreadyDecided(seat: Seat): Refusal {
+  if (seat.ending?.code.startsWith('deadline-') === true)
+    return refuse('deadline-passed', { at: seat.decidedAt ?? '' });
   const { person = '', decision = seat.status } = seat.ending?.params ?? {};
   return refuse('already-decided', {
     person: seat.decidedBy ?? person,

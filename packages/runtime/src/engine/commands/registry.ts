@@ -18,6 +18,7 @@ import { resubmit } from './resubmit.ts';
 import { returnRun } from './return.ts';
 import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
+import { resume, suspend } from './suspend.ts';
 import { takeBack } from './take-back.ts';
 import { timer } from './timer.ts';
 import { transfer } from './transfer.ts';
@@ -53,6 +54,8 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   terminate: onRunningDeal(terminate),
   complete: onRunningDeal(complete),
   transfer: onRunningDeal(transfer),
+  suspend: onRunningDeal(suspend),
+  resume: onRunningDeal(resume),
   timer: onRunningDeal(timer),
 };
 

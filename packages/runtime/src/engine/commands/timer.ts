@@ -1,4 +1,5 @@
 import type { CommandOf } from '../command.ts';
+import { takeDeadlineStep } from '../deadlines/take-step.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import { record, refuse, type Turn } from '../turn.ts';
@@ -13,6 +14,8 @@ export function timer(turn: Turn, { timer: id }: CommandOf<'timer'>): Refusal | 
   if (found === undefined || run?.status !== 'running' || found.epoch !== run.epoch) return refuse('timer-gone');
   if (turn.context.now < found.at) return refuse('timer-early', { at: found.at });
   record(turn, { kind: 'timer-cleared', timer: id, fired: true });
-  turn.queue.push({ do: 'signal', run: found.run, visit: found.visit, signal: { kind: 'timer-fired', timer: id } });
+  if (found.seat !== undefined) takeDeadlineStep(turn, found);
+  else
+    turn.queue.push({ do: 'signal', run: found.run, visit: found.visit, signal: { kind: 'timer-fired', timer: id } });
   return null;
 }

@@ -8,7 +8,7 @@ import { note, record, refuse, type Turn } from '../turn.ts';
 import { findSeat } from './find-seat.ts';
 
 /** Times a seat may be handed on (S-24). */
-const maximumTransfers = 5;
+export const maximumTransfers = 5;
 
 /** Hands a seat to another active person; the task keeps its id. An administrator may hand on anybody's seat. */
 export function transfer(turn: Turn, { task, to, comment, by }: CommandOf<'transfer'>): Refusal | null {

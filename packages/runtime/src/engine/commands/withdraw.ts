@@ -14,6 +14,7 @@ export function withdraw(turn: Turn, { run: id, comment, by }: CommandOf<'withdr
   if ('refused' in run) return run.refused;
   const policy = flowOf(turn.definition, run)?.withdraw ?? 'beforeFirstDecision';
   if (!turn.context.organization.administrators.includes(person)) {
+    if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
     if (policy === 'never') return refuse('withdraw-never', { flow: run.flow });
     if (policy === 'beforeFirstDecision' && decided(run)) return refuse('withdraw-too-late', { flow: run.flow });
   }

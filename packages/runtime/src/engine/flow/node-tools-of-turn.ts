@@ -1,5 +1,6 @@
 import { bucketOf, type Expression, type FieldValues } from '@dealwright/shared';
 import { compiledProcess } from '../compiled-process.ts';
+import { clockOf } from '../deadlines/clock.ts';
 import type { Writable } from '../fold/scratch.ts';
 import { lookup } from '../lookup.ts';
 import type { NodeTools } from '../node-tools.ts';
@@ -42,6 +43,7 @@ function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
     findPeople: (sources) => findPeople(sources, tools),
     valueFor: (field, expression) => fitToField(definition, field, evaluationOfTurn(turn).result(expression)),
     valuesFromTable: (table) => valuesFromTable(definition, table, evaluationOfTurn(turn)),
+    clock: (count) => clockOf(count, turn.deal.region, organization),
     after: (duration) => instantAfter(now, duration, zone()),
     instantIn(field) {
       const value = lookup(turn.deal.values, field);

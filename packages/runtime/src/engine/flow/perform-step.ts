@@ -75,7 +75,7 @@ function performWork(
       break;
     case 'timer':
       record(turn, { kind: 'timer-set', timer: nextId(turn, 't'), ...at, epoch: run.epoch, due: step.at });
-      note(turn, { ...where, what: { code: 'waits', params: { at: step.at } } });
+      note(turn, { ...where, what: { code: 'waits', params: { at: step.at } }, because: step.because ?? null });
       break;
     case 'incident':
       record(turn, { kind: 'incident-raised', ...at, reason: step.reason });

@@ -3,6 +3,7 @@ import { numberAfter } from '../deal-ids.ts';
 import type { DealEvent } from '../event.ts';
 import type { Deal } from '../state.ts';
 import { applyRunEvent } from './apply-run-event.ts';
+import { noteStep } from './note-step.ts';
 import { createScratch, type Scratch, type Writable } from './scratch.ts';
 
 /**
@@ -111,7 +112,8 @@ function foldPart(deal: Writable<Deal>, event: PartEvent, scratch: Scratch): voi
       setTimer(deal, event, scratch);
       break;
     case 'timer-cleared': {
-      const { [event.timer]: _, ...timers } = deal.timers;
+      const { [event.timer]: timer, ...timers } = deal.timers;
+      if (event.fired && timer !== undefined) noteStep(deal, timer, scratch);
       deal.timers = timers;
       break;
     }

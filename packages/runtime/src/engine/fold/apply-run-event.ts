@@ -96,10 +96,12 @@ function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-sta
     case 'run-suspended':
       run.status = 'suspended';
       run.suspendedAt = event.at;
+      if (event.waits !== undefined) run.stoppedWaits = event.waits;
       break;
     case 'run-resumed':
       run.status = 'running';
       delete run.suspendedAt;
+      delete run.stoppedWaits;
       break;
     case 'run-ended':
       run.status = event.outcome;

@@ -72,11 +72,14 @@ function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-cl
     case 'seat-transferred':
       seat.person = event.to;
       seat.transfers = [...seat.transfers, event.from];
+      if (event.because !== undefined) seat.because = event.because;
       break;
     case 'seat-urged':
       seat.urgedAt = event.at;
       break;
     case 'seat-due':
+      // Counted anew, its steps come anew; going on after a stop, what was taken stays taken.
+      if (seat.timeLeft === undefined) delete seat.stepsTaken;
       seat.dueAt = event.due;
       delete seat.timeLeft;
       break;

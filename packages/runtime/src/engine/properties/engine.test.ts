@@ -208,6 +208,12 @@ describe('walks reach what they should', () => {
       'run-ended cancelled',
       'deal-reopened',
       'branch-closed rejected',
+      'seat-due',
+      'seat-clock-stopped',
+      'seat-closed auto-approved',
+      'seat-closed auto-rejected',
+      'suspend',
+      'resume',
     ];
     for (const name of [...wanted, ...facts, 'deal-ended won', 'move-held', 'a to-do to send again'])
       expect([...seen]).toContain(name);

@@ -25,6 +25,34 @@ export const becauseTexts = defineTexts({
     'zh-CN': '找不到其他处理人，由管理员处理',
   },
   'because.empty-named': { en: 'named for the case that nobody is found', 'zh-CN': '找不到处理人时的指定人员' },
+  'because.deadline-escalated': {
+    en: '{{from}} did not act in time, so his superior takes over',
+    'zh-CN': '{{from}} 未按时处理，由其上级接手',
+  },
+  'because.deadline-transferred': {
+    en: '{{from}} did not act in time, so the task was handed on',
+    'zh-CN': '{{from}} 未按时处理，任务已转交',
+  },
+  'because.deadline-auto-approved': {
+    en: 'the deadline of {{person}} has passed, and the flow then approves',
+    'zh-CN': '{{person}} 的期限已过，按设置自动通过',
+  },
+  'because.deadline-auto-rejected': {
+    en: 'the deadline of {{person}} has passed, and the flow then rejects',
+    'zh-CN': '{{person}} 的期限已过，按设置自动拒绝',
+  },
+  'because.deadline-returned': {
+    en: 'the deadline of {{person}} has passed, and the request then goes back',
+    'zh-CN': '{{person}} 的期限已过，按设置自动退回',
+  },
+  'because.calendar-missing': {
+    en: 'the region {{region}} has no working calendar, so Monday to Friday from nine to five was counted',
+    'zh-CN': '区域“{{region}}”没有工作日历，按周一至周五 9:00–17:00 计算',
+  },
+  'because.calendar-year-missing': {
+    en: 'the working calendar of {{region}} has no data for {{years}}, so its ordinary week was counted',
+    'zh-CN': '“{{region}}”的工作日历缺少 {{years}} 年的数据，按普通工作周计算',
+  },
   'because.returned': { en: '{{person}} sent it back', 'zh-CN': '{{person}} 已退回' },
   'because.others-approved': { en: '{{person}} has approved', 'zh-CN': '{{person}} 已同意' },
   'because.others-rejected': { en: '{{person}} has rejected', 'zh-CN': '{{person}} 已拒绝' },

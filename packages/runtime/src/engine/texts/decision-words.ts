@@ -9,5 +9,6 @@ export const decisionWords = defineTexts({
   'decision.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤销' },
   'decision.cancelled': { en: 'no longer needed', 'zh-CN': '不再需要' },
   'decision.not-reached': { en: 'not reached', 'zh-CN': '未轮到' },
+  'decision.auto-rejected': { en: 'rejected, because time was up', 'zh-CN': '超时自动拒绝' },
   'decision.auto-approved': { en: 'approved without asking', 'zh-CN': '自动通过' },
 });

@@ -14,6 +14,22 @@ export const notifyTexts = defineTexts({
     en: '{{node}}: your decision is no longer needed ({{flow}})',
     'zh-CN': '{{node}}：不再需要您处理（{{flow}}）',
   },
+  'notify.task-taken-over': {
+    en: '{{node}}: {{from}} did not act in time; the task is yours ({{flow}})',
+    'zh-CN': '{{node}}：{{from}} 未按时处理，任务已转给您（{{flow}}）',
+  },
+  'notify.task-due': {
+    en: '{{node}}: your decision is due by {{at}} ({{flow}})',
+    'zh-CN': '{{node}}：请在 {{at}} 前处理（{{flow}}）',
+  },
+  'notify.task-overdue': {
+    en: '{{node}}: your decision has been overdue since {{at}} ({{flow}})',
+    'zh-CN': '{{node}}：已于 {{at}} 到期，请尽快处理（{{flow}}）',
+  },
+  'notify.task-stuck': {
+    en: '{{node}}: overdue since {{at}} at {{person}}, and nobody is there to take over ({{flow}})',
+    'zh-CN': '{{node}}：{{person}} 的待办已于 {{at}} 到期，且无人可以接手（{{flow}}）',
+  },
   'notify.run-returned': { en: '{{flow}}: sent back to you', 'zh-CN': '{{flow}}：已退回给您' },
   'notify.run-approved': { en: '{{flow}}: approved', 'zh-CN': '{{flow}}：已通过' },
   'notify.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '{{flow}}：被拒绝' },

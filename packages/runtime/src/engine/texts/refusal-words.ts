@@ -103,15 +103,25 @@ export const refusalWords = defineTexts({
     en: 'The task was handed on {{limit}} times already.',
     'zh-CN': '该待办已转交 {{limit}} 次，不能再转交。',
   },
+  'refused.run-suspended': {
+    en: '{{flow}} has been suspended by an administrator. Nothing can be decided until it goes on.',
+    'zh-CN': '“{{flow}}”已被管理员暂停，恢复之前不能处理。',
+  },
+  'refused.run-not-running': { en: '{{flow}} is not running.', 'zh-CN': '“{{flow}}”当前不在进行中。' },
+  'refused.run-not-suspended': { en: '{{flow}} is not suspended.', 'zh-CN': '“{{flow}}”没有被暂停。' },
+  'refused.administrators-only': {
+    en: 'Only an administrator of the organization may do this.',
+    'zh-CN': '只有组织管理员可以执行此操作。',
+  },
+  'refused.deadline-passed': {
+    en: 'The deadline has passed, and the flow went on without this decision ({{at}}).',
+    'zh-CN': '期限已过，流程已自动处理（{{at}}）。',
+  },
   'refused.timer-gone': { en: 'There is nothing left to wake up for.', 'zh-CN': '已没有需要执行的定时任务。' },
   'refused.timer-early': { en: 'It is not time yet: {{at}}.', 'zh-CN': '时间未到：{{at}}。' },
   'refused.decided-for-now': {
     en: 'You have decided; it counts once the people you added agree.',
     'zh-CN': '您已处理，待您加签的人同意后生效。',
-  },
-  'refused.run-suspended': {
-    en: '{{flow}} is suspended. An administrator must resume it first.',
-    'zh-CN': '“{{flow}}”已暂停，须由管理员先恢复。',
   },
   'refused.proxy-is-initiator': {
     en: 'You asked for it, so you cannot decide on behalf of {{person}}.',
@@ -197,7 +207,6 @@ export const refusalWords = defineTexts({
     en: 'The run cannot be moved to that node from where it stands.',
     'zh-CN': '从当前位置不能跳转到该节点。',
   },
-  'refused.administrators-only': { en: 'Only an administrator may do this.', 'zh-CN': '只有管理员可以执行此操作。' },
   'refused.take-back-nothing': { en: 'There is no decision of yours to take back.', 'zh-CN': '没有可以撤回的处理。' },
   'refused.take-back-late': {
     en: 'Others have built on your decision, so it cannot be taken back.',

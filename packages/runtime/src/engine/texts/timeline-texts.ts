@@ -46,6 +46,16 @@ export const timelineTexts = defineTexts({
     en: '{{node}}: approved for {{person}} without asking',
     'zh-CN': '{{node}}：{{person}} 自动通过',
   },
+  'timeline.seat-auto-rejected': {
+    en: '{{node}}: rejected for {{person}}, because time was up',
+    'zh-CN': '{{node}}：{{person}} 超时，自动拒绝',
+  },
+  'timeline.seat-overdue': {
+    en: '{{node}}: from {{from}} to {{to}}, because time was up',
+    'zh-CN': '{{node}}：{{from}} 超时，转由 {{to}} 处理',
+  },
+  'timeline.run-suspended': { en: 'suspended {{flow}}', 'zh-CN': '暂停了“{{flow}}”' },
+  'timeline.run-resumed': { en: 'let {{flow}} go on', 'zh-CN': '恢复了“{{flow}}”' },
   'timeline.seat-transferred': {
     en: '{{node}}: handed from {{from}} to {{to}}',
     'zh-CN': '{{node}}：由 {{from}} 转交给 {{to}}',
@@ -53,10 +63,6 @@ export const timelineTexts = defineTexts({
   'timeline.people-notified': { en: 'told {{people}}', 'zh-CN': '通知了 {{people}}' },
   'timeline.incident-raised': { en: '{{flow}} cannot go on', 'zh-CN': '“{{flow}}”无法继续' },
   'timeline.seat-abstained': { en: '{{node}}: {{person}} abstained', 'zh-CN': '{{node}}：{{person}} 弃权' },
-  'timeline.seat-auto-rejected': {
-    en: '{{node}}: rejected for {{person}} without asking',
-    'zh-CN': '{{node}}：{{person}} 自动拒绝',
-  },
   'timeline.seat-provisional': {
     en: '{{node}}: {{person}} approved, and the people added after him decide',
     'zh-CN': '{{node}}：{{person}} 同意，等待后加签的人处理',

@@ -23,3 +23,31 @@ test('says who cannot be asked: unknown and vacant roles, who has left, fields t
     'people-role-unknown at /n/settings/who/5/until',
   ]);
 });
+
+test('says what is wrong with a deadline, and S-30: time never approves at a control', () => {
+  const who = [{ from: 'owner' }];
+  const to = [{ from: 'role', role: 'role:unknown' }];
+  const steps = [
+    { at: 'PT0S', do: 'approve' },
+    { at: 'PT0S', do: 'transfer' },
+    { at: 'PT8H', do: 'transfer', to },
+    { at: '-PT4H', do: 'remind' },
+  ];
+  const deadline = { within: 'P2D', count: 'natural', from: 'f_name', steps };
+  expect(problemsOf(approveNode, { settings: { who, control: true, deadline } })).toEqual([
+    'deadline-not-a-date at /n/settings/deadline/from',
+    'deadline-approves-control at /n/settings/deadline/steps/0/do',
+    'deadline-nobody-named at /n/settings/deadline/steps/1/to',
+    'people-role-unknown at /n/settings/deadline/steps/2/to/0/role',
+  ]);
+  const plain = { within: 'P2D', count: 'natural', steps: [{ at: 'PT0S', do: 'approve' }] };
+  expect(problemsOf(approveNode, { settings: { who, deadline: plain } })).toEqual([]);
+  const asksInput = { settings: { who, deadline: plain }, fields: { f_amount: 'required' as const } };
+  expect(problemsOf(approveNode, asksInput)).toEqual(['deadline-skips-input at /n/settings/deadline/steps/0/do']);
+});
+
+test('warns when working time cannot be counted: a calendar ends within sixty days, a region has none', () => {
+  const settings = { who: [{ from: 'owner' }], deadline: { within: 'P2D', count: 'working' } };
+  // On 15 November 2026 the holidays of China in 2027 are not known; those of Germany are.
+  expect(problemsOf(approveNode, { settings })).toEqual(['deadline-calendar-year at /n/settings/deadline/count']);
+});

@@ -5,6 +5,8 @@ import { withoutSelf } from '../../engine/people/self-policy.ts';
 import { verdictOf } from '../../engine/seats/verdict.ts';
 import { voicesOf } from '../../engine/seats/voices.ts';
 import type { Reason, Visit } from '../../engine/state.ts';
+import { checkDeadline, deadlineOf } from '../deadline-check.ts';
+import { deadlineTexts } from '../deadline-texts.ts';
 import type { NodeKind, SeatRequest } from '../node-kind.ts';
 import { checkPeople } from '../people-check.ts';
 import { peopleTexts } from '../people-texts.ts';
@@ -13,6 +15,17 @@ import { checkApproval } from './check.ts';
 import { countingOf } from './counting.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { approveTexts } from './texts.ts';
+
+const decisions: NodeKind['decisions'] = Object.freeze([
+  'approve',
+  'reject',
+  'abstain',
+  'return',
+  'transfer',
+  'add',
+  'consult',
+  'claim',
+]);
 
 /** People say yes or no: alone, together, in turn, by vote, by lot or from a pool. */
 export const approveNode: NodeKind = Object.freeze<NodeKind>({
@@ -28,14 +41,16 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
     self: 'escalate',
   },
   branches: 'none',
-  texts: { ...approveTexts, ...peopleTexts },
-  decisions: ['approve', 'reject', 'abstain', 'return', 'transfer', 'add', 'consult', 'claim'],
+  texts: { ...approveTexts, ...peopleTexts, ...deadlineTexts },
+  decisions,
+  deadlineOf,
   check(node, scope) {
-    const { who, named = [] } = settingsOf<Settings>(node);
+    const { who, named = [], deadline } = settingsOf<Settings>(node);
     return [
       ...checkPeople(who, '/settings/who', scope),
       ...checkPeople(named, '/settings/named', scope),
       ...checkApproval(node, scope),
+      ...checkDeadline({ node, deadline, decisions }, scope),
     ];
   },
   enter: (node, visit, tools) => seatApprovers(node, visit, tools),

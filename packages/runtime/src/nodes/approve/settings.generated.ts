@@ -1,6 +1,6 @@
 // Made from packages/runtime/src/nodes/approve/settings.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '@dealwright/shared';
-import type { JsonObject, PersonSource } from '@dealwright/shared';
+import type { Deadline, JsonObject, PersonSource } from '@dealwright/shared';
 
 /**
  * People say yes or no.
@@ -75,6 +75,14 @@ export interface Settings {
    * A decision is signed by hand.
    */
   readonly signature?: boolean;
+  /**
+   * When each person must have acted (S-29). Left out: never.
+   */
+  readonly deadline?: Deadline;
+  /**
+   * A control of the house (four eyes, law): nothing but a person may approve here (S-30). Left out: no.
+   */
+  readonly control?: boolean;
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -98,6 +106,8 @@ export const settingsSchema: JsonObject = freezeDeep({
     "empty",
     "named",
     "self",
+    "deadline",
+    "control",
     "doubles",
     "sensitiveTo",
     "allow",
@@ -242,6 +252,16 @@ export const settingsSchema: JsonObject = freezeDeep({
       "type": "boolean",
       "x-control": "yes-no",
       "description": "A decision is signed by hand."
+    },
+    "deadline": {
+      "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/deadline",
+      "x-control": "deadline",
+      "description": "When each person must have acted (S-29). Left out: never."
+    },
+    "control": {
+      "type": "boolean",
+      "x-control": "yes-no",
+      "description": "A control of the house (four eyes, law): nothing but a person may approve here (S-30). Left out: no."
     }
   }
 });

@@ -22,6 +22,8 @@ export const approveTexts = defineTexts({
   'node.approve.settings.empty.named': { en: 'Ask the people named below', 'zh-CN': '由下面指定的人审批' },
   'node.approve.settings.empty.hold': { en: 'Stop and report it', 'zh-CN': '停住并上报' },
   'node.approve.settings.named': { en: 'Who decides then', 'zh-CN': '届时由谁审批' },
+  'node.approve.settings.deadline': { en: 'Deadline', 'zh-CN': '期限' },
+  'node.approve.settings.control': { en: 'A control: only people may approve', 'zh-CN': '管控节点：只能由人同意' },
   'node.approve.settings.self': { en: 'When the initiator would decide himself', 'zh-CN': '发起人就是审批人时' },
   'node.approve.settings.self.escalate': { en: 'His superior decides', 'zh-CN': '由其上级审批' },
   'node.approve.settings.self.skip': { en: 'Leave him out', 'zh-CN': '跳过发起人' },

@@ -1,11 +1,15 @@
 import { type NodeStep, settingsOf } from '../../engine/node-tools.ts';
 import { whenEmpty } from '../../engine/people/empty-policy.ts';
+import { checkDeadline, deadlineOf } from '../deadline-check.ts';
+import { deadlineTexts } from '../deadline-texts.ts';
 import type { NodeKind } from '../node-kind.ts';
 import { checkPeople } from '../people-check.ts';
 import { peopleTexts } from '../people-texts.ts';
 import { holdsAnotherSeat, seatsLeft } from '../seat-outcome.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { handleTexts } from './texts.ts';
+
+const decisions: NodeKind['decisions'] = Object.freeze(['complete', 'return', 'transfer']);
 
 /** People do a piece of work and say when it is done; nobody says no. Doing one's own work is never self-approval. */
 export const handleNode: NodeKind = Object.freeze<NodeKind>({
@@ -15,11 +19,16 @@ export const handleNode: NodeKind = Object.freeze<NodeKind>({
   settingsSchema,
   defaults: { who: [{ from: 'owner' }], mode: 'any', empty: 'admin' },
   branches: 'none',
-  texts: { ...handleTexts, ...peopleTexts },
-  decisions: ['complete', 'return', 'transfer'],
+  texts: { ...handleTexts, ...peopleTexts, ...deadlineTexts },
+  decisions,
+  deadlineOf,
   check(node, scope) {
-    const { who, named = [] } = settingsOf<Settings>(node);
-    return [...checkPeople(who, '/settings/who', scope), ...checkPeople(named, '/settings/named', scope)];
+    const { who, named = [], deadline } = settingsOf<Settings>(node);
+    return [
+      ...checkPeople(who, '/settings/who', scope),
+      ...checkPeople(named, '/settings/named', scope),
+      ...checkDeadline({ node, deadline, decisions }, scope),
+    ];
   },
   enter(node, _visit, tools): NodeStep {
     const { who, empty = 'admin', named = [] } = settingsOf<Settings>(node);

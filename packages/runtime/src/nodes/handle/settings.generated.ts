@@ -1,6 +1,6 @@
 // Made from packages/runtime/src/nodes/handle/settings.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '@dealwright/shared';
-import type { JsonObject, PersonSource } from '@dealwright/shared';
+import type { Deadline, JsonObject, PersonSource } from '@dealwright/shared';
 
 /**
  * People do a piece of work and say when it is done.
@@ -27,6 +27,10 @@ export interface Settings {
    * @maxItems 25
    */
   readonly named?: readonly PersonSource[];
+  /**
+   * When each person must have acted (S-29). Left out: never.
+   */
+  readonly deadline?: Deadline;
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -44,7 +48,8 @@ export const settingsSchema: JsonObject = freezeDeep({
     "who",
     "mode",
     "empty",
-    "named"
+    "named",
+    "deadline"
   ],
   "properties": {
     "who": {
@@ -83,6 +88,11 @@ export const settingsSchema: JsonObject = freezeDeep({
       },
       "x-control": "person-sources",
       "description": "Who does it when nobody is found and `empty` is named."
+    },
+    "deadline": {
+      "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/deadline",
+      "x-control": "deadline",
+      "description": "When each person must have acted (S-29). Left out: never."
     }
   }
 });

@@ -13,5 +13,6 @@ export const handleTexts = defineTexts({
   'node.handle.settings.empty.pass': { en: 'Pass', 'zh-CN': '自动通过' },
   'node.handle.settings.empty.named': { en: 'Ask the people named below', 'zh-CN': '由下面指定的人办理' },
   'node.handle.settings.empty.hold': { en: 'Stop and report it', 'zh-CN': '停住并上报' },
+  'node.handle.settings.deadline': { en: 'Deadline', 'zh-CN': '期限' },
   'node.handle.settings.named': { en: 'Who does it then', 'zh-CN': '届时由谁办理' },
 });

@@ -11,6 +11,10 @@ export interface Settings {
    */
   readonly duration?: string;
   /**
+   * Whether only working time of the deal's region counts for the duration. Left out: natural.
+   */
+  readonly count?: 'natural' | 'working';
+  /**
    * A date or date-time field; while it is empty nothing is waited for.
    */
   readonly until?: string;
@@ -26,6 +30,7 @@ export const settingsSchema: JsonObject = freezeDeep({
   "additionalProperties": false,
   "x-order": [
     "duration",
+    "count",
     "until"
   ],
   "properties": {
@@ -35,6 +40,14 @@ export const settingsSchema: JsonObject = freezeDeep({
       "pattern": "^P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(\\d{1,6}H(\\d{1,6}M)?(\\d{1,6}S)?|\\d{1,6}M(\\d{1,6}S)?|\\d{1,6}S))?$",
       "x-control": "duration",
       "description": "How long, from when the node is reached."
+    },
+    "count": {
+      "enum": [
+        "natural",
+        "working"
+      ],
+      "x-control": "choice",
+      "description": "Whether only working time of the deal's region counts for the duration. Left out: natural."
     },
     "until": {
       "type": "string",

@@ -4,6 +4,11 @@ import { defineTexts } from '@dealwright/shared';
 export const appTexts = defineTexts({
   'app.title': { en: '{{page}} · Dealwright', 'zh-CN': '{{page}} · Dealwright' },
   'app.today': { en: 'today', 'zh-CN': '今天' },
+  'due.minutes': { en: 'due in {{count}} min', 'zh-CN': '{{count}} 分钟后到期' },
+  'due.hours': { en: 'due in {{count}} h', 'zh-CN': '{{count}} 小时后到期' },
+  'due.at': { en: 'due {{at}}', 'zh-CN': '{{at}} 到期' },
+  'due.late': { en: 'overdue since {{at}}', 'zh-CN': '{{at}} 已到期' },
+  'due.late.yesterday': { en: 'overdue since yesterday', 'zh-CN': '昨天已到期' },
   'app.loading': { en: 'Loading', 'zh-CN': '正在加载' },
   'app.unreachable': {
     en: 'The server did not answer. Nothing was changed; try again.',

@@ -3,6 +3,7 @@ import { Clock, EyeOff, MoveRight, ShieldCheck, ShieldX, TriangleAlert } from 'l
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { usePersonName } from '../session/use-me.ts';
+import { DueMark } from '../words/DueMark.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
 import { daysSince, moneyText } from './money-text.ts';
 import type { BoardDeal } from './use-board.ts';
@@ -96,6 +97,8 @@ function TimeFact({ deal, now }: { readonly deal: BoardDeal; readonly now: numbe
   const { t } = useTranslation();
   const name = usePersonName();
   const days = daysSince(deal.stageSince, now);
+  if (deal.taskDue !== null && Date.parse(deal.taskDue) < now)
+    return <DueMark at={deal.taskDue} className="deal-card-time" />;
   if (deal.waiting !== null) {
     return (
       <span className="deal-card-time" title={deal.waiting.people.map(name).join(', ')}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Segment } from '../app/Segment.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useKeys } from '../keys/use-keys.ts';
-import { boxes, boxOf } from './box.ts';
+import { boxes, inboxSearch, orders } from './box.ts';
 import { neighbours } from './neighbours.ts';
 import { TaskList } from './TaskList.tsx';
 import { useTasks } from './use-tasks.ts';
@@ -13,8 +13,8 @@ export function InboxPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { task } = useParams({ strict: false });
-  const box = boxOf(useSearch({ strict: false })).box ?? 'todo';
-  const query = useTasks(box);
+  const { box = 'todo', order = 'newest' } = inboxSearch(useSearch({ strict: false }));
+  const query = useTasks(box, order);
   const ids = query.data?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
   usePageTitle(t('inbox.title'));
   const go = (id: string | null) => {
@@ -34,13 +34,24 @@ export function InboxPage() {
           label={t('inbox.boxes')}
           choices={boxes}
           chosen={box}
-          onChoose={(next) => void navigate({ to: '/inbox', search: boxOf({ box: next }) })}
+          onChoose={(next) => void navigate({ to: '/inbox', search: inboxSearch({ box: next }) })}
           wordsOf={(each) => t(`inbox.${each}`)}
         />
       </header>
       <main className="inbox" data-open={task === undefined ? undefined : ''}>
         <nav className="inbox-list" aria-label={t('inbox.list')}>
-          <TaskList box={box} query={query} current={task ?? null} />
+          {box === 'todo' && (
+            <div className="inbox-order">
+              <Segment
+                label={t('inbox.order')}
+                choices={orders}
+                chosen={order}
+                onChoose={(next) => void navigate({ to: '/inbox', search: inboxSearch({ order: next }) })}
+                wordsOf={(each) => t(`inbox.order.${each}`)}
+              />
+            </div>
+          )}
+          <TaskList box={box} order={order} query={query} current={task ?? null} />
         </nav>
         <div className="inbox-page">
           <Outlet />

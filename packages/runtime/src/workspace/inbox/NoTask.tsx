@@ -1,13 +1,14 @@
 import { useSearch } from '@tanstack/react-router';
 import { Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { boxOf } from './box.ts';
+import { inboxSearch } from './box.ts';
 import { useTasks } from './use-tasks.ts';
 
 /** Stands beside the list while no task is chosen; an empty list says enough itself. */
 export function NoTask() {
   const { t } = useTranslation();
-  const { data } = useTasks(boxOf(useSearch({ strict: false })).box ?? 'todo');
+  const { box, order } = inboxSearch(useSearch({ strict: false }));
+  const { data } = useTasks(box ?? 'todo', order ?? 'newest');
   if (data?.pages.every(({ items }) => items.length === 0) !== false) return null;
   return (
     <div className="empty-state">

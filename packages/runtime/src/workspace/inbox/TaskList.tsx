@@ -4,28 +4,30 @@ import { Avatar } from '../../shell/Avatar.tsx';
 import { LoadState } from '../app/LoadState.tsx';
 import { moneyText } from '../board/money-text.ts';
 import { usePersonName } from '../session/use-me.ts';
+import { DueMark } from '../words/DueMark.tsx';
 import { Moment } from '../words/Moment.tsx';
-import type { Box } from './box.ts';
+import type { Box, Order } from './box.ts';
 import type { TaskLine, useTasks } from './use-tasks.ts';
 
 /** A box with its tasks. */
 export interface TaskListProps {
   readonly box: Box;
+  readonly order: Order;
   readonly query: ReturnType<typeof useTasks>;
   /** The task that stands open beside the list. */
   readonly current: string | null;
 }
 
-/** The tasks of one box, newest first. */
-export function TaskList({ box, query, current }: TaskListProps) {
+/** The tasks of one box in the order asked for. */
+export function TaskList({ box, order, query, current }: TaskListProps) {
   const { t } = useTranslation();
   const tasks = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <LoadState query={query} blocks={[83, 83, 83]}>
       {tasks.length === 0 && (
         <div className="empty-state">
-          <h2>{t(`inbox.empty.${box}`)}</h2>
-          {box === 'todo' && <p>{t('inbox.empty.todo.hint')}</p>}
+          <h2>{t(`inbox.empty.${order === 'late' ? order : box}`)}</h2>
+          {box === 'todo' && order !== 'late' && <p>{t('inbox.empty.todo.hint')}</p>}
         </div>
       )}
       <ul className="task-list">
@@ -67,7 +69,11 @@ function TaskLink({ task, current, told }: TaskLinkProps) {
         <span className="task-line-kind">{task.nodeTitle}</span>
         {task.kind === 'resubmit' && <span className="tag tag-warn">{t('inbox.returned')}</span>}
         {told && <span className="tag">{t(`deal.seat.${task.status}`)}</span>}
-        <Moment at={task.decidedAt ?? task.openedAt} />
+        {task.dueAt !== null && task.status === 'open' ? (
+          <DueMark at={task.dueAt} />
+        ) : (
+          <Moment at={task.decidedAt ?? task.openedAt} />
+        )}
       </span>
       <strong title={title}>{title}</strong>
       <span className="task-line-head">

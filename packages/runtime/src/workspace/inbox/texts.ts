@@ -11,6 +11,11 @@ export const inboxTexts = defineTexts({
   'inbox.returned': { en: 'Returned', 'zh-CN': '已退回' },
   'inbox.round': { en: 'Round {{count}}', 'zh-CN': '第 {{count}} 轮' },
   'inbox.boxes': { en: 'Boxes', 'zh-CN': '分类' },
+  'inbox.order': { en: 'Order', 'zh-CN': '排序与筛选' },
+  'inbox.order.newest': { en: 'Newest', 'zh-CN': '最新' },
+  'inbox.order.due': { en: 'By deadline', 'zh-CN': '按期限' },
+  'inbox.order.late': { en: 'Overdue', 'zh-CN': '已到期' },
+  'inbox.empty.late': { en: 'Nothing is overdue', 'zh-CN': '没有到期的待办' },
   'inbox.empty.todo': { en: 'Nothing to decide', 'zh-CN': '今天没有待办' },
   'inbox.empty.todo.hint': {
     en: 'When an approval needs you, it stands here and you get a message.',

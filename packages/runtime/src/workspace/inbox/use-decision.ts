@@ -1,15 +1,16 @@
 import type { FieldValues } from '@dealwright/shared';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandWish, useCommand } from '../command/use-command.ts';
 import { useShowProblems } from '../command/use-show-problems.ts';
 import { formOfTask } from '../form/form-of-task.ts';
 import { useLiveSession } from '../form/use-live-session.ts';
+import { inboxSearch } from './box.ts';
 import { type Deed, decisionCommand, needsComment, sendsForm } from './decision-command.ts';
 import { neighbours } from './neighbours.ts';
-import type { TaskView, useTasks } from './use-tasks.ts';
+import { type TaskView, tasksKey, type useTasks } from './use-tasks.ts';
 
 /** Everything about the decision that is being made on the page. */
 export type Decision = ReturnType<typeof useDecision>;
@@ -76,8 +77,10 @@ function useGive(view: TaskView) {
   const command = useCommand();
   const navigate = useNavigate();
   const client = useQueryClient();
+  const { order = 'newest' } = inboxSearch(useSearch({ strict: false }));
+  const search = inboxSearch({ order });
   return async (deed: Deed | 'transfer', wish: CommandWish) => {
-    const before = client.getQueryData<ReturnType<typeof useTasks>['data']>(['tasks', 'todo']);
+    const before = client.getQueryData<ReturnType<typeof useTasks>['data']>(tasksKey('todo', order));
     const ids = before?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
     const { before: above, after } = neighbours(ids, view.task.id);
     const next = after ?? above;
@@ -85,8 +88,8 @@ function useGive(view: TaskView) {
     if (!outcome.ok) return outcome.error;
     const wide = matchMedia('(min-width: 768px)').matches;
     if (next !== null && next !== view.task.id && wide)
-      void navigate({ to: '/inbox/$task', params: { task: next }, search: {} });
-    else void navigate({ to: '/inbox', search: {} });
+      void navigate({ to: '/inbox/$task', params: { task: next }, search });
+    else void navigate({ to: '/inbox', search });
     return null;
   };
 }

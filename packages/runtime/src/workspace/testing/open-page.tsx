@@ -78,4 +78,5 @@ export const organization = {
   roles: [],
   slots: {},
   administrators: [],
+  calendars: [],
 };

@@ -99,7 +99,7 @@ async function cardsByStage(
 ): Promise<ReadonlyMap<string, readonly CardRow[]>> {
   const result = await sql<CardRow>`select found.* from unnest(${stages}::text[]) as wanted(stage) cross join lateral (
       select deal.id, deal.number, deal.revision, deal.process, deal.version, deal.hash, deal.rule, deal.status, deal.stage,
-        deal.stage_since, deal.stage_due, deal.owner_id, deal.region_id, deal.team_id, deal.initiator_id, deal.card, deal.waiting,
+        deal.stage_since, deal.stage_due, deal.owner_id, deal.region_id, deal.team_id, deal.initiator_id, deal.card, deal.waiting, deal.task_due,
         deal.started_at, deal.ended_at, deal.updated_at
       from app.deal deal where deal.stage = wanted.stage and ${where}
       order by deal.started_at desc, deal.id desc limit ${mostInColumn}) found`.execute(tx.db);

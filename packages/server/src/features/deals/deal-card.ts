@@ -40,6 +40,7 @@ export const cardColumns = [
   'deal.initiator_id',
   'deal.card',
   'deal.waiting',
+  'deal.task_due',
   'deal.started_at',
   'deal.ended_at',
   'deal.updated_at',
@@ -74,7 +75,7 @@ export function cardOf(
     status: row.status,
     stage: row.stage,
     stageSince: row.stage_since.toISOString(),
-    overdue: row.status === 'open' && row.stage_due !== null && row.stage_due < now,
+    overdue: row.status === 'open' && [row.stage_due, row.task_due].some((due) => due !== null && due < now),
     owner: row.owner_id,
     region: row.region_id,
     team: row.team_id,
@@ -85,6 +86,7 @@ export function cardOf(
     consent: consentOf(row, definition, states),
     masked: [title, subtitle, amount, ...fields].some((field) => field !== undefined && states.get(field) === 'masked'),
     waiting: row.waiting === null ? null : { to: row.waiting.to, people: [...row.waiting.people] },
+    taskDue: row.task_due?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
   };
 }

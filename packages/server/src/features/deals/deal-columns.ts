@@ -1,4 +1,4 @@
-import { type Deal, instantAfter } from '@dealwright/runtime';
+import { type Deal, instantAfter, openTasks } from '@dealwright/runtime';
 import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
 import { seatsOf } from './deal-place.ts';
 import type { Waiting } from './deals.tables.ts';
@@ -28,6 +28,7 @@ export interface DealColumns {
   readonly currency: string | null;
   readonly card: FieldValues;
   readonly waiting: Waiting | null;
+  readonly task_due: string | null;
   readonly state: Deal;
   readonly last_hash: string;
   readonly started_at: string;
@@ -75,6 +76,7 @@ export function columnsOf(deal: Deal, { definition, organization, lastHash, at }
     currency: money?.currency ?? null,
     card: cardValues(deal, definition),
     waiting: waitingOf(deal),
+    task_due: earliestDue(deal),
     state: deal,
     last_hash: lastHash,
     started_at: deal.startedAt,
@@ -116,6 +118,15 @@ function waitingOf(deal: Deal): Waiting | null {
     .filter(({ run, seat }) => run === move.run && seat.status === 'open')
     .map(({ seat }) => seat.person);
   return { to: move.to, people: [...new Set(people)] };
+}
+
+/** When the first of those who are asked must have acted. */
+function earliestDue(deal: Deal): string | null {
+  return (
+    openTasks(deal)
+      .flatMap(({ dueAt }) => dueAt ?? [])
+      .toSorted()[0] ?? null
+  );
 }
 
 /** When the deal will have stayed too long in its stage. */

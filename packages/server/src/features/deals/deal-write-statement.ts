@@ -32,6 +32,7 @@ const moving: readonly string[] = [
   'currency text',
   'card jsonb',
   'waiting jsonb',
+  'task_due timestamptz',
   'state jsonb',
   'last_hash text',
   'ended_at timestamptz',
@@ -56,14 +57,16 @@ const followers = `history as (
       join changed c on c.id = e.deal_id),
   obligations as (
     insert into app.task (tenant_id, id, deal_id, process, run, visit, seat, node, kind, person_id, initiator_id,
-      status, because, opened_at, decided_at, decided_by)
+      status, because, opened_at, decided_at, decided_by, due_at)
     select $1, t.id, c.id, t.process, t.run, t.visit, t.seat, t.node, t.kind, t.person_id, t.initiator_id,
-      t.status, t.because, t.opened_at, t.decided_at, t.decided_by from jsonb_to_recordset($4::jsonb)
+      t.status, t.because, t.opened_at, t.decided_at, t.decided_by, t.due_at from jsonb_to_recordset($4::jsonb)
       as t(deal_id text, process text, id text, run text, visit text, seat text, node text, kind text, person_id text,
-        initiator_id text, status text, because jsonb, opened_at timestamptz, decided_at timestamptz, decided_by text)
+        initiator_id text, status text, because jsonb, opened_at timestamptz, decided_at timestamptz, decided_by text,
+        due_at timestamptz)
       join changed c on c.id = t.deal_id
     on conflict (tenant_id, id) do update set person_id = excluded.person_id, status = excluded.status,
-      because = excluded.because, opened_at = excluded.opened_at, decided_at = excluded.decided_at, decided_by = excluded.decided_by),
+      because = excluded.because, opened_at = excluded.opened_at, decided_at = excluded.decided_at, decided_by = excluded.decided_by,
+      due_at = excluded.due_at),
   messages as (
     insert into app.notification (tenant_id, id, person_id, effect_key, at, deal_id, task_id, message)
     select $1, n.id, n.person_id, n.effect_key, n.at, c.id, n.task_id, n.message from jsonb_to_recordset($5::jsonb)
@@ -71,14 +74,19 @@ const followers = `history as (
       join changed c on c.id = n.deal_id
     on conflict (tenant_id, effect_key, person_id) do nothing),
   woken as (
-    select app.add_job('deal.timer', json_build_object('deal', c.id, 'timer', t.timer), t.key, t.run_at)
-    from jsonb_to_recordset($6::jsonb) as t(deal_id text, timer text, key text, run_at timestamptz)
+    insert into app.deal_timer (tenant_id, deal_id, timer, due_at, try_at)
+    select $1, c.id, t.timer, t.due_at, t.due_at
+    from jsonb_to_recordset($6::jsonb) as t(deal_id text, timer text, due_at timestamptz)
       join changed c on c.id = t.deal_id),
+  stilled as (
+    delete from app.deal_timer d using jsonb_to_recordset($8::jsonb) as t(deal_id text, timer text)
+      join changed c on c.id = t.deal_id
+    where d.tenant_id = $1 and d.deal_id = c.id and d.timer = t.timer),
   told as (
     select app.notify_live(l.entry -> 'message') from jsonb_array_elements($7::jsonb) with ordinality as l(entry, place)
       join changed c on c.id = l.entry ->> 'deal_id' order by l.place)
   select coalesce((select array_agg(id) from changed), '{}') as changed, (select count(*)::int from said) as said,
-    (select count(*) from woken) as woken, (select count(*) from told) as told`;
+    (select count(*) from told) as told`;
 
 /** Deals that change: first each deal, if it is still what it was decided on, and the command only with it. */
 export const changing: PreparedStatement<Written> = {

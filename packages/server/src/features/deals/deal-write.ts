@@ -21,8 +21,7 @@ export interface NewNotification {
 /** A time at which the deal must be woken. */
 export interface NewTimer {
   readonly timer: string;
-  readonly key: string;
-  readonly run_at: string;
+  readonly due_at: string;
 }
 
 /** The command that is carried out and the answer it will always get. */
@@ -45,6 +44,8 @@ export interface DealWrite {
   readonly tasks: readonly TaskColumns[];
   readonly notifications: readonly NewNotification[];
   readonly timers: readonly NewTimer[];
+  /** Timers that have fired or were called off. */
+  readonly stilled: readonly Pick<NewTimer, 'timer'>[];
   readonly live: readonly DealAnnouncement[];
   /** Ids of files that were not in the deal before. */
   readonly files: readonly string[];
@@ -88,6 +89,7 @@ function parametersOf(tx: TenantTransaction, writes: readonly DealWrite[]): read
     rows(({ notifications, at }) => notifications.map((notification) => ({ at, ...notification }))),
     rows(({ timers }) => timers),
     rows(({ live }) => live.map((message) => ({ message }))),
+    rows(({ stilled }) => stilled),
   ];
 }
 

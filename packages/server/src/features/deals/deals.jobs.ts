@@ -5,13 +5,13 @@ import { runCommand } from './deal-runner.ts';
 
 /** Jobs of deals. */
 export interface DealJobs {
-  /** A timer of a deal is due. */
+  /** A timer of a deal is due; written by builds before timers had a table of their own. */
   readonly 'deal.timer': { readonly deal: string; readonly timer: string };
 }
 
 /**
- * Fires timers: each is a command with an id of its own, so a job that runs twice is one deed. A timer whose visit closed first is
- * refused by the engine and done (S-19).
+ * Fires timers that are still in the queue of jobs: each is a command with an id of its own, so a job that runs twice is one deed. A
+ * timer whose visit closed first is refused by the engine and done (S-19).
  */
 export const dealJobs = [
   handleJob('deal.timer', ({ payload, transact }) =>

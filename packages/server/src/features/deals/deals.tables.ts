@@ -1,6 +1,6 @@
 import type { Deal, DealEvent } from '@dealwright/runtime';
 import type { FieldValues, Json } from '@dealwright/shared';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Where a deal waits: the stage it wants to enter and the people it waits for. */
 export interface Waiting {
@@ -32,6 +32,7 @@ export interface DealRow {
   readonly currency: string | null;
   readonly card: ColumnType<FieldValues, string, string>;
   readonly waiting: ColumnType<Waiting | null, string | null, string | null>;
+  readonly task_due: Date | null;
   readonly state: ColumnType<Deal, string, string>;
   readonly last_hash: string;
   readonly started_at: Date;
@@ -83,6 +84,15 @@ interface DealFileRow {
   readonly deal_id: string;
 }
 
+interface DealTimerRow {
+  readonly tenant_id: string;
+  readonly deal_id: string;
+  readonly timer: string;
+  readonly due_at: Date;
+  readonly try_at: Date;
+  readonly tries: Generated<number>;
+}
+
 /** Tables of deals, their history and the commands they obeyed. */
 export interface DealTables {
   readonly deal: DealRow;
@@ -91,4 +101,5 @@ export interface DealTables {
   readonly command: CommandRow;
   readonly deal_reveal: DealRevealRow;
   readonly deal_file: DealFileRow;
+  readonly deal_timer: DealTimerRow;
 }

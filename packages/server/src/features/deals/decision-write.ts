@@ -4,7 +4,7 @@ import { actorLabel } from '../../database/actor.ts';
 import { newId } from '../../database/new-id.ts';
 import { columnsOf } from './deal-columns.ts';
 import { placeOf } from './deal-place.ts';
-import type { DealAnnouncement, DealWrite, NewNotification, NewTimer } from './deal-write.ts';
+import type { DealAnnouncement, DealWrite, NewNotification } from './deal-write.ts';
 import { chainEvents } from './event-chain.ts';
 import { fileIdsIn } from './files-in-values.ts';
 import { changedTasks, type TaskColumns } from './task-columns.ts';
@@ -45,7 +45,7 @@ export function writeOf(accepted: Accepted): DealWrite {
     events,
     tasks,
     notifications,
-    timers: effects.flatMap(timersOf),
+    ...timersOf(before, deal),
     live: liveMessages(deal, tasks, notifications),
     files: addedFiles(before, deal),
     at,
@@ -69,9 +69,14 @@ function notificationsOf(effect: Effect): readonly NewNotification[] {
   }));
 }
 
-/** A timer that was called off stays in the queue: when it fires it finds nothing to do. */
-function timersOf(effect: Effect): readonly NewTimer[] {
-  return effect.kind === 'schedule' ? [{ timer: effect.timer, key: effect.key, run_at: effect.at }] : [];
+/** What the deal has to be woken for by now, and what it no longer has to; a timer never changes its time. */
+function timersOf(before: Deal | null, after: Deal): Pick<DealWrite, 'timers' | 'stilled'> {
+  const known = before?.timers ?? {};
+  if (known === after.timers) return { timers: [], stilled: [] };
+  return {
+    timers: Object.values(after.timers).flatMap(({ id, at }) => (id in known ? [] : [{ timer: id, due_at: at }])),
+    stilled: Object.keys(known).flatMap((timer) => (timer in after.timers ? [] : [{ timer }])),
+  };
 }
 
 /** PostgreSQL announces at most 8000 bytes; where more people have seats, each node looks them up. */

@@ -18,6 +18,8 @@ export interface TaskColumns {
   readonly opened_at: string | null;
   readonly decided_at: string | null;
   readonly decided_by: string | null;
+  /** When it is due; null where nothing is, and while the clock stands. */
+  readonly due_at: string | null;
 }
 
 /** Kind of the to-do of an initiator whose request came back. */
@@ -55,11 +57,12 @@ function tasksOf(deal: Deal, definition: ProcessDefinition): readonly TaskColumn
       kind: kindOf(definition, deal, { run, node }),
       person_id: seat.person,
       initiator_id: initiator,
-      status: seat.status,
+      status: seat.status === 'open' && deal.runs[run]?.status === 'suspended' ? 'suspended' : seat.status,
       because: { ...seat.because } as Json,
       opened_at: seat.openedAt,
       decided_at: seat.decidedAt,
       decided_by: seat.decidedBy,
+      due_at: seat.timeLeft === undefined ? (seat.dueAt ?? null) : null,
     }));
   return [...seats, ...returnedRuns(deal)];
 }
@@ -81,6 +84,7 @@ function returnedRuns(deal: Deal): readonly TaskColumns[] {
       opened_at: task.openedAt,
       decided_at: null,
       decided_by: null,
+      due_at: null,
     }));
 }
 

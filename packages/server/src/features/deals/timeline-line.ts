@@ -30,6 +30,8 @@ export const toldKinds = [
   'run-started',
   'run-returned',
   'run-resubmitted',
+  'run-suspended',
+  'run-resumed',
   'run-ended',
   'seat-opened',
   'seat-closed',
@@ -112,6 +114,8 @@ function tellRun(event: DealEvent, reader: TimelineReader): Told {
   switch (event.kind) {
     case 'run-returned':
     case 'run-resubmitted':
+    case 'run-suspended':
+    case 'run-resumed':
       return { code: event.kind, params: { flow }, comment: event.comment };
     case 'run-ended':
       return { code: `run-${event.outcome}`, params: { flow } };
@@ -149,7 +153,9 @@ function tellSeat(
     return { code: `seat-${event.outcome}`, params, comment: event.comment, because };
   }
   const moved = { from: nameOf(organization, event.from), to: nameOf(organization, event.to) };
-  return { code: event.kind, params: { ...params, ...moved }, comment: event.comment };
+  const because = event.because === undefined ? null : namedReason(event.because, reader);
+  const code = because === null ? event.kind : 'seat-overdue';
+  return { code, params: { ...params, ...moved }, comment: event.comment, because };
 }
 
 /** What changed in fields, as far as the reader may see it. */

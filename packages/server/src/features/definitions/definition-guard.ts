@@ -25,7 +25,8 @@ export function problemsOf(
   definition: ProcessDefinition,
   reader: { readonly organization: Organization; readonly locale: ProductLocale },
 ): readonly Problem[] {
-  return checkProcess(definition, { validator: ajvValidator, ...reader });
+  const today = new Date().toISOString().slice(0, 10);
+  return checkProcess(definition, { validator: ajvValidator, today, ...reader });
 }
 
 /** Refuses to go on while the document has errors. */

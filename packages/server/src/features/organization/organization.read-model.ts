@@ -1,5 +1,6 @@
 import { AppError, freezeDeep, type Organization, type Person, type ProductLocale } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { readCalendars } from './calendars.store.ts';
 import { readPeople, readRegions, readSlots, readTeams, readVersion } from './organization.store.ts';
 
 const mostOrganizations = 500;
@@ -22,6 +23,7 @@ async function readSnapshot(tx: TenantTransaction, snapshot: string): Promise<Or
   const regions = await readRegions(tx);
   const teams = await readTeams(tx);
   const slots = await readSlots(tx);
+  const calendars = await readCalendars(tx);
   return {
     snapshot,
     people: recordOf(people),
@@ -31,6 +33,7 @@ async function readSnapshot(tx: TenantTransaction, snapshot: string): Promise<Or
     administrators: people
       .filter((person) => person.active && person.roles.includes('administrator'))
       .map((person) => person.id),
+    calendars: Object.fromEntries(calendars.map((calendar) => [calendar.region, calendar])),
   };
 }
 

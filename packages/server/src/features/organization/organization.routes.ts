@@ -1,8 +1,10 @@
-import type { Person } from '@dealwright/shared';
-import { getOrganization } from '@dealwright/shared/api';
+import type { Person, WorkCalendar } from '@dealwright/shared';
+import { type CalendarPart, getOrganization, importCalendar } from '@dealwright/shared/api';
+import type { Static } from 'typebox';
 import { rolePermissions } from '../../access/role-permissions.ts';
 import { roleTexts } from '../../access/texts.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
+import { importCalendarFor } from './import-calendar.ts';
 import { organizationName, organizationSnapshot } from './organization.read-model.ts';
 
 /** Who is in my organization. */
@@ -19,10 +21,18 @@ export const organizationRoutes: readonly RouteImplementation[] = [
         roles: roleList(),
         slots: Object.fromEntries(Object.entries(organization.slots).map(([slot, roles]) => [slot, [...roles]])),
         administrators: [...organization.administrators],
+        calendars: Object.values(organization.calendars ?? {}).map(calendarAnswer),
       };
     }),
   ),
+  implement(importCalendar, ({ body, caller, transact }) =>
+    transact((tx) => importCalendarFor(tx, body.calendar, caller.locale)),
+  ),
 ];
+
+function calendarAnswer(calendar: WorkCalendar) {
+  return structuredClone(calendar) as Static<typeof CalendarPart>;
+}
 
 function asAnswer(person: Person) {
   return { ...person, roles: [...person.roles] };

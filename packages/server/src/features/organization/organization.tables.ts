@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { WorkCalendar } from '@dealwright/shared';
+import type { ColumnType, Generated } from 'kysely';
 
 interface OrganizationRow {
   readonly tenant_id: string;
@@ -47,6 +48,15 @@ interface RoleSlotRow {
   readonly role: string;
 }
 
+interface WorkCalendarRow {
+  readonly tenant_id: string;
+  readonly region_id: string;
+  readonly version: number;
+  readonly calendar: ColumnType<WorkCalendar, string, never>;
+  readonly imported_at: Date;
+  readonly imported_by: string;
+}
+
 /** Tables of the organization chart. */
 export interface OrganizationTables {
   readonly organization: OrganizationRow;
@@ -55,4 +65,5 @@ export interface OrganizationTables {
   readonly person: PersonRow;
   readonly person_role: PersonRoleRow;
   readonly role_slot: RoleSlotRow;
+  readonly work_calendar: WorkCalendarRow;
 }

@@ -19,6 +19,7 @@ export interface TaskRow extends CardRow {
   readonly because: Reason;
   readonly opened_at: Date | null;
   readonly decided_at: Date | null;
+  readonly due_at: Date | null;
 }
 
 /** For whom and from which definition a line is made. */
@@ -49,6 +50,7 @@ export function taskLine(row: TaskRow, { viewer, definition, now }: LineView): T
     status: row.task_status,
     openedAt: (row.opened_at ?? row.updated_at).toISOString(),
     decidedAt: row.decided_at?.toISOString() ?? null,
+    dueAt: row.due_at?.toISOString() ?? null,
     amount: card.amount,
     because: namedReason(row.because, { definition, organization, locale }),
   };

@@ -58,6 +58,7 @@ function lineColumns(task: StoredTask) {
     because: task.because,
     opened_at: task.opened_at,
     decided_at: task.decided_at,
+    due_at: task.due_at,
   };
 }
 

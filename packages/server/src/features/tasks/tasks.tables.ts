@@ -19,6 +19,7 @@ interface TaskRow {
   readonly opened_at: Date | null;
   readonly decided_at: Date | null;
   readonly decided_by: string | null;
+  readonly due_at: Date | null;
 }
 
 /** The to-dos of people: projections of the seats of deals. */

@@ -14,6 +14,8 @@ export interface CheckFrame {
   readonly catalog: ComponentCatalog;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** The day of the check, where one is known. */
+  readonly today?: string;
   /** Language of the names that problems carry. */
   readonly locale: ProductLocale;
   /** Every reference between parts of the definition. */

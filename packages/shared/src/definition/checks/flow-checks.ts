@@ -67,6 +67,7 @@ function checkBranchIds(id: string, flow: Flow): readonly Finding[] {
 /** What a node kind says of its node, and whether its branches are of the kind it has. */
 export function checkNodes(frame: CheckFrame): readonly (Finding | Problem)[] {
   const { definition, catalog, organization } = frame;
+  const today = frame.today === undefined ? {} : { today: frame.today };
   return Object.entries(definition.flows).flatMap(([flow, { nodes }]) => {
     return Object.entries(nodes).flatMap(([id, node]): readonly (Finding | Problem)[] => {
       const facts = catalog.nodes.get(node.kind);
@@ -74,7 +75,7 @@ export function checkNodes(frame: CheckFrame): readonly (Finding | Problem)[] {
       if (facts === undefined) return [];
       const said = frame.isMisshapen(pointer)
         ? []
-        : facts.check(node, { definition, pointer, expressions: frame.dealScope, organization });
+        : facts.check(node, { definition, pointer, expressions: frame.dealScope, organization, ...today });
       return [...checkBranches({ facts, node, pointer, name: inWords(frame, node.title) }), ...said];
     });
   });

@@ -1,4 +1,4 @@
-import type { Branch, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
+import type { Branch, Deadline, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
 import { nodeKinds } from '../../../nodes/registry.ts';
 import { field, flow, greater, processOf } from '../../testing/process.ts';
@@ -26,6 +26,26 @@ const source: fc.Arbitrary<PersonSource> = fc.oneof(
 );
 const who = fc.array(source, { minLength: 1, maxLength: 3 });
 
+const deadline: fc.Arbitrary<Deadline> = fc.record(
+  {
+    within: fc.constantFrom('PT2H', 'P1D', 'P3D', 'PT0S'),
+    count: fc.constantFrom('working', 'natural'),
+    calendar: fc.constantFrom('assignee', 'deal'),
+    from: fc.constant('f_due'),
+    restart: fc.boolean(),
+    steps: fc.array(
+      fc.record({
+        at: fc.constantFrom('-PT4H', '-P1D', 'PT0S', 'PT8H', 'P1D'),
+        do: fc.constantFrom('remind', 'escalate', 'transfer', 'approve', 'reject', 'return'),
+        to: who,
+      }),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: ['within', 'count'] },
+);
+const timed = fc.option(deadline, { freq: 2, nil: undefined });
+
 const approve = fc.record({
   who,
   mode: fc.constantFrom('any', 'all', 'sequential'),
@@ -33,6 +53,8 @@ const approve = fc.record({
   empty: fc.constantFrom('admin', 'pass', 'reject', 'named', 'hold'),
   named: fc.constant([{ from: 'people', people: ['fred', 'max'] }]),
   self: fc.constantFrom('escalate', 'skip', 'allow'),
+  control: fc.boolean(),
+  deadline: timed,
 });
 const fields = fc.dictionary(
   fc.constantFrom('f_name', 'f_amount', 'f_discount'),
@@ -56,7 +78,7 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 1,
       arbitrary: fc.record({
         kind: fc.constant('handle'),
-        settings: fc.record({ who, mode: fc.constantFrom('any', 'all') }),
+        settings: fc.record({ who, mode: fc.constantFrom('any', 'all'), deadline: timed }),
         fields,
       }),
     },
@@ -65,7 +87,10 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 1,
       arbitrary: fc.record({
         kind: fc.constant('wait'),
-        settings: fc.record({ duration: fc.constantFrom('PT1H', 'P2D', 'PT0S') }),
+        settings: fc.record({
+          duration: fc.constantFrom('PT1H', 'P2D', 'PT0S'),
+          count: fc.constantFrom('natural', 'working'),
+        }),
       }),
     },
     {

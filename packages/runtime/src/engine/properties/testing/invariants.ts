@@ -10,12 +10,14 @@ const seatEnds: readonly Seat['status'][] = [
   'cancelled',
   'not-reached',
   'auto-approved',
+  'auto-rejected',
 ];
 
 /** What must hold in every state; each finding is a sentence, and there must be none. */
 export function faultsOf(deal: Deal, definition: ProcessDefinition): readonly string[] {
   return Object.values(deal.runs).flatMap((run) => [
     ...livenessFaults(deal, run),
+    ...clockFaults(deal, run, definition),
     ...Object.values(run.visits).flatMap((visit) => [
       ...visitFaults(run, visit),
       ...selfFaults(run, visit, definition),
@@ -30,7 +32,8 @@ function livenessFaults(deal: Deal, run: Run): readonly string[] {
   const tasks = openTasks(deal).filter((task) => task.run === run.id);
   const timers = Object.values(deal.timers).filter((timer) => timer.run === run.id);
   const faults: string[] = [];
-  if (run.endedAt === null && tasks.length + timers.length + run.incidents.length === 0)
+  const waits = run.endedAt === null && run.status !== 'suspended';
+  if (waits && tasks.length + timers.length + run.incidents.length === 0)
     faults.push(`I-1: ${run.id} waits for nothing`);
   if (run.endedAt !== null && open.length + tasks.length + timers.length > 0)
     faults.push(`I-2: ${run.id} has ended and something is open`);
@@ -40,7 +43,32 @@ function livenessFaults(deal: Deal, run: Run): readonly string[] {
   }
   if (deal.move?.run === run.id && run.endedAt !== null)
     faults.push(`I-2: a move waits for ${run.id}, which has ended`);
+  if (run.status === 'suspended' && tasks.length + timers.length > 0)
+    faults.push(`I-2: ${run.id} is suspended and something may happen in it`);
   if (run.status === 'returned' && open.length > 0) faults.push(`I-2: ${run.id} was returned and has an open visit`);
+  return faults;
+}
+
+/** S-29: a timer belongs to something that waits for it, and whoever is asked at a node with a deadline is due. */
+function clockFaults(deal: Deal, run: Run, definition: ProcessDefinition): readonly string[] {
+  const faults: string[] = [];
+  for (const { id, visit, seat, run: of, epoch } of Object.values(deal.timers)) {
+    if (of !== run.id) continue;
+    const at = run.visits[visit];
+    if (at?.status !== 'open' || epoch !== run.epoch) faults.push(`S-29: ${id} is the timer of a closed visit`);
+    const status = at?.seats.find((each) => each.id === seat)?.status;
+    if (seat !== undefined && status !== 'open') faults.push(`S-29: ${id} is the timer of a seat that is ${status}`);
+  }
+  for (const visit of Object.values(run.visits)) {
+    const timed = definition.flows[run.flow]?.nodes[visit.node]?.settings.deadline !== undefined;
+    for (const { id, status, dueAt, timeLeft } of visit.status === 'open' && timed ? visit.seats : []) {
+      const ticks = run.status === 'running' && status === 'open';
+      if (ticks && (dueAt === undefined || timeLeft !== undefined))
+        faults.push(`S-29: the clock of ${id} stands still`);
+      if (!ticks && dueAt !== undefined && timeLeft === undefined && ['open', 'asking'].includes(status))
+        faults.push(`S-29: the clock of ${id} goes on`);
+    }
+  }
   return faults;
 }
 

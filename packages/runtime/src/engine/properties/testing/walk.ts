@@ -17,7 +17,7 @@ export interface Step {
 
 /** A walk of blind steps; the same numbers on the same process are always the same walk. */
 export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({ deed: fc.nat(19), pick: fc.nat(7), person: fc.nat(7), hours: fc.nat(60) }),
+  fc.record({ deed: fc.nat(23), pick: fc.nat(7), person: fc.nat(7), hours: fc.nat(60) }),
   { minLength: 5, maxLength: 40 },
 );
 
@@ -29,6 +29,8 @@ const values = [
   { f_amount: '150' },
   { f_amount: '5', f_discount: '1' },
   { f_reviewer: 'li' },
+  { f_due: '2026-01-20' },
+  { f_due: '2026-02-10', f_amount: '7' },
   { f_nothing: 1 },
 ] as const;
 
@@ -66,13 +68,18 @@ function startOf(definition: ProcessDefinition, index: number): Command {
 export function commandOf(deal: Deal, step: Step, index: number): Command {
   const tasks = openTasks(deal);
   const task = tasks[step.pick % Math.max(1, tasks.length)];
-  const timer = Object.keys(deal.timers)[0];
+  const timers = Object.keys(deal.timers);
+  const timer = timers[step.pick % Math.max(1, timers.length)];
   const id = `c${index}`;
-  if (step.deed === 19 && timer !== undefined)
+  if (step.deed >= 19 && step.deed <= 21 && timer !== undefined)
     return { id, by: { kind: 'system', reason: 'due' }, kind: 'timer', timer };
+  const suspended = Object.values(deal.runs).find(({ status }) => status === 'suspended')?.id;
+  if (suspended !== undefined && step.deed % 2 === 0)
+    return { id, by: { kind: 'person', id: 'ada' }, kind: 'resume', run: suspended };
   const holder = step.person === 7 ? undefined : task?.person;
   const by = { kind: 'person', id: holder ?? people[step.person % people.length] ?? 'max' } as const;
   const run = Object.keys(deal.runs)[step.pick % Math.max(1, Object.keys(deal.runs).length)] ?? 'r1';
+  if (step.deed === 22) return { id, by: { kind: 'person', id: 'ada' }, kind: 'suspend', run, comment: 'wait' };
   return { id, by, ...bodyOf(step, { task: task?.id ?? 'd1.s1', run, resubmits: task?.kind === 'resubmit' }) };
 }
 

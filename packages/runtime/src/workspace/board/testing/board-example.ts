@@ -21,6 +21,7 @@ export function boardDeal(id: string, differences: Partial<BoardDeal> = {}): Boa
     consent: 'none',
     masked: false,
     waiting: null,
+    taskDue: null,
     updatedAt: '2026-11-20T08:00:00.000Z',
     ...differences,
   };

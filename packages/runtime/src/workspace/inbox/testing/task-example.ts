@@ -25,6 +25,7 @@ export function taskView(differences: Partial<TaskView> = {}): TaskView {
       status: 'open',
       openedAt: '2026-11-23T08:00:00.000Z',
       decidedAt: null,
+      dueAt: null,
       amount: { amount: '100.00', currency: 'CNY' },
       because,
     },

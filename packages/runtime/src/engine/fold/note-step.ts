@@ -1,0 +1,25 @@
+import type { Deal, Seat, Timer } from '../state.ts';
+import type { Scratch, Writable } from './scratch.ts';
+
+/** Keeps in mind at the seat of a timer that fired which step of its deadline was taken. */
+export function noteStep(
+  deal: Writable<Deal>,
+  { run: runId, visit: visitId, seat: id, step }: Timer,
+  scratch: Scratch,
+): void {
+  const visit = deal.runs[runId]?.visits[visitId];
+  const index = visit?.seats.findIndex((candidate) => candidate.id === id) ?? -1;
+  const found = visit?.seats[index];
+  if (step === undefined || found === undefined) return;
+  const runs = scratch.own(deal.runs);
+  const run = scratch.own(runs[runId] as NonNullable<(typeof runs)[string]>);
+  const visits = scratch.own(run.visits);
+  const changed = scratch.own(visit as NonNullable<typeof visit>);
+  const seats = scratch.own(changed.seats as Seat[]);
+  seats[index] = { ...found, stepsTaken: [...(found.stepsTaken ?? []), step] };
+  deal.runs = runs;
+  runs[runId] = run;
+  run.visits = visits;
+  visits[visitId] = changed;
+  changed.seats = seats;
+}

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { inboxSearch } from './box.ts';
+
+test('an address says box or order, and nothing that goes without saying', () => {
+  expect(inboxSearch({ box: 'done', order: 'due' })).toEqual({ box: 'done' });
+  expect(inboxSearch({ order: 'late' })).toEqual({ order: 'late' });
+  expect(inboxSearch({ box: 'todo', order: 'newest' })).toEqual({});
+  expect(inboxSearch({ box: 'constructor', order: ['due'] })).toEqual({});
+});
