@@ -3,6 +3,8 @@ import { CountPart, DefinitionPart, IdPart, InstantPart, LocalePart, ValuesPart 
 import { defineRoute } from './route.ts';
 
 const LinkParams = Type.Object({ link: IdPart });
+/** What a form was opened with: sealed, so that only the server reads it. */
+const TicketPart = Type.String({ maxLength: 4000 });
 /** The public form: only what is needed to fill it, cut out of the definition. */
 export const getPublicForm = defineRoute({
   id: 'public.form',
@@ -34,7 +36,7 @@ export const submitPublicForm = defineRoute({
   body: Type.Object(
     {
       command: IdPart,
-      ticket: Type.String({ maxLength: 400 }),
+      ticket: TicketPart,
       version: CountPart,
       locale: LocalePart,
       values: ValuesPart,

@@ -7,7 +7,7 @@ import { atToken, confirmationOf, confirmSubmission } from './confirm-submission
 import { atLink, openForm } from './open-form.ts';
 import { publicDefinition } from './public-definition.ts';
 import { submitForm } from './submit-form.ts';
-import { readTicket, signTicket } from './ticket.ts';
+import { readTicket, sealTicket } from './ticket.ts';
 
 /** Submissions of one address to one link in a minute. */
 const mostPerMinute = 30;
@@ -24,7 +24,7 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
         version,
         locales: [...definition.locales],
         confirm: (form.public?.confirm ?? null) !== null,
-        ticket: signTicket(services, { link: link.id, version, rule, openedAt: tx.now.getTime() }),
+        ticket: sealTicket(services, { link: link.id, version, rule, openedAt: tx.now.getTime() }),
       };
     }),
   ),
