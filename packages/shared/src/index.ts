@@ -155,7 +155,15 @@ export {
 export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket-of.ts';
 export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';
-export { isTargeted, type ReleaseSubject, type Targeting, targetingInWords } from './release/targeting.ts';
+export {
+  isTargeted,
+  percentOfStrangers,
+  personSubject,
+  type ReleaseSubject,
+  strangerSubject,
+  type Targeting,
+  targetingInWords,
+} from './release/targeting.ts';
 export { analyseTable } from './table/analyse-table.ts';
 export { formatCell, parseCell } from './table/cells.ts';
 export { checkTable, type TableProblem } from './table/check-table.ts';

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { ticketOfDraft } from './draft-place.ts';
 import { Filling } from './Filling.tsx';
 import { loadKit, type PublicKit } from './load-kit.ts';
 import type { OpenedForm } from './open-form.ts';
@@ -16,7 +17,7 @@ type Opening =
   | { readonly kind: 'open'; readonly opened: OpenedForm; readonly kit: PublicKit };
 
 async function open(link: string, locale: string): Promise<Opening> {
-  const outcome = await fetchForm(link, locale);
+  const outcome = await fetchForm({ link, locale, ticket: ticketOfDraft(link) });
   if (outcome.kind === 'answer') return withKit(outcome.answer as OpenedForm);
   if (outcome.kind === 'unreachable') return { kind: 'unreachable' };
   if (outcome.code === 'public.closed') return { kind: 'closed' };

@@ -70,7 +70,12 @@ interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
-let asked: { readonly method: string; readonly body: unknown; readonly key: string | null }[] = [];
+let asked: {
+  readonly method: string;
+  readonly ticket: string | null;
+  readonly body: unknown;
+  readonly key: string | null;
+}[] = [];
 let answers: (Answer | 'unreachable')[] = [];
 
 beforeEach(() => {
@@ -79,9 +84,11 @@ beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '', '/f/link?lang=de');
   // The server is the boundary of this page; its real answers are tested with the server.
-  globalThis.fetch = async (_address, request = {}) => {
+  globalThis.fetch = async (address, request = {}) => {
     const body: unknown = request.body === undefined ? null : JSON.parse(String(request.body));
-    asked.push({ method: request.method ?? 'GET', body, key: new Headers(request.headers).get('idempotency-key') });
+    const ticket = new URL(String(address), location.href).searchParams.get('ticket');
+    const key = new Headers(request.headers).get('idempotency-key');
+    asked.push({ method: request.method ?? 'GET', ticket, body, key });
     const answer = answers.shift();
     if (answer === undefined || answer === 'unreachable') throw new TypeError('network');
     return new Response(JSON.stringify(answer.body), { status: answer.status });
@@ -95,7 +102,10 @@ async function fillIn(): Promise<void> {
 }
 
 test('the addresses are those of the contracts', () => {
-  expect(publicAddresses.form('a b')).toBe(addressOf(getPublicForm, { params: { link: 'a b' } }));
+  expect(publicAddresses.form('a b', null)).toBe(addressOf(getPublicForm, { params: { link: 'a b' } }));
+  expect(publicAddresses.form('l', 'a+b')).toBe(
+    addressOf(getPublicForm, { params: { link: 'l' }, query: { ticket: 'a+b' } }),
+  );
   expect(publicAddresses.submissions('l')).toBe(addressOf(submitPublicForm, { params: { link: 'l' } }));
   expect(publicAddresses.confirmation('t')).toBe(addressOf(getConfirmation, { params: { token: 't' } }));
   expect(publicAddresses.confirmation('t')).toBe(addressOf(postConfirmation, { params: { token: 't' } }));
@@ -177,7 +187,35 @@ test('a form that lay open too long is opened anew and sent with what was typed'
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
   expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
+  expect(asked[2]?.ticket).toBe('ticket');
   expect(asked[3]?.body).toMatchObject({ ticket: 'fresh', values: { f_name: 'Lena' } });
+});
+
+test('who opens the page again with entries that are kept is the same visit; without entries it is a new one', async () => {
+  answers.push({ status: 200, body: { ...opened, ticket: 'again' } }, { status: 200, body: opened });
+  render(<FormPage link="link" />);
+  await screen.findByLabelText('Name');
+  cleanup();
+  render(<FormPage link="link" />);
+  await fillIn();
+  cleanup();
+  render(<FormPage link="link" />);
+  expect(((await screen.findByLabelText('Name')) as HTMLInputElement).value).toBe('Lena');
+  expect(asked.map(({ ticket }) => ticket)).toEqual([null, null, 'again']);
+});
+
+test('a browser that lets pages keep nothing still gets and sends the form', async () => {
+  const { localStorage: allowed } = globalThis;
+  const forbid = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  Object.defineProperty(globalThis, 'localStorage', { get: forbid, configurable: true });
+  answers.push({ status: 200, body: { state: 'received' } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
+  Object.defineProperty(globalThis, 'localStorage', { get: () => allowed, configurable: true });
 });
 
 test('another language keeps what was typed', async () => {

@@ -62,7 +62,7 @@ async function submit(place: SubmissionPlace, values: FieldValues, command: stri
 /** The form lay open too long: opens it anew, and sends at once when it is still the same. */
 async function renew(place: SubmissionPlace, values: FieldValues, command: string): Promise<Sent> {
   const { link, locale, opened } = place;
-  const outcome = await fetchForm(link, locale);
+  const outcome = await fetchForm({ link, locale, ticket: opened.ticket });
   if (outcome.kind !== 'answer') return stateOf(outcome, values);
   const fresh = outcome.answer as OpenedForm;
   if (fresh.version !== opened.version) return { kind: 'changed', opened: fresh };

@@ -5,6 +5,15 @@ import { defineRoute } from './route.ts';
 const LinkParams = Type.Object({ link: IdPart });
 /** What a form was opened with: sealed, so that only the server reads it. */
 const TicketPart = Type.String({ maxLength: 4000 });
+const OpeningQuery = Type.Object(
+  {
+    ticket: Type.Optional({
+      ...TicketPart,
+      description: 'Ticket of an earlier opening: the same visit, so the same version while it is released.',
+    }),
+  },
+  { additionalProperties: false },
+);
 /** The public form: only what is needed to fill it, cut out of the definition. */
 export const getPublicForm = defineRoute({
   id: 'public.form',
@@ -13,6 +22,7 @@ export const getPublicForm = defineRoute({
   summary: 'A public form',
   permission: 'public',
   params: LinkParams,
+  query: OpeningQuery,
   answer: Type.Object(
     {
       definition: DefinitionPart,

@@ -5,14 +5,13 @@ import { countWith } from '../../http/rate-limits.ts';
 import { checkFiles, stampConsents } from '../deals/deals.commands.ts';
 import { confirmationMail, confirmWithinHours, newToken } from './confirmation-mail.ts';
 import { checkedValues, startLead } from './lead-start.ts';
-import { formShown, type OpenForm } from './open-form.ts';
+import { formOfTicket, type OpenForm } from './open-form.ts';
 import { writeReceipts } from './receipts.ts';
 import { insertSubmission, type NewSubmission, oneAtATime, submissionOfCommand } from './submissions.store.ts';
 import type { TicketFacts } from './ticket.ts';
 
 /** A form as a stranger sends it; the ticket is proven. */
 export interface SentForm {
-  readonly link: string;
   readonly command: string;
   readonly ticket: TicketFacts;
   readonly locale: string;
@@ -31,13 +30,14 @@ export type SentState = 'confirm' | 'received';
 /** Takes a submission: consent receipts first, then a deal at once or a mail that asks to confirm. The same command again changes nothing. */
 export async function submitForm(tx: TenantTransaction, sent: SentForm): Promise<SentState> {
   const requestHash = contentHash({ values: sent.values, locale: sent.locale, version: sent.ticket.version });
-  await oneAtATime(tx, `${sent.link} ${sent.command}`);
-  const known = await submissionOfCommand(tx, sent.link, sent.command);
+  const { link } = sent.ticket;
+  await oneAtATime(tx, `${link} ${sent.command}`);
+  const known = await submissionOfCommand(tx, link, sent.command);
   if (known !== undefined) {
     if (known.request_hash !== requestHash) throw new AppError('request.idempotency-mismatch');
     return known.token_hash === null ? 'received' : 'confirm';
   }
-  const open = await formShown(tx, sent.link, sent.ticket);
+  const open = await formOfTicket(tx, sent.ticket);
   refuseUnknownLocale(open, sent.locale);
   await checkFiles(tx, null, sent.values);
   const stamped = stampConsents(open.definition, sent.values, { locale: sent.locale, at: tx.now.toISOString() });

@@ -2,11 +2,12 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { derivedSecret } from '../../config/config.ts';
 import type { Services } from '../../http/services.ts';
 
-/** What a ticket proves: this version of the form was opened at this link at this time, chosen by this rule. */
+/** What a ticket proves: this version of the form was opened at this link at this time, chosen by this rule for this visit. */
 export interface TicketFacts {
   readonly link: string;
   readonly version: number;
   readonly rule: string;
+  readonly visit: string;
   readonly openedAt: number;
 }
 
@@ -22,24 +23,25 @@ const tagBytes = 16;
  * Seals what was shown, so that a submission can only be for a form that was really opened. Sealed and not only signed,
  * because the rule names the regions, teams and people of a release.
  */
-export function sealTicket(services: Services, { link, version, rule, openedAt }: TicketFacts): string {
+export function sealTicket(services: Services, { link, version, rule, visit, openedAt }: TicketFacts): string {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(scheme, keyOf(services), nonce);
-  const text = cipher.update(JSON.stringify([link, version, rule, openedAt]), 'utf8');
+  const text = cipher.update(JSON.stringify([link, version, rule, visit, openedAt]), 'utf8');
   return Buffer.concat([nonce, text, cipher.final(), cipher.getAuthTag()]).toString('base64url');
 }
 
-/** Reads a ticket of this link; null when it was forged, is for another link, or is too old. `now` is the database's clock. */
-export function readTicket(
-  services: Services,
-  ticket: string,
-  at: { readonly link: string; readonly now: number },
-): TicketFacts | null {
+/** Reads a ticket of this link, however old; null when it was forged or is for another link. */
+export function readTicket(services: Services, ticket: string, link: string): TicketFacts | null {
   const text = unsealed(services, ticket);
   if (text === null) return null;
-  const [link, version, rule, openedAt] = JSON.parse(text) as [string, number, string, number];
-  const age = at.now - openedAt;
-  return link === at.link && age >= -clockSlackMs && age <= validForMs ? { link, version, rule, openedAt } : null;
+  const [of, version, rule, visit, openedAt] = JSON.parse(text) as [string, number, string, string, number];
+  return of === link ? { link, version, rule, visit, openedAt } : null;
+}
+
+/** Whether a form opened with this ticket may still be sent; `now` is the database's clock. */
+export function isFresh({ openedAt }: TicketFacts, now: Date): boolean {
+  const age = now.getTime() - openedAt;
+  return age >= -clockSlackMs && age <= validForMs;
 }
 
 /** What was sealed here; null for anything else. */
