@@ -171,6 +171,13 @@ export { type CompiledTable, compileTable } from './table/compile-table.ts';
 export { evaluateTable, type TableResult } from './table/evaluate-table.ts';
 export type { TableViolation } from './table/hit-policy.ts';
 export { tableTexts } from './table/texts.ts';
+export {
+  definePublicTexts,
+  type PublicLocale,
+  type PublicTextEntry,
+  type PublicTexts,
+  publicLocales,
+} from './text/define-public-texts.ts';
 export { defineTexts, type ProductLocale, type TextEntry, type Texts } from './text/define-texts.ts';
 export { type SpokenDefinition, textKeyOf, textOf } from './text/text-of.ts';
 export { fillPlaceholders, type TextParams, translate } from './text/translate.ts';

@@ -1,4 +1,4 @@
-import { definePublicTexts } from '../fields/public-texts.ts';
+import { definePublicTexts } from '@dealwright/shared';
 
 /** Words of the public pages around the form. */
 export const publicPageTexts = definePublicTexts({
@@ -47,6 +47,18 @@ export const publicPageTexts = definePublicTexts({
     'zh-CN': '页面无法载入，请检查网络连接。',
     de: 'Die Seite konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
     fr: 'La page n’a pas pu être chargée. Vérifiez votre connexion.',
+  },
+  'public.busy.title': {
+    en: 'Not possible right now',
+    'zh-CN': '暂时无法处理',
+    de: 'Im Moment nicht möglich',
+    fr: 'Impossible pour le moment',
+  },
+  'public.busy.text': {
+    en: 'Too much is going on here at the moment. Please try again in a minute.',
+    'zh-CN': '当前访问较多，请一分钟后重试。',
+    de: 'Hier ist gerade zu viel los. Bitte versuchen Sie es in einer Minute erneut.',
+    fr: 'Il y a trop de monde en ce moment. Réessayez dans une minute.',
   },
   'public.offline': {
     en: 'You are offline. Your entries stay on this device and are sent as soon as there is a connection.',

@@ -259,7 +259,7 @@ test.each<Record<string, string>>([
   expect(sent.status, sent.text).toBe(200);
   const links = (await mailTo(email))?.text.match(/\w+:\/\/\S+/g) ?? [];
   expect(links).toHaveLength(1);
-  expect(links[0]).toMatch(/^http:\/\/localhost:3000\/f\/confirm\/[\w-]{43}$/);
+  expect(links[0]).toMatch(/^http:\/\/localhost:3000\/f\/confirm\/[\w-]{43}\?lang=en$/);
 });
 
 const markup = '<img src=x onerror=alert(1)>{{link}}\r\nBcc: x@example.com';

@@ -1,4 +1,4 @@
-import { AppError, maskText, type ProductLocale, textOf } from '@dealwright/shared';
+import { AppError, maskText, type PublicLocale, textOf } from '@dealwright/shared';
 import type { getConfirmation, RouteAnswer } from '@dealwright/shared/api';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
@@ -44,7 +44,7 @@ export async function confirmationOf(tx: TenantTransaction, id: string): Promise
 }
 
 /** Confirms: the submission becomes a deal in this transaction. Twice is once. */
-export async function confirmSubmission(tx: TenantTransaction, id: string, locale: ProductLocale): Promise<void> {
+export async function confirmSubmission(tx: TenantTransaction, id: string, locale: PublicLocale): Promise<void> {
   const submission = await requireValid(tx, id, true);
   if (submission.state === 'done') return;
   const facts = await versionFacts(tx, submission.process, submission.version);

@@ -1,7 +1,7 @@
 import { AppError, type FieldValues } from '@dealwright/shared';
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
-import { localeOf } from '../../http/locale.ts';
+import { answerLocaleOf } from '../../http/locale.ts';
 import { countRequest } from '../../http/rate-limits.ts';
 import { atToken, confirmationOf, confirmSubmission } from './confirm-submission.ts';
 import { atLink, openForm } from './open-form.ts';
@@ -44,7 +44,7 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
         locale: body.locale,
         values: body.values as FieldValues,
         publicUrl: services.config.publicUrl,
-        reader: localeOf(request),
+        reader: answerLocaleOf(request),
       });
       return { state };
     });
@@ -54,7 +54,7 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
   ),
   implementPublic(postConfirmation, ({ params, services, request }) =>
     atToken(services.database, params.token, async (tx, submission) => {
-      await confirmSubmission(tx, submission, localeOf(request));
+      await confirmSubmission(tx, submission, answerLocaleOf(request));
       return { state: 'done' as const };
     }),
   ),

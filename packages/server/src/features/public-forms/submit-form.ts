@@ -1,4 +1,4 @@
-import { AppError, contentHash, type FieldValues, type ProductLocale, textOf } from '@dealwright/shared';
+import { AppError, contentHash, type FieldValues, type PublicLocale, textOf } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { countWith } from '../../http/rate-limits.ts';
@@ -18,7 +18,7 @@ export interface SentForm {
   readonly values: FieldValues;
   readonly publicUrl: string;
   /** Language of refusals. */
-  readonly reader: ProductLocale;
+  readonly reader: PublicLocale;
 }
 
 /** Mails to one address that ask to confirm. */
