@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { languageName, type PageWords } from './page-words.ts';
 
 /** The frame of every public page. */
@@ -35,7 +35,7 @@ export function Page({ locale, locales, words, onLocale, children }: PageProps) 
   );
 }
 
-/** A page that says one thing. */
+/** A page that says one thing, also as its title. */
 export function Message({
   title,
   text,
@@ -45,6 +45,9 @@ export function Message({
   readonly text: string;
   readonly children?: ReactNode;
 }) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
       <h1 className="public-title" tabIndex={-1} ref={(heading) => heading?.focus()}>

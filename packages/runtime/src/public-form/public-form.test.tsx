@@ -8,7 +8,6 @@ import { ConfirmPage } from './ConfirmPage.tsx';
 import { FormPage } from './FormPage.tsx';
 import { chooseLocale, wantedLocales } from './page-words.ts';
 import { publicAddresses } from './public-api.ts';
-import { publicPageTexts } from './texts.ts';
 
 const plain = { typeVersion: 1, settings: {} };
 const texts = (title: string, name: string, box: string) => ({
@@ -116,8 +115,6 @@ test('the language is that of the address, else of the browser, else of the form
   expect(chooseLocale(wantedLocales(address, ['de']), ['de', 'fr'], 'en')).toBe('fr');
   expect(chooseLocale(['zh'], ['en', 'zh-CN'], 'en')).toBe('zh-CN');
   expect(chooseLocale(['it'], ['de', 'fr'], 'de')).toBe('de');
-  for (const [key, entry] of Object.entries(publicPageTexts))
-    expect(Object.keys(entry).sort(), key).toEqual(['de', 'en', 'fr', 'zh-CN']);
 });
 
 test('a stranger sends a form; the box is unticked and the notice stands before the button', async () => {
@@ -230,6 +227,7 @@ test('another language keeps what was typed', async () => {
 test.each([
   ['public.closed', 'Dieses Formular ist geschlossen'],
   ['not-found', 'Hier ist nichts'],
+  ['server.busy', 'Im Moment nicht möglich'],
 ])('%s is said in words', async (code, title) => {
   answers = [{ status: 410, body: { code, message: '', details: [] } }];
   render(<FormPage link="link" />);
@@ -248,5 +246,47 @@ test('only the button confirms', async () => {
   expect(asked.map(({ method }) => method)).toEqual(['GET']);
   await userEvent.click(button);
   expect(asked.map(({ method }) => method)).toEqual(['GET', 'POST']);
-  expect(await screen.findByRole('heading', { name: 'Confirmed' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Confirmé' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('fr');
+});
+
+test.each([
+  ['fr', 'Ce lien n’est plus valable'],
+  ['zh-CN', '此链接已失效'],
+])('a mailed link whose time is over speaks the language of the mail: %s', async (lang, title) => {
+  answers = [{ status: 410, body: { code: 'public.token', message: '', details: [] } }];
+  history.replaceState(null, '', `/f/confirm/token?lang=${lang}`);
+  render(<ConfirmPage token="token" />);
+  expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+});
+
+test('a server that is busy does not make a link invalid; trying again confirms', async () => {
+  const facts = { state: 'open', locale: 'de', title: 'Probefahrt', email: 'l***', until: '2026-01-08T09:00:00Z' };
+  const busy = { status: 503, body: { code: 'server.busy', message: 'busy', details: [] } };
+  answers = [
+    busy,
+    { status: 200, body: facts },
+    busy,
+    { status: 200, body: facts },
+    { status: 200, body: { state: 'done' } },
+  ];
+  history.replaceState(null, '', '/f/confirm/token?lang=de');
+  render(<ConfirmPage token="token" />);
+  await screen.findByRole('heading', { name: 'Im Moment nicht möglich' });
+  await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bestätigen' }));
+  await screen.findByRole('heading', { name: 'Im Moment nicht möglich' });
+  await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bestätigen' }));
+  await screen.findByRole('heading', { name: 'Bestätigt' });
+});
+
+test('a link that was used before says that it is confirmed, in the form’s language and then in another', async () => {
+  const done = { state: 'done', locale: 'de', title: 'Probefahrt', email: 'l***', until: '2026-01-08T09:00:00Z' };
+  answers = [{ status: 200, body: done }];
+  history.replaceState(null, '', '/f/confirm/token');
+  render(<ConfirmPage token="token" />);
+  await screen.findByRole('heading', { name: 'Bestätigt' });
+  await userEvent.selectOptions(screen.getByLabelText('Sprache'), 'fr');
+  await screen.findByRole('heading', { name: 'Confirmé' });
 });
