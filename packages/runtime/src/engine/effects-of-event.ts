@@ -62,11 +62,11 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   const task = taskIdOf(deal.id, seat.id);
   const place = { node: visit.node, flow: run.flow };
   if (event.kind === 'seat-opened') {
-    return {
-      people: [seat.person],
-      message: { code: 'task-opened', params: { ...place, initiator: run.initiator } },
-      task,
-    };
+    const message =
+      event.by.kind === 'public'
+        ? { code: 'task-opened-public', params: { ...place, region: deal.region } }
+        : { code: 'task-opened', params: { ...place, initiator: run.initiator } };
+    return { people: [seat.person], message, task };
   }
   if (event.kind === 'seat-transferred') {
     return { people: [event.to], message: { code: 'task-transferred', params: { ...place, from: event.from } }, task };

@@ -4,6 +4,7 @@ import {
   changeRelease,
   installLeadProcess,
   type LeadProcess,
+  leadOf,
   leadValues,
   publishChanged,
   publishNext,
@@ -41,18 +42,8 @@ async function open(ticket?: string): Promise<Opened> {
 }
 
 /** Sends the form, confirms the mail, and answers the version and rule of the deal. */
-async function becomesDeal({ version, ticket }: Opened): Promise<{ version: number; rule: string }> {
-  const email = `s${crypto.randomUUID()}@example.com`;
-  const body = { command: crypto.randomUUID(), ticket, version, locale: 'en', values: leadValues(email) };
-  const sent = await world.as().post(`/api/public/forms/${lead.link}/submissions`, body);
-  expect(sent.status, sent.text).toBe(200);
-  await world.runJobs();
-  const mail = ((await world.services.mailCatcher?.list()) ?? []).find(({ to }) => to === email);
-  const token = /confirm\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
-  expect((await world.as().post(`/api/public/confirmations/${token}`)).status).toBe(200);
-  const { deal_id: deal } = await world.within('org_a', (tx) =>
-    tx.db.selectFrom('submission').select('deal_id').where('command_id', '=', body.command).executeTakeFirstOrThrow(),
-  );
+async function becomesDeal(opened: Opened): Promise<{ version: number; rule: string }> {
+  const deal = await leadOf(world, lead.link, opened);
   const page = await world
     .as('sales')
     .get<{ card: { process: { version: number; rule: string } } }>(`/api/deals/${deal}`);

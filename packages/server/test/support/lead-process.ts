@@ -113,3 +113,26 @@ export async function changeRelease(admin: Client, process: string, change: Read
     deals: { version: number; open: number }[];
   }>(`/api/processes/${process}/release`, { revision: body.revision, note: 'because', ...change });
 }
+
+/** Sends the public form of a link on what was opened, confirms the mail, and answers the deal. */
+export async function leadOf(
+  world: World,
+  link: string,
+  opened: { readonly version: number; readonly ticket: string },
+): Promise<string> {
+  const stranger = world.as();
+  const email = `s${crypto.randomUUID()}@example.com`;
+  const { version, ticket } = opened;
+  const body = { command: crypto.randomUUID(), ticket, version, locale: 'en', values: leadValues(email) };
+  const sent = await stranger.post(`/api/public/forms/${link}/submissions`, body);
+  expect(sent.status, sent.text).toBe(200);
+  await world.runJobs();
+  const mail = ((await world.services.mailCatcher?.list()) ?? []).find(({ to }) => to === email);
+  const token = /confirm\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const confirmed = await stranger.post(`/api/public/confirmations/${token}`);
+  expect(confirmed.status, confirmed.text).toBe(200);
+  const row = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').select('deal_id').where('command_id', '=', body.command).executeTakeFirstOrThrow(),
+  );
+  return row.deal_id ?? '';
+}

@@ -50,6 +50,9 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
         </span>
       )}
       <span className="bar-space" />
+      {view.startedBy.kind === 'public' && (
+        <span className="deal-owner wide-only">{t('deal.started-by', { name: view.startedBy.name })}</span>
+      )}
       <span className="deal-owner wide-only">{`${t('deal.owner')} ${name(card.owner)}`}</span>
       <strong className="deal-amount">{moneyText(card.amount, i18n.language)}</strong>
       {view.may.move && card.waiting === null && (

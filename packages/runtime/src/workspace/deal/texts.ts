@@ -13,6 +13,8 @@ export const dealTexts = defineTexts({
   'deal.status.won': { en: 'Won', 'zh-CN': '赢单' },
   'deal.status.lost': { en: 'Lost', 'zh-CN': '丢单' },
   'deal.owner': { en: 'Owner', 'zh-CN': '负责人' },
+  'deal.started-by': { en: 'Began: {{name}}', 'zh-CN': '来源：{{name}}' },
+  'deal.run.by': { en: 'Asked by {{name}}', 'zh-CN': '发起人：{{name}}' },
   'deal.move-next': { en: 'Move to {{stage}}', 'zh-CN': '移到{{stage}}' },
   'deal.form': { en: 'Form', 'zh-CN': '表单' },
   'deal.form.pick': { en: 'Which form', 'zh-CN': '选择表单' },

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { LoadState } from '../app/LoadState.tsx';
 import { moneyText } from '../board/money-text.ts';
-import { usePersonName } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
 import type { Box } from './box.ts';
 import type { TaskLine, useTasks } from './use-tasks.ts';
@@ -46,7 +45,6 @@ export function TaskList({ box, query, current }: TaskListProps) {
 
 function TaskLink({ task, current }: { readonly task: TaskLine; readonly current: boolean }) {
   const { t, i18n } = useTranslation();
-  const name = usePersonName();
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
   return (
     <Link
@@ -63,8 +61,8 @@ function TaskLink({ task, current }: { readonly task: TaskLine; readonly current
       </span>
       <strong title={title}>{title}</strong>
       <span className="task-line-head">
-        <Avatar name={name(task.initiator)} size={18} />
-        <span className="task-line-kind">{name(task.initiator)}</span>
+        <Avatar name={task.startedBy.name} size={18} />
+        <span className="task-line-kind">{task.startedBy.name}</span>
         <span className="task-line-amount">{moneyText(task.amount, i18n.language)}</span>
       </span>
     </Link>

@@ -16,6 +16,10 @@ export interface BoxQuery {
   readonly limit: number;
 }
 
+/** The same as `isByStranger`, for many; the state is looked into for deals of strangers only. */
+const byStranger = sql<boolean>`case when deal.initiator_id is not null then false
+  else coalesce(deal.state #>> array['runs', task.run, 'startedAt'] = deal.state ->> 'startedAt', false) end`;
+
 /** To-dos of a box with the cards of their deals, newest first; one more than the limit tells that there are more. */
 export function readBox(tx: TenantTransaction, { person, box, process, after, limit }: BoxQuery) {
   const at = box === 'done' ? 'task.decided_at' : 'task.opened_at';
@@ -30,6 +34,7 @@ export function readBox(tx: TenantTransaction, { person, box, process, after, li
       'task.kind',
       'task.person_id',
       'task.initiator_id as asked_by',
+      byStranger.as('by_stranger'),
       'task.status as task_status',
       'task.because',
       'task.opened_at',
