@@ -1,4 +1,5 @@
 export { type CheckInput, checkDefinition } from './definition/check-definition.ts';
+export { purposeTitle } from './definition/purpose-title.ts';
 export type { CheckScope } from './definition/check-scope.ts';
 export type { ComponentCatalog, FieldTypeFacts, NodeKindFacts } from './definition/component-catalog.ts';
 export type { Change, ChangeWeight } from './definition/diff/change.ts';
