@@ -1,5 +1,4 @@
 export { type CheckInput, checkDefinition } from './definition/check-definition.ts';
-export { purposeTitle } from './definition/purpose-title.ts';
 export type { CheckScope } from './definition/check-scope.ts';
 export type { ComponentCatalog, FieldTypeFacts, NodeKindFacts } from './definition/component-catalog.ts';
 export type { Change, ChangeWeight } from './definition/diff/change.ts';
@@ -15,6 +14,7 @@ export { isReservedKey, parsePointer, pointerOf, pointerStep, valueAt } from './
 export type { PatchOperation, Problem, ProblemFix, Severity } from './definition/problem.ts';
 export { type Finding, problemOf } from './definition/problem-of.ts';
 export { problemTexts } from './definition/problem-texts.ts';
+export { purposeTitle } from './definition/purpose-title.ts';
 export { type DefinitionLimits, definitionLimits } from './definition/read/limits.ts';
 export { type ReadResult, readDefinition } from './definition/read/read-definition.ts';
 export { type Reference, type ReferenceKind, referencesIn } from './definition/references.ts';
@@ -154,7 +154,13 @@ export {
   tableSchema,
 } from './generated/table.ts';
 export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket-of.ts';
-export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
+export {
+  armOfRule,
+  chooseVersion,
+  type GrayRelease,
+  type Release,
+  type VersionChoice,
+} from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';
 export {
   isTargeted,

@@ -44,6 +44,11 @@ export function chooseVersion(release: Release, subject: ReleaseSubject): Versio
   return { arm: 'gray', version: gray.version, rule: `gray: ${targetingInWords(gray.targeting)}` };
 }
 
+/** The arm that a recorded rule chose: its first word, whatever the reason after it. */
+export function armOfRule(rule: string): VersionChoice['arm'] {
+  return rule.startsWith('gray') ? 'gray' : 'stable';
+}
+
 /** The stored cut counts out the people of the organization; strangers are any number, so theirs is the share of the line. */
 function cutFor({ cut, targeting }: GrayRelease, { person }: ReleaseSubject): number {
   const share = pointsOf(targeting.percent);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseVersion, type Release } from './choose-version.ts';
+import { armOfRule, chooseVersion, type Release } from './choose-version.ts';
 import { percentOfStrangers, strangerSubject, type Targeting } from './targeting.ts';
 
 const percent = fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000);
@@ -54,6 +54,22 @@ test.each<[string, Targeting, 'gray' | 'stable']>([
     }),
   );
   expect(percentOfStrangers(targeting)).toBe(targeting.teams || targeting.people ? 0 : 100);
+});
+
+test('a recorded rule tells the arm it chose', () => {
+  const lists = fc.record({
+    regions: fc.subarray(['de', 'gray']),
+    teams: fc.subarray(['gray', 'north']),
+    percent,
+  });
+  fc.assert(
+    fc.property(visit, lists, fc.boolean(), (unit, targeting, running) => {
+      const release = running ? grayAt(targeting) : { stable: 1, gray: null };
+      const { arm, rule } = chooseVersion(release, strangerSubject(unit, 'de'));
+      expect(armOfRule(rule)).toBe(arm);
+    }),
+  );
+  expect(armOfRule('stable: 2 lacks the form')).toBe('stable');
 });
 
 test('the rule that chose a stranger’s version is recorded like everybody’s', () => {

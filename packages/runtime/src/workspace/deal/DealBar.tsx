@@ -1,3 +1,4 @@
+import { armOfRule } from '@dealwright/shared';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +23,8 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
   const { t, i18n } = useTranslation();
   const name = usePersonName();
   const { card } = view;
-  const stable = card.process.rule === 'stable';
+  const { rule, version } = card.process;
+  const arm = armOfRule(rule);
   return (
     <header className="bar deal-bar">
       <Link
@@ -38,11 +40,8 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
         {title}
       </h1>
       <span className="tag deal-number">{card.number}</span>
-      <span className={stable ? 'tag wide-only' : 'tag hatch wide-only'}>
-        {t('deal.version', {
-          version: card.process.version,
-          rule: stable ? t('deal.rule.stable') : card.process.rule,
-        })}
+      <span className={arm === 'stable' ? 'tag wide-only' : 'tag hatch wide-only'} title={rule}>
+        {t('deal.version', { version, rule: t(`deal.rule.${arm}`) })}
       </span>
       {card.status !== 'open' && (
         <span className="tag" data-status={card.status}>
