@@ -44,7 +44,13 @@ export function ConfirmPage({ token }: { readonly token: string }) {
   const { locale, choose } = useLocale({ offered: chromeLocales, otherwise: 'en', own });
   const words = wordsIn(locale);
   return (
-    <Page locale={locale} locales={chromeLocales} words={words} onLocale={choose}>
+    <Page
+      locale={locale}
+      locales={chromeLocales}
+      words={words}
+      company={state.facts?.company ?? null}
+      onLocale={choose}
+    >
       {state.kind === 'open' || state.kind === 'sending' ? (
         <Asking
           facts={state.facts}

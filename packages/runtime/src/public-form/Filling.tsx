@@ -90,7 +90,12 @@ function OpenForm({ link, opened, locale, kit, onChanged, session }: FillingProp
 
 function SendProblem({ state, locale }: { readonly state: SendState; readonly locale: string }) {
   const words = wordsIn(locale);
-  if (state.kind === 'offline') return <Problem text={words('public.offline')} />;
+  if (state.kind === 'offline')
+    return (
+      <p className="dw-note public-waiting" role="status">
+        {words('public.offline')}
+      </p>
+    );
   if (state.kind !== 'filling' || state.problem === null) return null;
   return <Problem text={words(`public.${state.problem}`, { reason: state.reason })} />;
 }

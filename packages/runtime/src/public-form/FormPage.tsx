@@ -45,7 +45,13 @@ export function FormPage({ link }: FormPageProps) {
   const load = (): void => void open(link, locale).then(setOpening);
   useEffect(load, [link]);
   return (
-    <Page locale={locale} locales={offered} words={words} {...(opening.kind === 'open' ? { onLocale: choose } : {})}>
+    <Page
+      locale={locale}
+      locales={offered}
+      words={words}
+      company={opening.kind === 'open' ? opening.opened.company : null}
+      onLocale={choose}
+    >
       {opening.kind === 'open' ? (
         <Filling
           key={`${locale} ${opening.opened.version}`}

@@ -1,12 +1,12 @@
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addressOf } from '../client/call-route.ts';
 import { ConfirmPage } from './ConfirmPage.tsx';
 import { FormPage } from './FormPage.tsx';
-import { chooseLocale, wantedLocales } from './page-words.ts';
+import { chooseLocale, languageName, wantedLocales } from './page-words.ts';
 import { publicAddresses } from './public-api.ts';
 
 const plain = { typeVersion: 1, settings: {} };
@@ -20,6 +20,7 @@ const texts = (title: string, name: string, box: string) => ({
   text: 'Notice',
 });
 const opened = {
+  company: 'Nordlicht Maschinenbau',
   form: 'frm_lead',
   version: 3,
   locales: ['de', 'en', 'fr', 'zh-CN'],
@@ -115,6 +116,14 @@ test('the language is that of the address, else of the browser, else of the form
   expect(chooseLocale(wantedLocales(address, ['de']), ['de', 'fr'], 'en')).toBe('fr');
   expect(chooseLocale(['zh'], ['en', 'zh-CN'], 'en')).toBe('zh-CN');
   expect(chooseLocale(['it'], ['de', 'fr'], 'de')).toBe('de');
+  const offered = ['de', 'fr', 'zh-CN', 'en-GB', 'en-US'];
+  expect(offered.map((one) => languageName(one, offered))).toEqual([
+    'Deutsch',
+    'Français',
+    '中文',
+    'British English',
+    'American English',
+  ]);
 });
 
 test('a stranger sends a form; the box is unticked and the notice stands before the button', async () => {
@@ -122,7 +131,8 @@ test('a stranger sends a form; the box is unticked and the notice stands before 
   const { container } = render(<FormPage link="link" />);
   await fillIn();
   expect((screen.getByRole('checkbox') as HTMLInputElement).checked).toBe(false);
-  const notice = screen.getByText(/Nordlicht/u);
+  expect(screen.getByRole('banner').textContent).toContain('Nordlicht Maschinenbau');
+  const notice = screen.getByText('Nordlicht');
   const button = screen.getByRole('button', { name: 'Absenden' });
   expect(notice.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(screen.getByLabelText('Name').getAttribute('autocomplete')).toBe('off');
@@ -166,11 +176,45 @@ test('without a connection the form is kept and sent as the same submission when
   render(<FormPage link="link" />);
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
-  expect(await screen.findByText(/Sie sind offline/u)).toBeTruthy();
+  expect(await screen.findByText(/Keine Verbindung/u)).toBeTruthy();
   expect(localStorage.getItem('dealwright.form.link')).toContain('Lena');
   dispatchEvent(new Event('online'));
   expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
   expect(asked[2]?.key).toBe(asked[1]?.key);
+});
+
+test('what is typed while there is no connection is what is sent, and what has become wrong is not', async () => {
+  answers.push('unreachable', 'unreachable', { status: 200, body: { state: 'received' } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  await screen.findByText(/Keine Verbindung/u);
+  await userEvent.type(screen.getByLabelText('Name'), ' Hartwig');
+  dispatchEvent(new Event('online'));
+  await waitFor(() => expect(asked).toHaveLength(3));
+  await screen.findByText(/Keine Verbindung/u);
+  await userEvent.clear(screen.getByLabelText('Name'));
+  dispatchEvent(new Event('online'));
+  await screen.findByText('Bitte prüfen Sie die markierten Angaben.');
+  expect(asked).toHaveLength(3);
+  await userEvent.type(screen.getByLabelText('Name'), 'Lena H.');
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  await screen.findByRole('heading', { name: 'Angekommen' });
+  expect(asked.slice(2).map(({ body }) => body)).toMatchObject([
+    { values: { f_name: 'Lena Hartwig' } },
+    { values: { f_name: 'Lena H.' } },
+  ]);
+});
+
+test('a server that was down is asked again without the browser going on line', async () => {
+  answers.push('unreachable', { status: 200, body: { state: 'received' } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await act(async () => screen.getByRole('button', { name: 'Absenden' }).click());
+  await act(() => vi.advanceTimersByTimeAsync(20_000));
+  vi.useRealTimers();
+  await screen.findByRole('heading', { name: 'Angekommen' });
 });
 
 test('a form that lay open too long is opened anew and sent with what was typed', async () => {
@@ -235,7 +279,14 @@ test.each([
 });
 
 test('only the button confirms', async () => {
-  const facts = { state: 'open', locale: 'fr', title: 'Parlons', email: 'l***@***.fr', until: '2026-01-08T09:00:00Z' };
+  const facts = {
+    state: 'open',
+    company: 'Nordlicht',
+    locale: 'fr',
+    title: 'Parlons',
+    email: 'l***@***.fr',
+    until: '2026-01-08T09:00:00Z',
+  };
   answers = [
     { status: 200, body: facts },
     { status: 200, body: { state: 'done' } },
@@ -261,7 +312,14 @@ test.each([
 });
 
 test('a server that is busy does not make a link invalid; trying again confirms', async () => {
-  const facts = { state: 'open', locale: 'de', title: 'Probefahrt', email: 'l***', until: '2026-01-08T09:00:00Z' };
+  const facts = {
+    state: 'open',
+    company: 'Nordlicht',
+    locale: 'de',
+    title: 'Probefahrt',
+    email: 'l***',
+    until: '2026-01-08T09:00:00Z',
+  };
   const busy = { status: 503, body: { code: 'server.busy', message: 'busy', details: [] } };
   answers = [
     busy,
@@ -282,7 +340,14 @@ test('a server that is busy does not make a link invalid; trying again confirms'
 });
 
 test('a link that was used before says that it is confirmed, in the form’s language and then in another', async () => {
-  const done = { state: 'done', locale: 'de', title: 'Probefahrt', email: 'l***', until: '2026-01-08T09:00:00Z' };
+  const done = {
+    state: 'done',
+    company: 'Nordlicht',
+    locale: 'de',
+    title: 'Probefahrt',
+    email: 'l***',
+    until: '2026-01-08T09:00:00Z',
+  };
   answers = [{ status: 200, body: done }];
   history.replaceState(null, '', '/f/confirm/token');
   render(<ConfirmPage token="token" />);

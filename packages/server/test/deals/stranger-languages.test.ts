@@ -54,10 +54,11 @@ test.each(publicLocales)(
     expect(mail).toMatchObject({ locale });
     expect(mail?.text).toMatch(spoken[locale].mail);
     expect(`${mail?.subject}`).toContain(spoken[locale].title);
+    expect(mail?.text).toContain('Organization org_a');
     const [, token, lang] = /\/f\/confirm\/([\w-]+)\?lang=([\w-]+)\s/.exec(mail?.text ?? '') ?? [];
     expect(lang).toBe(locale);
     const shown = await world.as().get<{ locale: string; title: string }>(`/api/public/confirmations/${token}`);
-    expect(shown.body).toMatchObject({ locale, title: spoken[locale].title });
+    expect(shown.body).toMatchObject({ locale, title: spoken[locale].title, company: 'Organization org_a' });
   },
 );
 

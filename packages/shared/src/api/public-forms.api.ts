@@ -14,6 +14,8 @@ const OpeningQuery = Type.Object(
   },
   { additionalProperties: false },
 );
+/** Whose form it is, as the stranger reads it. */
+const CompanyPart = Type.String({ description: 'Name of the organization.' });
 /** The public form: only what is needed to fill it, cut out of the definition. */
 export const getPublicForm = defineRoute({
   id: 'public.form',
@@ -25,6 +27,7 @@ export const getPublicForm = defineRoute({
   query: OpeningQuery,
   answer: Type.Object(
     {
+      company: CompanyPart,
       definition: DefinitionPart,
       form: IdPart,
       version: Type.Integer(),
@@ -70,6 +73,7 @@ export const getConfirmation = defineRoute({
     {
       state: Type.Union([Type.Literal('open'), Type.Literal('done')]),
       locale: LocalePart,
+      company: CompanyPart,
       title: Type.String(),
       email: Type.String({ description: 'Masked.' }),
       until: InstantPart,

@@ -23,13 +23,14 @@ export function hashOfToken(token: string): string {
  */
 export function confirmationMail(wish: {
   readonly to: string;
+  readonly company: string;
   readonly title: string;
   readonly locale: string;
   readonly token: string;
   readonly publicUrl: string;
 }): MailMessage {
   const link = `${wish.publicUrl}/f/confirm/${wish.token}?lang=${wish.locale}`;
-  const params = { title: wish.title, link, hours: confirmWithinHours };
+  const params = { company: wish.company, title: wish.title, link, hours: confirmWithinHours };
   return {
     to: wish.to,
     locale: wish.locale,

@@ -3,6 +3,7 @@ import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } fr
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
 import { answerLocaleOf } from '../../http/locale.ts';
 import { countRequest } from '../../http/rate-limits.ts';
+import { organizationName } from '../organization/organization.read-model.ts';
 import { atToken, confirmationOf, confirmSubmission } from './confirm-submission.ts';
 import { atLink, openForm } from './open-form.ts';
 import { publicDefinition } from './public-definition.ts';
@@ -21,6 +22,7 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
       const { link, visit, pinned, definition, form } = await openForm(tx, params.link, before);
       const { version, rule } = pinned;
       return {
+        company: await organizationName(tx),
         definition: publicDefinition(definition, link.form, form),
         form: link.form,
         version,

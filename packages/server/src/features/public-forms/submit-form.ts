@@ -3,6 +3,7 @@ import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { countWith } from '../../http/rate-limits.ts';
 import { checkFiles, stampConsents } from '../deals/deals.commands.ts';
+import { organizationName } from '../organization/organization.read-model.ts';
 import { confirmationMail, confirmWithinHours, newToken } from './confirmation-mail.ts';
 import { checkedValues, startLead } from './lead-start.ts';
 import { formOfTicket, type OpenForm } from './open-form.ts';
@@ -96,7 +97,8 @@ async function askToConfirm(tx: TenantTransaction, taken: Taken & { readonly ema
     deal: null,
   });
   const title = textOf(open.definition, open.form.title, sent.locale);
-  const mail = confirmationMail({ to: email, title, locale: sent.locale, token, publicUrl: sent.publicUrl });
+  const company = await organizationName(tx);
+  const mail = confirmationMail({ to: email, company, title, locale: sent.locale, token, publicUrl: sent.publicUrl });
   await tx.mail(mail, common.id);
   await tx.addJob('submission.expire', { submission: common.id }, { key: `expire:${common.id}`, runAt: until });
   return 'confirm';
