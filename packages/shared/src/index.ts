@@ -155,13 +155,13 @@ export {
 } from './generated/table.ts';
 export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket-of.ts';
 export {
-  armOfRule,
   chooseVersion,
   type GrayRelease,
   type Release,
   type VersionChoice,
 } from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';
+export { type RecordedRule, readRule } from './release/read-rule.ts';
 export {
   isTargeted,
   percentOfStrangers,

@@ -21,7 +21,7 @@ export interface Release {
 export interface VersionChoice {
   readonly arm: 'gray' | 'stable';
   readonly version: number | null;
-  /** Why, in words for the record. */
+  /** Why, in words for the record; `readRule` takes them apart. */
   readonly rule: string;
 }
 
@@ -42,11 +42,6 @@ export function chooseVersion(release: Release, subject: ReleaseSubject): Versio
   if (point === null) return because('nobody to place in the gray share');
   if (point >= cutFor(gray, subject)) return because(`not among the gray ${gray.targeting.percent} %`);
   return { arm: 'gray', version: gray.version, rule: `gray: ${targetingInWords(gray.targeting)}` };
-}
-
-/** The arm that a recorded rule chose: its first word, whatever the reason after it. */
-export function armOfRule(rule: string): VersionChoice['arm'] {
-  return rule.startsWith('gray') ? 'gray' : 'stable';
 }
 
 /** The stored cut counts out the people of the organization; strangers are any number, so theirs is the share of the line. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { armOfRule, chooseVersion, type Release } from './choose-version.ts';
+import { chooseVersion, type Release } from './choose-version.ts';
+import { readRule } from './read-rule.ts';
 import { percentOfStrangers, strangerSubject, type Targeting } from './targeting.ts';
 
 const percent = fc.integer({ min: 0, max: 100_000 }).map((thousandths) => thousandths / 1000);
@@ -56,20 +57,28 @@ test.each<[string, Targeting, 'gray' | 'stable']>([
   expect(percentOfStrangers(targeting)).toBe(targeting.teams || targeting.people ? 0 : 100);
 });
 
-test('a recorded rule tells the arm it chose', () => {
-  const lists = fc.record({
-    regions: fc.subarray(['de', 'gray']),
-    teams: fc.subarray(['gray', 'north']),
-    percent,
-  });
+test('a recorded rule can be read back: the arm, why, and whom the gray version was for', () => {
+  const ids = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_.-]{1,12}$/), { maxLength: 8 });
+  const lists = fc.record({ regions: ids.map((some) => [...some, 'de']), teams: ids, people: ids, percent });
   fc.assert(
     fc.property(visit, lists, fc.boolean(), (unit, targeting, running) => {
       const release = running ? grayAt(targeting) : { stable: 1, gray: null };
       const { arm, rule } = chooseVersion(release, strangerSubject(unit, 'de'));
-      expect(armOfRule(rule)).toBe(arm);
+      const read = readRule(rule);
+      expect(read.arm).toBe(arm);
+      expect(read.why).not.toBe('other');
+      if (read.targeting === null) return;
+      expect(Number(read.targeting.percent)).toBe(targeting.percent);
+      if (read.why === 'share') return;
+      const named = [targeting.regions, targeting.teams, targeting.people].filter((list) => list.length > 0);
+      expect(read.targeting.lists.map(({ ids: few }) => few)).toEqual(named.map((list) => list.slice(0, 5)));
+      expect(read.targeting.lists.map(({ ids: few, more }) => few.length + more)).toEqual(
+        named.map(({ length }) => length),
+      );
     }),
   );
-  expect(armOfRule('stable: 2 lacks the form')).toBe('stable');
+  expect(readRule('stable: 2 lacks the form')).toMatchObject({ arm: 'stable', why: 'form' });
+  expect(readRule('by hand')).toMatchObject({ arm: 'stable', why: 'other' });
 });
 
 test('the rule that chose a stranger’s version is recorded like everybody’s', () => {

@@ -1,4 +1,3 @@
-import { armOfRule } from '@dealwright/shared';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { MoveMenu } from '../board/MoveMenu.tsx';
 import { moneyText } from '../board/money-text.ts';
 import type { StageName } from '../board/use-move.ts';
 import { usePersonName } from '../session/use-me.ts';
+import { useRuleWords } from '../words/rule-words.ts';
 import type { DealView } from './use-deal.ts';
 
 /** The head of a deal page. */
@@ -23,8 +23,7 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
   const { t, i18n } = useTranslation();
   const name = usePersonName();
   const { card } = view;
-  const { rule, version } = card.process;
-  const arm = armOfRule(rule);
+  const { arm, why } = useRuleWords()(card.process.rule);
   return (
     <header className="bar deal-bar">
       <Link
@@ -40,8 +39,8 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
         {title}
       </h1>
       <span className="tag deal-number">{card.number}</span>
-      <span className={arm === 'stable' ? 'tag wide-only' : 'tag hatch wide-only'} title={rule}>
-        {t('deal.version', { version, rule: t(`deal.rule.${arm}`) })}
+      <span className={arm === 'stable' ? 'tag wide-only' : 'tag hatch wide-only'} title={why}>
+        {t('deal.version', { version: card.process.version, rule: t(`rule.arm.${arm}`) })}
       </span>
       {card.status !== 'open' && (
         <span className="tag" data-status={card.status}>

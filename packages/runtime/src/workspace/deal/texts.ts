@@ -9,8 +9,6 @@ export const dealTexts = defineTexts({
   'deal.stage.missing': { en: '{{count}} missing', 'zh-CN': '差 {{count}} 项' },
   'deal.join': { en: ', ', 'zh-CN': '、' },
   'deal.version': { en: 'Version {{version}} · {{rule}}', 'zh-CN': '版本 {{version}} · {{rule}}' },
-  'deal.rule.stable': { en: 'stable', 'zh-CN': '稳定版' },
-  'deal.rule.gray': { en: 'gray', 'zh-CN': '灰度版' },
   'deal.status.won': { en: 'Won', 'zh-CN': '赢单' },
   'deal.status.lost': { en: 'Lost', 'zh-CN': '丢单' },
   'deal.owner': { en: 'Owner', 'zh-CN': '负责人' },
