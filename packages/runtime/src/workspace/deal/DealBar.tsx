@@ -49,7 +49,7 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
       )}
       <span className="bar-space" />
       {view.startedBy.kind === 'public' && (
-        <span className="deal-owner wide-only">{t('deal.started-by', { name: view.startedBy.name })}</span>
+        <span className="deal-owner deal-source">{t('deal.started-by', { name: view.startedBy.name })}</span>
       )}
       <span className="deal-owner wide-only">{`${t('deal.owner')} ${name(card.owner)}`}</span>
       <strong className="deal-amount">{moneyText(card.amount, i18n.language)}</strong>
