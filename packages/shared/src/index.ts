@@ -20,6 +20,7 @@ export { isReservedKey, parsePointer, pointerOf, pointerStep, valueAt } from './
 export type { PatchOperation, Problem, ProblemFix, Severity } from './definition/problem.ts';
 export { type Finding, problemOf } from './definition/problem-of.ts';
 export { problemTexts } from './definition/problem-texts.ts';
+export { purposeTitle } from './definition/purpose-title.ts';
 export { type DefinitionLimits, definitionLimits } from './definition/read/limits.ts';
 export { type ReadResult, readDefinition } from './definition/read/read-definition.ts';
 export { type Reference, type ReferenceKind, referencesIn } from './definition/references.ts';
@@ -172,9 +173,23 @@ export {
   type Seen,
 } from './receipt/receipt.ts';
 export { bucketOf, bucketPoints, bucketScheme, pointsOf } from './release/bucket-of.ts';
-export { chooseVersion, type GrayRelease, type Release, type VersionChoice } from './release/choose-version.ts';
+export {
+  chooseVersion,
+  type GrayRelease,
+  type Release,
+  type VersionChoice,
+} from './release/choose-version.ts';
 export { exactQuotaBelow, type GrayShare, grayCut } from './release/gray-cut.ts';
-export { isTargeted, type ReleaseSubject, type Targeting, targetingInWords } from './release/targeting.ts';
+export { type RecordedRule, readRule } from './release/read-rule.ts';
+export {
+  isTargeted,
+  percentOfStrangers,
+  personSubject,
+  type ReleaseSubject,
+  strangerSubject,
+  type Targeting,
+  targetingInWords,
+} from './release/targeting.ts';
 export { analyseTable } from './table/analyse-table.ts';
 export { formatCell, parseCell } from './table/cells.ts';
 export { checkTable, type TableProblem } from './table/check-table.ts';
@@ -182,6 +197,13 @@ export { type CompiledTable, compileTable } from './table/compile-table.ts';
 export { evaluateTable, type TableResult } from './table/evaluate-table.ts';
 export type { TableViolation } from './table/hit-policy.ts';
 export { tableTexts } from './table/texts.ts';
+export {
+  definePublicTexts,
+  type PublicLocale,
+  type PublicTextEntry,
+  type PublicTexts,
+  publicLocales,
+} from './text/define-public-texts.ts';
 export { defineTexts, type ProductLocale, type TextEntry, type Texts } from './text/define-texts.ts';
 export { type SpokenDefinition, textKeyOf, textOf } from './text/text-of.ts';
 export { fillPlaceholders, type TextParams, translate } from './text/translate.ts';

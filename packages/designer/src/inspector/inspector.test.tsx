@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { drawn, openRoom } from '../app/testing/open-room.tsx';
-import { quoteDefinition } from '../document/testing/sample.ts';
+import { leadDefinition, quoteDefinition } from '../document/testing/sample.ts';
 import { useDocument } from '../document/use-document.ts';
 import { Inspector } from './Inspector.tsx';
 
@@ -29,6 +29,20 @@ test('a value that the schema refuses stays in the editor', async () => {
   fireEvent.change(most, { target: { value: '-4' } });
   fireEvent.blur(most);
   expect(drawn().fields.f_lines?.settings.maxRows).toBe(100);
+});
+
+test('a condition on a consent names and offers the purposes by their titles', async () => {
+  const { user } = await openRoom(Inspector, leadDefinition());
+  useDocument.getState().select({ kind: 'stage', stage: 'st_handover' });
+  const value = await screen.findByLabelText('值');
+  const clause = value.closest('.clause') ?? document.body;
+  expect(clause.textContent).toContain('选中了提供给一家经销商');
+  await user.click(value);
+  const offered = await screen.findAllByRole('option');
+  expect(offered.map((option) => option.getAttribute('aria-label') ?? option.textContent)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/邮件/)]),
+  );
+  expect(document.body.textContent).not.toContain('pp_');
 });
 
 test('a condition is a sentence, and the same condition is FEEL text', async () => {

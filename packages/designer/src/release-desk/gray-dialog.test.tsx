@@ -5,6 +5,7 @@ import { quoteDefinition } from '../document/testing/sample.ts';
 import { GrayDialog } from './GrayDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import type { ReleaseView } from './queries.ts';
+import { Reach } from './Reach.tsx';
 import { answering, organizationAnswers, refusing } from './testing/answering.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,7 +27,7 @@ const release: ReleaseView = {
 };
 /** As the real one: the first people in the order of their ids. */
 const reach = (body: unknown): unknown => {
-  const { targeting } = body as { readonly targeting: { readonly percent: number } };
+  const { targeting } = body as { readonly targeting: { readonly percent: number; readonly teams?: string[] } };
   const count = Math.round((3 * targeting.percent) / 100);
   return {
     people: ['anna', 'li', 'wang'].map((id, index) => ({
@@ -35,6 +36,7 @@ const reach = (body: unknown): unknown => {
       arm: index < count ? 'gray' : 'stable',
       rule: '',
     })),
+    strangers: targeting.teams === undefined ? targeting.percent : 0,
   };
 };
 
@@ -63,6 +65,41 @@ test('the share is previewed by name while it is set, and sent with its reason o
     revision: 7,
     note: '数据稳定',
   });
+});
+
+const link = (region: string, open: boolean) => ({
+  link: `link_${region}`,
+  process: quote.key,
+  form: 'frm_lead',
+  region,
+  url: `http://localhost/f/link_${region}`,
+  open,
+  createdAt: '2026-11-23T06:00:00Z',
+});
+
+test.each([
+  { targeting: { regions: ['de'], percent: 10 }, words: '公开表单：10 % 的访问' },
+  { targeting: { teams: ['tm'], percent: 10 }, words: /不属于任何团队/ },
+  { targeting: { regions: ['fr'], percent: 10 }, words: /这些区域没有开放的链接/ },
+])('what the candidate is to strangers: $words', async ({ targeting, words }) => {
+  answering({
+    ...organizationAnswers,
+    [`POST ${at}/preview`]: reach,
+    [`GET /api/processes/${quote.key}/links`]: { items: [link('de', true)] },
+  });
+  await openRoom(() => <Reach process={quote.key} targeting={targeting} />, quote);
+  await screen.findByText(words);
+});
+
+test('where no link is open nothing is said of strangers', async () => {
+  answering({
+    ...organizationAnswers,
+    [`POST ${at}/preview`]: reach,
+    [`GET /api/processes/${quote.key}/links`]: { items: [link('de', false)] },
+  });
+  await openRoom(() => <Reach process={quote.key} targeting={{ percent: 100 }} />, quote);
+  await screen.findByText('覆盖 3 / 3 人');
+  expect(screen.queryByText(/公开表单/)).toBeNull();
 });
 
 test('a roll-back says what happens to running deals; a refusal stays on the dialog', async () => {

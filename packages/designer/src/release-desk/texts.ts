@@ -177,6 +177,18 @@ export const releaseDeskTexts = defineTexts({
   'release.reach': { en: 'Reaches {{count}} of {{all}} people', 'zh-CN': '覆盖 {{count}} / {{all}} 人' },
   'release.reach.none': { en: 'Reaches nobody today', 'zh-CN': '目前覆盖不到任何人' },
   'release.reach.more': { en: 'and {{count}} more', 'zh-CN': '等 {{count}} 人' },
+  'release.reach.strangers': {
+    en: 'Public forms: {{percent}} % of the visits',
+    'zh-CN': '公开表单：{{percent}} % 的访问',
+  },
+  'release.reach.strangers-none': {
+    en: 'Public forms: no visits, since strangers belong to no team and are nobody of the people',
+    'zh-CN': '公开表单：不覆盖访客，因为访客不属于任何团队或人员',
+  },
+  'release.reach.strangers-elsewhere': {
+    en: 'Public forms: no visits, since no open link is in these regions',
+    'zh-CN': '公开表单：不覆盖访客，因为这些区域没有开放的链接',
+  },
   'release.reach.waiting': { en: 'Counting…', 'zh-CN': '正在计算…' },
   'release.links': { en: 'Public links', 'zh-CN': '公开链接' },
   'release.links.none': {

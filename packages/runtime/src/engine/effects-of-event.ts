@@ -84,11 +84,11 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   if (event.kind === 'seat-urged')
     return { people: [seat.person], message: { code: 'urged', params: { ...place, person: event.person } }, task };
   if (event.kind === 'seat-opened' || event.kind === 'seat-reopened') {
-    return {
-      people: [seat.person],
-      message: { code: 'task-opened', params: { ...place, initiator: run.initiator } },
-      task,
-    };
+    const message =
+      event.by.kind === 'public'
+        ? { code: 'task-opened-public', params: { ...place, region: deal.region } }
+        : { code: 'task-opened', params: { ...place, initiator: run.initiator } };
+    return { people: [seat.person], message, task };
   }
   if (event.kind === 'seat-transferred') {
     const code = event.because === undefined ? 'task-transferred' : 'task-taken-over';

@@ -81,6 +81,12 @@ describe('S-15 the initiator would decide himself', () => {
     const opened = openCase(definition, { by: 'public', form: 'frm_in' });
     expect(opened.deal).toMatchObject({ initiator: null, runs: { r1: { initiator: 'max' } } });
     expect(opened.tasks()).toEqual(['anna at nd_a']);
+    expect(opened.effects).toContainEqual(
+      expect.objectContaining({
+        people: ['anna'],
+        message: { code: 'task-opened-public', params: { node: 'nd_a', flow: 'fl_in', region: 'de' } },
+      }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { defineTexts, type Texts } from '@dealwright/shared';
 import { fieldTextsOf } from '../fields/field-texts.ts';
 import { fieldTypes } from '../fields/registry.ts';
+import { actorTexts } from './texts/actor-texts.ts';
 import { becauseTexts } from './texts/because-texts.ts';
 import { decisionWords } from './texts/decision-words.ts';
 import { notifyTexts } from './texts/notify-texts.ts';
@@ -19,7 +20,7 @@ const placeTexts = defineTexts({
   },
 });
 
-/** Everything the engine says to people, by `because.`, `trace.`, `notify.`, `timeline.`, `refused.` and `decision.` keys. */
+/** Everything the engine says to people, by `because.`, `trace.`, `notify.`, `timeline.`, `refused.`, `decision.` and `actor.` keys. */
 export const engineTexts: Texts = Object.freeze({
   ...refusalWords,
   ...decisionWords,
@@ -29,6 +30,7 @@ export const engineTexts: Texts = Object.freeze({
   ...notifyTexts,
   ...timelineTexts,
   ...gateTexts,
+  ...actorTexts,
 });
 
 /** What refusals say: `refused.<code>`, `decision.<word>`, and `field.problem.<code>` for the places in their details. */

@@ -1,4 +1,4 @@
-import { definePublicTexts } from './public-texts.ts';
+import { definePublicTexts } from '@dealwright/shared';
 
 /** Problems that several field types share. */
 export const problemTexts = definePublicTexts({

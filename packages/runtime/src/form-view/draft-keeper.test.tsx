@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFormSession } from '../form/create-form-session.ts';
 import { quoteInput, quoteSource } from '../form/testing/quote-form.ts';
-import { draftKeeper } from './draft-keeper.ts';
+import { draftKeeper, readDraft } from './draft-keeper.ts';
 
 const day = 86_400_000;
 
@@ -55,4 +55,19 @@ test('a draft that somebody damaged is not restored', () => {
     localStorage.setItem('draft', text);
     expect(draftKeeper(createFormSession(quoteInput()), place(day)).restoredAt).toBeNull();
   }
+});
+
+test('a word of the page is kept with what was typed, and goes with it', () => {
+  localStorage.clear();
+  const session = createFormSession(quoteInput());
+  const keeper = draftKeeper(session, { ...place(day), mark: 'ticket' });
+  expect(readDraft(place(day))).toBeNull();
+  session.set('f_customer', 'Hengtai');
+  expect(readDraft(place(day))?.mark).toBe('ticket');
+  keeper.forget();
+  expect(readDraft(place(day))).toBeNull();
+  const other = createFormSession(quoteInput());
+  draftKeeper(other, place(day));
+  other.set('f_customer', 'Hengtai');
+  expect(readDraft(place(day))).toMatchObject({ mark: null, values: { f_customer: 'Hengtai' } });
 });

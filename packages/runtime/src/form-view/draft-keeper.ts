@@ -9,6 +9,16 @@ export interface DraftPlace {
   readonly days: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** A word of the page that is kept with the values and can be read before there is a form. */
+  readonly mark?: string;
+}
+
+/** A draft as it lies on the device. */
+export interface KeptDraft {
+  /** When it was written (ISO). */
+  readonly at: string;
+  readonly values: FieldValues;
+  readonly mark: string | null;
 }
 
 /** Keeps what is being typed on this device until it has been sent. */
@@ -25,7 +35,7 @@ const dayLength = 86_400_000;
 
 /** Keeps the draft of a session: restores it now, writes it with every change. Masked and sensitive values are never kept. */
 export function draftKeeper(session: FormSession, place: DraftPlace): DraftKeeper {
-  const { storage, key, now } = place;
+  const { storage, key, now, mark } = place;
   const kept = readDraft(place);
   const own = kept === null ? {} : keepable(session, kept.values);
   const restored = Object.keys(own).length > 0;
@@ -35,7 +45,7 @@ export function draftKeeper(session: FormSession, place: DraftPlace): DraftKeepe
     if (!active) return;
     const values = keepable(session, session.draft());
     if (Object.keys(values).length === 0) storage.removeItem(key);
-    else writeDraft(place, JSON.stringify({ at: new Date(now()).toISOString(), values }));
+    else writeDraft(place, JSON.stringify({ at: new Date(now()).toISOString(), values, mark }));
   });
   return {
     restoredAt: restored && kept !== null ? kept.at : null,
@@ -56,15 +66,11 @@ function writeDraft({ storage, key }: DraftPlace, text: string): void {
   }
 }
 
-function readDraft({
-  storage,
-  key,
-  days,
-  now,
-}: DraftPlace): { readonly at: string; readonly values: FieldValues } | null {
+/** The draft that lies there; null when there is none, and one that is damaged or too old is taken away. */
+export function readDraft({ storage, key, days, now }: DraftPlace): KeptDraft | null {
   const parsed = parse(storage.getItem(key));
   if (!isJsonObject(parsed)) return null;
-  const { at, values } = parsed;
+  const { at, values, mark } = parsed;
   const age = typeof at === 'string' ? now() - Date.parse(at) : Number.NaN;
   if (
     typeof at !== 'string' ||
@@ -75,7 +81,7 @@ function readDraft({
     storage.removeItem(key);
     return null;
   }
-  return { at, values };
+  return { at, values, mark: typeof mark === 'string' ? mark : null };
 }
 
 function parse(text: string | null): Json {

@@ -1,4 +1,4 @@
-import { definePublicTexts } from '../fields/public-texts.ts';
+import { definePublicTexts } from '@dealwright/shared';
 
 /** Words around the fields of every form. */
 export const formTexts = definePublicTexts({

@@ -3,6 +3,7 @@ import type { FormSession } from '../form/form-session.ts';
 import { DraftNotice } from '../form-view/DraftNotice.tsx';
 import { type DraftKeeper, draftKeeper } from '../form-view/draft-keeper.ts';
 import { FormFrame } from '../form-view/FormFrame.tsx';
+import { draftPlace } from './draft-place.ts';
 import type { PublicKit } from './load-kit.ts';
 import { NoticeBeforeButton } from './NoticeBeforeButton.tsx';
 import { type OpenedForm, openSession } from './open-form.ts';
@@ -35,27 +36,20 @@ function placeNow(locale: string) {
   return { locale, timeZone, now: new Date().toISOString() };
 }
 
-const draftDays = 1;
-
-/** Keeps what is typed on this device, for a day at most. */
-function useDraft(session: FormSession, link: string): DraftKeeper | null {
+/** Keeps what is typed, with the ticket of this visit: who opens the page again finds the same version of the form. */
+function useDraft(session: FormSession, link: string, ticket: string): DraftKeeper | null {
   const [keeper, setKeeper] = useState<DraftKeeper | null>(null);
   useEffect(() => {
-    const made = draftKeeper(session, {
-      storage: localStorage,
-      key: `dealwright.form.${link}`,
-      days: draftDays,
-      now: Date.now,
-    });
+    const made = draftKeeper(session, { ...draftPlace(link), mark: ticket });
     setKeeper(made);
     return made.stop;
-  }, [session, link]);
+  }, [session, link, ticket]);
   return keeper;
 }
 
 function OpenForm({ link, opened, locale, kit, onChanged, session }: FillingProps & { readonly session: FormSession }) {
   const { form } = session.source;
-  const keeper = useDraft(session, link);
+  const keeper = useDraft(session, link, opened.ticket);
   const [discarded, setDiscarded] = useState(false);
   const { state, send } = useSubmission({ link, opened, session, locale });
   useEffect(() => {
@@ -96,7 +90,12 @@ function OpenForm({ link, opened, locale, kit, onChanged, session }: FillingProp
 
 function SendProblem({ state, locale }: { readonly state: SendState; readonly locale: string }) {
   const words = wordsIn(locale);
-  if (state.kind === 'offline') return <Problem text={words('public.offline')} />;
+  if (state.kind === 'offline')
+    return (
+      <p className="dw-note public-waiting" role="status">
+        {words('public.offline')}
+      </p>
+    );
   if (state.kind !== 'filling' || state.problem === null) return null;
   return <Problem text={words(`public.${state.problem}`, { reason: state.reason })} />;
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { ticketOfDraft } from './draft-place.ts';
 import { Filling } from './Filling.tsx';
 import { loadKit, type PublicKit } from './load-kit.ts';
 import type { OpenedForm } from './open-form.ts';
 import { Message, Page } from './Page.tsx';
-import { chooseLocale, type PageWords, wantedLocales, wordsIn } from './page-words.ts';
+import { type PageWords, wordsIn } from './page-words.ts';
 import { fetchForm } from './public-api.ts';
+import { chromeLocales, useLocale } from './use-locale.ts';
 
 /** What the page is drawn with. */
 export interface FormPageProps {
@@ -12,45 +14,44 @@ export interface FormPageProps {
 }
 
 type Opening =
-  | { readonly kind: 'loading' | 'closed' | 'missing' | 'unreachable' }
+  | { readonly kind: 'loading' | 'closed' | 'missing' | 'unreachable' | 'busy' }
   | { readonly kind: 'open'; readonly opened: OpenedForm; readonly kit: PublicKit };
 
 async function open(link: string, locale: string): Promise<Opening> {
-  const outcome = await fetchForm(link, locale);
+  const outcome = await fetchForm({ link, locale, ticket: ticketOfDraft(link) });
   if (outcome.kind === 'answer') return withKit(outcome.answer as OpenedForm);
   if (outcome.kind === 'unreachable') return { kind: 'unreachable' };
   if (outcome.code === 'public.closed') return { kind: 'closed' };
-  return { kind: outcome.code === 'not-found' ? 'missing' : 'unreachable' };
+  return { kind: outcome.code === 'not-found' ? 'missing' : 'busy' };
 }
 
 async function withKit(opened: OpenedForm): Promise<Opening> {
-  return { kind: 'open', opened, kit: await loadKit(opened) };
+  try {
+    return { kind: 'open', opened, kit: await loadKit(opened) };
+  } catch (error) {
+    // import() throws a TypeError when a part of the page cannot be fetched.
+    if (error instanceof TypeError) return { kind: 'unreachable' };
+    throw error;
+  }
 }
-
-const chrome = ['en', 'zh-CN', 'de', 'fr'];
 
 /** A form that a stranger opens by its link. */
 export function FormPage({ link }: FormPageProps) {
   const [opening, setOpening] = useState<Opening>({ kind: 'loading' });
-  const [chosen, setChosen] = useState<string | null>(null);
-  const wanted = chosen === null ? wantedLocales(new URL(location.href), navigator.languages) : [chosen];
-  const offered = opening.kind === 'open' ? opening.opened.locales : chrome;
+  const offered = opening.kind === 'open' ? opening.opened.locales : chromeLocales;
   const otherwise = opening.kind === 'open' ? opening.opened.definition.defaultLocale : 'en';
-  const locale = chooseLocale(wanted, offered, otherwise);
+  const { locale, choose } = useLocale({ offered, otherwise, own: null });
   const words = wordsIn(locale);
   const load = (): void => void open(link, locale).then(setOpening);
   useEffect(load, [link]);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
-  const choose = (next: string): void => {
-    const address = new URL(location.href);
-    address.searchParams.set('lang', next);
-    history.replaceState(null, '', address);
-    setChosen(next);
-  };
   return (
-    <Page locale={locale} locales={offered} words={words} {...(opening.kind === 'open' ? { onLocale: choose } : {})}>
+    <Page
+      locale={locale}
+      locales={offered}
+      words={words}
+      company={opening.kind === 'open' ? opening.opened.company : null}
+      onLocale={choose}
+    >
       {opening.kind === 'open' ? (
         <Filling
           key={`${locale} ${opening.opened.version}`}
@@ -86,7 +87,7 @@ function Waiting({ kind, words, onRetry }: WaitingProps): ReactNode {
   }
   return (
     <Message title={words(`public.${kind}.title`)} text={words(`public.${kind}.text`)}>
-      {kind === 'unreachable' ? (
+      {kind === 'unreachable' || kind === 'busy' ? (
         <button type="button" className="dw-button dw-primary" onClick={onRetry}>
           {words('public.retry')}
         </button>

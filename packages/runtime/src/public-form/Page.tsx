@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { languageName, type PageWords } from './page-words.ts';
 
 /** The frame of every public page. */
@@ -6,16 +6,26 @@ export interface PageProps {
   readonly locale: string;
   readonly locales: readonly string[];
   readonly words: PageWords;
-  readonly onLocale?: (locale: string) => void;
+  /** Whose page it is; null while that is not known. */
+  readonly company: string | null;
+  readonly onLocale: (locale: string) => void;
   readonly children: ReactNode;
 }
 
-/** One narrow column, with the choice of language when there is one. */
-export function Page({ locale, locales, words, onLocale, children }: PageProps) {
+/** One narrow column under the name of the company and the choice of language. */
+export function Page({ locale, locales, words, company, onLocale, children }: PageProps) {
   return (
     <div className="public-page">
-      {onLocale === undefined || locales.length < 2 ? null : (
-        <header className="public-head">
+      <header className="public-head">
+        {company === null ? null : (
+          <p className="public-company">
+            <span className="public-mark" aria-hidden="true">
+              {[...company][0]}
+            </span>
+            {company}
+          </p>
+        )}
+        {locales.length < 2 ? null : (
           <select
             className="public-language"
             aria-label={words('public.language')}
@@ -24,18 +34,18 @@ export function Page({ locale, locales, words, onLocale, children }: PageProps) 
           >
             {locales.map((one) => (
               <option key={one} value={one} lang={one}>
-                {languageName(one)}
+                {languageName(one, locales)}
               </option>
             ))}
           </select>
-        </header>
-      )}
+        )}
+      </header>
       <main className="public-main">{children}</main>
     </div>
   );
 }
 
-/** A page that says one thing. */
+/** A page that says one thing, also as its title. */
 export function Message({
   title,
   text,
@@ -45,6 +55,9 @@ export function Message({
   readonly text: string;
   readonly children?: ReactNode;
 }) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
       <h1 className="public-title" tabIndex={-1} ref={(heading) => heading?.focus()}>

@@ -10,6 +10,8 @@ export interface PublicDefinition extends Omit<FormSource, 'form'> {
 
 /** A form as the server opened it. */
 export interface OpenedForm {
+  /** Whose form it is. */
+  readonly company: string;
   readonly definition: PublicDefinition;
   readonly form: string;
   readonly version: number;

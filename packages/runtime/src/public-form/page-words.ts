@@ -28,7 +28,10 @@ export function wantedLocales(address: URL, languages: readonly string[]): reado
   return asked === null ? languages : [asked, ...languages];
 }
 
-/** A language in its own words. */
-export function languageName(locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+/** A language in its own words, as a name; the country is named only where the same language is offered twice. */
+export function languageName(locale: string, offered: readonly string[]): string {
+  const [language = locale] = locale.split('-');
+  const alone = offered.filter((one) => one.split('-')[0] === language).length < 2;
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(alone ? language : locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

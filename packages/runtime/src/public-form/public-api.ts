@@ -36,7 +36,8 @@ export type SubmissionBody = NonNullable<RouteInput<typeof submitPublicForm>['bo
  * stranger's phone need not load; a test holds both together.
  */
 export const publicAddresses = Object.freeze({
-  form: (link: string) => `/api/public/forms/${encodeURIComponent(link)}`,
+  form: (link: string, ticket: string | null) =>
+    `/api/public/forms/${encodeURIComponent(link)}${ticket === null ? '' : `?ticket=${encodeURIComponent(ticket)}`}`,
   submissions: (link: string) => `/api/public/forms/${encodeURIComponent(link)}/submissions`,
   confirmation: (token: string) => `/api/public/confirmations/${encodeURIComponent(token)}`,
 });
@@ -86,9 +87,17 @@ function refusalOf(answer: unknown): Outcome<never> {
   };
 }
 
+/** Which form is opened, and by which visit. */
+export interface Opening {
+  readonly link: string;
+  readonly locale: string;
+  /** Ticket of an earlier opening whose entries are still there; null begins anew. */
+  readonly ticket: string | null;
+}
+
 /** The form behind a link. */
-export function fetchForm(link: string, locale: string): Promise<Outcome<RouteAnswer<typeof getPublicForm>>> {
-  return call(publicAddresses.form(link), { method: 'GET', locale });
+export function fetchForm({ link, locale, ticket }: Opening): Promise<Outcome<RouteAnswer<typeof getPublicForm>>> {
+  return call(publicAddresses.form(link, ticket), { method: 'GET', locale });
 }
 
 /** Sends a filled form; the same command twice is one submission. */

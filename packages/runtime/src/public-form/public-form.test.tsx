@@ -1,14 +1,13 @@
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addressOf } from '../client/call-route.ts';
 import { ConfirmPage } from './ConfirmPage.tsx';
 import { FormPage } from './FormPage.tsx';
-import { chooseLocale, wantedLocales } from './page-words.ts';
+import { chooseLocale, languageName, wantedLocales } from './page-words.ts';
 import { publicAddresses } from './public-api.ts';
-import { publicPageTexts } from './texts.ts';
 
 const plain = { typeVersion: 1, settings: {} };
 const texts = (title: string, name: string, box: string) => ({
@@ -21,6 +20,7 @@ const texts = (title: string, name: string, box: string) => ({
   text: 'Notice',
 });
 const opened = {
+  company: 'Nordlicht Maschinenbau',
   form: 'frm_lead',
   version: 3,
   locales: ['de', 'en', 'fr', 'zh-CN'],
@@ -70,7 +70,12 @@ interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
-let asked: { readonly method: string; readonly body: unknown; readonly key: string | null }[] = [];
+let asked: {
+  readonly method: string;
+  readonly ticket: string | null;
+  readonly body: unknown;
+  readonly key: string | null;
+}[] = [];
 let answers: (Answer | 'unreachable')[] = [];
 
 beforeEach(() => {
@@ -79,9 +84,11 @@ beforeEach(() => {
   localStorage.clear();
   history.replaceState(null, '', '/f/link?lang=de');
   // The server is the boundary of this page; its real answers are tested with the server.
-  globalThis.fetch = async (_address, request = {}) => {
+  globalThis.fetch = async (address, request = {}) => {
     const body: unknown = request.body === undefined ? null : JSON.parse(String(request.body));
-    asked.push({ method: request.method ?? 'GET', body, key: new Headers(request.headers).get('idempotency-key') });
+    const ticket = new URL(String(address), location.href).searchParams.get('ticket');
+    const key = new Headers(request.headers).get('idempotency-key');
+    asked.push({ method: request.method ?? 'GET', ticket, body, key });
     const answer = answers.shift();
     if (answer === undefined || answer === 'unreachable') throw new TypeError('network');
     return new Response(JSON.stringify(answer.body), { status: answer.status });
@@ -95,7 +102,10 @@ async function fillIn(): Promise<void> {
 }
 
 test('the addresses are those of the contracts', () => {
-  expect(publicAddresses.form('a b')).toBe(addressOf(getPublicForm, { params: { link: 'a b' } }));
+  expect(publicAddresses.form('a b', null)).toBe(addressOf(getPublicForm, { params: { link: 'a b' } }));
+  expect(publicAddresses.form('l', 'a+b')).toBe(
+    addressOf(getPublicForm, { params: { link: 'l' }, query: { ticket: 'a+b' } }),
+  );
   expect(publicAddresses.submissions('l')).toBe(addressOf(submitPublicForm, { params: { link: 'l' } }));
   expect(publicAddresses.confirmation('t')).toBe(addressOf(getConfirmation, { params: { token: 't' } }));
   expect(publicAddresses.confirmation('t')).toBe(addressOf(postConfirmation, { params: { token: 't' } }));
@@ -106,8 +116,14 @@ test('the language is that of the address, else of the browser, else of the form
   expect(chooseLocale(wantedLocales(address, ['de']), ['de', 'fr'], 'en')).toBe('fr');
   expect(chooseLocale(['zh'], ['en', 'zh-CN'], 'en')).toBe('zh-CN');
   expect(chooseLocale(['it'], ['de', 'fr'], 'de')).toBe('de');
-  for (const [key, entry] of Object.entries(publicPageTexts))
-    expect(Object.keys(entry).sort(), key).toEqual(['de', 'en', 'fr', 'zh-CN']);
+  const offered = ['de', 'fr', 'zh-CN', 'en-GB', 'en-US'];
+  expect(offered.map((one) => languageName(one, offered))).toEqual([
+    'Deutsch',
+    'Français',
+    '中文',
+    'British English',
+    'American English',
+  ]);
 });
 
 test('a stranger sends a form; the box is unticked and the notice stands before the button', async () => {
@@ -115,7 +131,8 @@ test('a stranger sends a form; the box is unticked and the notice stands before 
   const { container } = render(<FormPage link="link" />);
   await fillIn();
   expect((screen.getByRole('checkbox') as HTMLInputElement).checked).toBe(false);
-  const notice = screen.getByText(/Nordlicht/u);
+  expect(screen.getByRole('banner').textContent).toContain('Nordlicht Maschinenbau');
+  const notice = screen.getByText('Nordlicht');
   const button = screen.getByRole('button', { name: 'Absenden' });
   expect(notice.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(screen.getByLabelText('Name').getAttribute('autocomplete')).toBe('off');
@@ -159,11 +176,45 @@ test('without a connection the form is kept and sent as the same submission when
   render(<FormPage link="link" />);
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
-  expect(await screen.findByText(/Sie sind offline/u)).toBeTruthy();
+  expect(await screen.findByText(/Keine Verbindung/u)).toBeTruthy();
   expect(localStorage.getItem('dealwright.form.link')).toContain('Lena');
   dispatchEvent(new Event('online'));
   expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
   expect(asked[2]?.key).toBe(asked[1]?.key);
+});
+
+test('what is typed while there is no connection is what is sent, and what has become wrong is not', async () => {
+  answers.push('unreachable', 'unreachable', { status: 200, body: { state: 'received' } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  await screen.findByText(/Keine Verbindung/u);
+  await userEvent.type(screen.getByLabelText('Name'), ' Hartwig');
+  dispatchEvent(new Event('online'));
+  await waitFor(() => expect(asked).toHaveLength(3));
+  await screen.findByText(/Keine Verbindung/u);
+  await userEvent.clear(screen.getByLabelText('Name'));
+  dispatchEvent(new Event('online'));
+  await screen.findByText('Bitte prüfen Sie die markierten Angaben.');
+  expect(asked).toHaveLength(3);
+  await userEvent.type(screen.getByLabelText('Name'), 'Lena H.');
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  await screen.findByRole('heading', { name: 'Angekommen' });
+  expect(asked.slice(2).map(({ body }) => body)).toMatchObject([
+    { values: { f_name: 'Lena Hartwig' } },
+    { values: { f_name: 'Lena H.' } },
+  ]);
+});
+
+test('a server that was down is asked again without the browser going on line', async () => {
+  answers.push('unreachable', { status: 200, body: { state: 'received' } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await act(async () => screen.getByRole('button', { name: 'Absenden' }).click());
+  await act(() => vi.advanceTimersByTimeAsync(20_000));
+  vi.useRealTimers();
+  await screen.findByRole('heading', { name: 'Angekommen' });
 });
 
 test('a form that lay open too long is opened anew and sent with what was typed', async () => {
@@ -177,7 +228,35 @@ test('a form that lay open too long is opened anew and sent with what was typed'
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
   expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
+  expect(asked[2]?.ticket).toBe('ticket');
   expect(asked[3]?.body).toMatchObject({ ticket: 'fresh', values: { f_name: 'Lena' } });
+});
+
+test('who opens the page again with entries that are kept is the same visit; without entries it is a new one', async () => {
+  answers.push({ status: 200, body: { ...opened, ticket: 'again' } }, { status: 200, body: opened });
+  render(<FormPage link="link" />);
+  await screen.findByLabelText('Name');
+  cleanup();
+  render(<FormPage link="link" />);
+  await fillIn();
+  cleanup();
+  render(<FormPage link="link" />);
+  expect(((await screen.findByLabelText('Name')) as HTMLInputElement).value).toBe('Lena');
+  expect(asked.map(({ ticket }) => ticket)).toEqual([null, null, 'again']);
+});
+
+test('a browser that lets pages keep nothing still gets and sends the form', async () => {
+  const { localStorage: allowed } = globalThis;
+  const forbid = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  Object.defineProperty(globalThis, 'localStorage', { get: forbid, configurable: true });
+  answers.push({ status: 200, body: { state: 'received' } });
+  render(<FormPage link="link" />);
+  await fillIn();
+  await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
+  expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
+  Object.defineProperty(globalThis, 'localStorage', { get: () => allowed, configurable: true });
 });
 
 test('another language keeps what was typed', async () => {
@@ -192,6 +271,7 @@ test('another language keeps what was typed', async () => {
 test.each([
   ['public.closed', 'Dieses Formular ist geschlossen'],
   ['not-found', 'Hier ist nichts'],
+  ['server.busy', 'Im Moment nicht möglich'],
 ])('%s is said in words', async (code, title) => {
   answers = [{ status: 410, body: { code, message: '', details: [] } }];
   render(<FormPage link="link" />);
@@ -199,7 +279,14 @@ test.each([
 });
 
 test('only the button confirms', async () => {
-  const facts = { state: 'open', locale: 'fr', title: 'Parlons', email: 'l***@***.fr', until: '2026-01-08T09:00:00Z' };
+  const facts = {
+    state: 'open',
+    company: 'Nordlicht',
+    locale: 'fr',
+    title: 'Parlons',
+    email: 'l***@***.fr',
+    until: '2026-01-08T09:00:00Z',
+  };
   answers = [
     { status: 200, body: facts },
     { status: 200, body: { state: 'done' } },
@@ -210,5 +297,61 @@ test('only the button confirms', async () => {
   expect(asked.map(({ method }) => method)).toEqual(['GET']);
   await userEvent.click(button);
   expect(asked.map(({ method }) => method)).toEqual(['GET', 'POST']);
-  expect(await screen.findByRole('heading', { name: 'Confirmed' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Confirmé' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('fr');
+});
+
+test.each([
+  ['fr', 'Ce lien n’est plus valable'],
+  ['zh-CN', '此链接已失效'],
+])('a mailed link whose time is over speaks the language of the mail: %s', async (lang, title) => {
+  answers = [{ status: 410, body: { code: 'public.token', message: '', details: [] } }];
+  history.replaceState(null, '', `/f/confirm/token?lang=${lang}`);
+  render(<ConfirmPage token="token" />);
+  expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+});
+
+test('a server that is busy does not make a link invalid; trying again confirms', async () => {
+  const facts = {
+    state: 'open',
+    company: 'Nordlicht',
+    locale: 'de',
+    title: 'Probefahrt',
+    email: 'l***',
+    until: '2026-01-08T09:00:00Z',
+  };
+  const busy = { status: 503, body: { code: 'server.busy', message: 'busy', details: [] } };
+  answers = [
+    busy,
+    { status: 200, body: facts },
+    busy,
+    { status: 200, body: facts },
+    { status: 200, body: { state: 'done' } },
+  ];
+  history.replaceState(null, '', '/f/confirm/token?lang=de');
+  render(<ConfirmPage token="token" />);
+  await screen.findByRole('heading', { name: 'Im Moment nicht möglich' });
+  await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bestätigen' }));
+  await screen.findByRole('heading', { name: 'Im Moment nicht möglich' });
+  await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bestätigen' }));
+  await screen.findByRole('heading', { name: 'Bestätigt' });
+});
+
+test('a link that was used before says that it is confirmed, in the form’s language and then in another', async () => {
+  const done = {
+    state: 'done',
+    company: 'Nordlicht',
+    locale: 'de',
+    title: 'Probefahrt',
+    email: 'l***',
+    until: '2026-01-08T09:00:00Z',
+  };
+  answers = [{ status: 200, body: done }];
+  history.replaceState(null, '', '/f/confirm/token');
+  render(<ConfirmPage token="token" />);
+  await screen.findByRole('heading', { name: 'Bestätigt' });
+  await userEvent.selectOptions(screen.getByLabelText('Sprache'), 'fr');
+  await screen.findByRole('heading', { name: 'Confirmé' });
 });

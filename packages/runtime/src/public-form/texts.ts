@@ -1,4 +1,4 @@
-import { definePublicTexts } from '../fields/public-texts.ts';
+import { definePublicTexts } from '@dealwright/shared';
 
 /** Words of the public pages around the form. */
 export const publicPageTexts = definePublicTexts({
@@ -48,11 +48,23 @@ export const publicPageTexts = definePublicTexts({
     de: 'Die Seite konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.',
     fr: 'La page n’a pas pu être chargée. Vérifiez votre connexion.',
   },
+  'public.busy.title': {
+    en: 'Not possible right now',
+    'zh-CN': '暂时无法处理',
+    de: 'Im Moment nicht möglich',
+    fr: 'Impossible pour le moment',
+  },
+  'public.busy.text': {
+    en: 'Too much is going on here at the moment. Please try again in a minute.',
+    'zh-CN': '当前访问较多，请一分钟后重试。',
+    de: 'Hier ist gerade zu viel los. Bitte versuchen Sie es in einer Minute erneut.',
+    fr: 'Il y a trop de monde en ce moment. Réessayez dans une minute.',
+  },
   'public.offline': {
-    en: 'You are offline. Your entries stay on this device and are sent as soon as there is a connection.',
-    'zh-CN': '当前没有网络。您填写的内容保留在本设备，联网后会自动提交。',
-    de: 'Sie sind offline. Ihre Angaben bleiben auf diesem Gerät und werden gesendet, sobald eine Verbindung besteht.',
-    fr: 'Vous êtes hors ligne. Vos réponses restent sur cet appareil et seront envoyées dès le retour de la connexion.',
+    en: 'No connection. Your entries stay on this device and are sent as soon as there is one. Leave this page open.',
+    'zh-CN': '无法连接。您填写的内容保留在本设备，恢复连接后会自动提交，请保持页面打开。',
+    de: 'Keine Verbindung. Ihre Angaben bleiben auf diesem Gerät und werden gesendet, sobald eine besteht. Lassen Sie diese Seite offen.',
+    fr: 'Pas de connexion. Vos réponses restent sur cet appareil et seront envoyées dès son retour. Laissez cette page ouverte.',
   },
   'public.check': {
     en: 'Please check the marked entries.',
@@ -81,10 +93,10 @@ export const publicPageTexts = definePublicTexts({
   },
   'public.confirm.title': { en: 'One more step', 'zh-CN': '还差一步', de: 'Noch ein Schritt', fr: 'Encore une étape' },
   'public.confirm.text': {
-    en: 'We have sent a mail to {{email}}. Open the link in it to confirm your request.',
-    'zh-CN': '我们已向 {{email}} 发送邮件，请打开其中的链接确认您的请求。',
-    de: 'Wir haben eine E-Mail an {{email}} geschickt. Bitte öffnen Sie den Link darin, um Ihre Anfrage zu bestätigen.',
-    fr: 'Nous avons envoyé un e-mail à {{email}}. Ouvrez le lien qu’il contient pour confirmer votre demande.',
+    en: 'We have sent a mail to {{email}}. Open the link in it to confirm your request; only then does it reach us. Nothing there? Look among junk mail too.',
+    'zh-CN': '我们已向 {{email}} 发送邮件，请打开其中的链接确认，确认后您的请求才会送达。若未收到，请查看垃圾邮件。',
+    de: 'Wir haben eine E-Mail an {{email}} geschickt. Öffnen Sie den Link darin, um Ihre Anfrage zu bestätigen; erst dann erreicht sie uns. Nichts gekommen? Sehen Sie auch im Spam-Ordner nach.',
+    fr: 'Nous avons envoyé un e-mail à {{email}}. Ouvrez le lien qu’il contient pour confirmer votre demande ; elle ne nous parvient qu’ensuite. Rien reçu ? Regardez aussi dans les indésirables.',
   },
   'public.sent.list': {
     en: 'What you sent',
@@ -120,9 +132,9 @@ export const publicPageTexts = definePublicTexts({
     fr: 'Ce lien n’est plus valable',
   },
   'public.token.gone.text': {
-    en: 'It was used up or is too old. Send the form again to get a new link.',
-    'zh-CN': '链接已被使用或已过期，请重新提交表单以获取新链接。',
-    de: 'Er wurde schon benutzt oder ist zu alt. Senden Sie das Formular erneut, um einen neuen Link zu erhalten.',
-    fr: 'Il a déjà été utilisé ou a expiré. Renvoyez le formulaire pour obtenir un nouveau lien.',
+    en: 'It is too old or was cut off. What is not confirmed in time is deleted; send the form again to get a new link.',
+    'zh-CN': '链接已过期或不完整。未在有效期内确认的内容会被删除，请重新提交表单以获取新链接。',
+    de: 'Er ist zu alt oder wurde abgeschnitten. Was nicht rechtzeitig bestätigt wird, wird gelöscht; senden Sie das Formular erneut, um einen neuen Link zu erhalten.',
+    fr: 'Il a expiré ou a été tronqué. Ce qui n’est pas confirmé à temps est supprimé ; renvoyez le formulaire pour obtenir un nouveau lien.',
   },
 });

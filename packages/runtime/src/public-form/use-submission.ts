@@ -9,7 +9,7 @@ import { fetchForm, type Outcome, type RefusedPlace, sendForm } from './public-a
 /** How far sending has come. */
 export type SendState =
   | { readonly kind: 'filling'; readonly problem: 'check' | 'refused' | null; readonly reason: string }
-  | { readonly kind: 'offline'; readonly values: FieldValues }
+  | { readonly kind: 'offline' }
   | { readonly kind: 'changed'; readonly opened: OpenedForm }
   | { readonly kind: 'sent'; readonly state: 'confirm' | 'received'; readonly values: FieldValues };
 
@@ -20,6 +20,9 @@ export interface SubmissionPlace {
   readonly session: FormSession;
   readonly locale: string;
 }
+
+/** A server that was down comes back without the browser knowing. */
+const retryAfterMs = 20_000;
 
 const filling: SendState = { kind: 'filling', problem: null, reason: '' };
 
@@ -35,9 +38,18 @@ export function useSubmission(place: SubmissionPlace) {
   };
   useEffect(() => {
     if (state.kind !== 'offline') return;
-    const again = (): void => void send(state.values);
+    // What was typed while waiting counts; what has become wrong meanwhile waits for the person.
+    const again = (): void => {
+      const submission = place.session.submit();
+      if (submission.ok) void send(submission.values);
+      else setState({ kind: 'filling', problem: 'check', reason: '' });
+    };
     addEventListener('online', again, { once: true });
-    return () => removeEventListener('online', again);
+    const later = setTimeout(again, retryAfterMs);
+    return () => {
+      removeEventListener('online', again);
+      clearTimeout(later);
+    };
   });
   return { state, send };
 }
@@ -62,7 +74,7 @@ async function submit(place: SubmissionPlace, values: FieldValues, command: stri
 /** The form lay open too long: opens it anew, and sends at once when it is still the same. */
 async function renew(place: SubmissionPlace, values: FieldValues, command: string): Promise<Sent> {
   const { link, locale, opened } = place;
-  const outcome = await fetchForm(link, locale);
+  const outcome = await fetchForm({ link, locale, ticket: opened.ticket });
   if (outcome.kind !== 'answer') return stateOf(outcome, values);
   const fresh = outcome.answer as OpenedForm;
   if (fresh.version !== opened.version) return { kind: 'changed', opened: fresh };
@@ -71,7 +83,7 @@ async function renew(place: SubmissionPlace, values: FieldValues, command: strin
 }
 
 function stateOf(outcome: Outcome<{ readonly state?: 'confirm' | 'received' }>, values: FieldValues): Sent {
-  if (outcome.kind === 'unreachable') return { kind: 'offline', values };
+  if (outcome.kind === 'unreachable') return { kind: 'offline' };
   if (outcome.kind === 'answer') return { kind: 'sent', state: outcome.answer.state ?? 'received', values };
   const places = outcome.places.filter(({ pointer }) => pointer.startsWith('/values/'));
   if (places.length === 0) return { kind: 'filling', problem: 'refused', reason: outcome.message };

@@ -1,10 +1,25 @@
 import type { Page } from 'playwright-core';
 
 /** Calls the API as the person who has signed in on a page; throws with the answer when it refuses. */
-export async function callApi<Answer>(page: Page, path: string, body?: unknown): Promise<Answer> {
+export function callApi<Answer>(page: Page, path: string, body?: unknown): Promise<Answer> {
+  return ask(page, { path, method: body === undefined ? 'GET' : 'POST', body });
+}
+
+/** Puts something in the place of what is there. */
+export function putApi<Answer>(page: Page, path: string, body: unknown): Promise<Answer> {
+  return ask(page, { path, method: 'PUT', body });
+}
+
+interface Ask {
+  readonly path: string;
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly body: unknown;
+}
+
+async function ask<Answer>(page: Page, { path, method, body }: Ask): Promise<Answer> {
   const { origin } = new URL(page.url());
   const answer = await page.request.fetch(path, {
-    method: body === undefined ? 'GET' : 'POST',
+    method,
     headers: { origin, 'idempotency-key': crypto.randomUUID() },
     ...(body === undefined ? {} : { data: body }),
   });

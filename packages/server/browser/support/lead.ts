@@ -35,7 +35,7 @@ export async function sendLead(product: Product, lead: Lead): Promise<void> {
 
 /** Opens the mailed link and presses the button behind it. */
 export async function confirmByMail(product: Product, email: string): Promise<void> {
-  const link = await mailedLink(product, email);
+  const { link } = await mailTo(product, email);
   const page: Page = await product.open(null, { width: 360, height: 780 });
   await page.goto(link);
   await page.getByRole('button').last().click();
@@ -43,14 +43,21 @@ export async function confirmByMail(product: Product, email: string): Promise<vo
   await page.context().close();
 }
 
-/** The confirmation link in the newest caught mail to an address; the mail goes out through a job, so it may take a moment. */
-async function mailedLink(product: Product, email: string): Promise<string> {
+/** A mail that asks to confirm, as its reader sees it. */
+export interface ConfirmationMail {
+  readonly link: string;
+  readonly text: string;
+}
+
+/** The newest caught mail to an address; the mail goes out through a job, so it may take a moment. */
+export async function mailTo(product: Product, email: string): Promise<ConfirmationMail> {
   for (let tries = 0; tries < 50; tries += 1) {
     const list = await (await fetch(`${product.url}/mail`)).text();
     for (const [, path] of list.matchAll(/href="(\/mail\/[^"]+)"/g)) {
       const mail = await (await fetch(product.url + path)).text();
-      const link = /\/f\/confirm\/[A-Za-z0-9_-]{20,}/.exec(mail)?.[0];
-      if (mail.includes(email) && link !== undefined) return link;
+      const [link] = /\/f\/confirm\/[\w-]{20,}\?lang=[\w-]+/.exec(mail) ?? [];
+      const [, text = ''] = /<pre[^>]*>([\s\S]*)<\/pre>/.exec(mail) ?? [];
+      if (mail.includes(email) && link !== undefined) return { link, text: text.replaceAll(/<[^>]+>/g, '') };
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

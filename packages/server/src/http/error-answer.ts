@@ -1,8 +1,8 @@
-import { AppError, type ErrorCode, errorTexts, type ProductLocale, translate } from '@dealwright/shared';
+import { AppError, type ErrorCode, errorTexts, type PublicLocale, translate } from '@dealwright/shared';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../database/new-id.ts';
 import { transientKind } from '../database/transient-errors.ts';
-import { localeOf } from './locale.ts';
+import { answerLocaleOf } from './locale.ts';
 import { httpTexts } from './texts.ts';
 
 /** Errors of the HTTP library in the product's own words. */
@@ -34,7 +34,7 @@ export function registerErrorAnswers(app: FastifyInstance): void {
 
 /** Answers with an error in the caller's language. */
 export async function sendError(error: AppError, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const locale = localeOf(request);
+  const locale = answerLocaleOf(request);
   if (typeof error.params.seconds === 'number') reply.header('retry-after', error.params.seconds);
   await reply
     .code(error.status)
@@ -51,7 +51,7 @@ export async function sendError(error: AppError, request: FastifyRequest, reply:
 }
 
 /** Details of this room carry a code whose text is here; those of others come translated already. */
-function detailMessage(code: string, message: string, locale: ProductLocale): string {
+function detailMessage(code: string, message: string, locale: PublicLocale): string {
   const key = `http.${code}`;
   return Object.hasOwn(httpTexts, key) ? translate(httpTexts, key, { message }, locale) : message;
 }

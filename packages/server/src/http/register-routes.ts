@@ -5,7 +5,7 @@ import { withTenant } from '../database/tenant-transaction.ts';
 import type { Caller } from './caller.ts';
 import { onceByKey } from './idempotency.ts';
 import type { RouteCall, RouteImplementation } from './implement.ts';
-import { localeOf } from './locale.ts';
+import { answerLocaleOf } from './locale.ts';
 import { documentedSchema } from './openapi.ts';
 import { publicLimit } from './rate-limits.ts';
 import type { Services } from './services.ts';
@@ -58,7 +58,7 @@ interface PartChecks {
 }
 
 function check(checks: PartChecks, request: FastifyRequest): void {
-  const locale = localeOf(request);
+  const locale = answerLocaleOf(request);
   // A path whose id cannot exist is the same to the caller as one whose id does not.
   if (checks.params !== null) notFoundInstead(() => checks.params?.(request.params, locale));
   refuseUnstorable(request.query);

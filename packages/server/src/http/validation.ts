@@ -1,12 +1,14 @@
-import { AppError, type ErrorDetail, type ProductLocale } from '@dealwright/shared';
+import { AppError, type ErrorDetail, type PublicLocale } from '@dealwright/shared';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
+import localizeGerman from 'ajv-i18n/localize/de/index.js';
 import localizeEnglish from 'ajv-i18n/localize/en/index.js';
+import localizeFrench from 'ajv-i18n/localize/fr/index.js';
 import localizeChinese from 'ajv-i18n/localize/zh/index.js';
 import type { TSchema } from 'typebox';
 
 /** Checks one part of a request and says in the caller's language what is wrong where. */
-export type PartCheck = (value: unknown, locale: ProductLocale) => void;
+export type PartCheck = (value: unknown, locale: PublicLocale) => void;
 
 const options = { removeAdditional: false, useDefaults: false, strict: false, validateFormats: true } as const;
 const body = { first: new Ajv(options), all: new Ajv({ ...options, allErrors: true, verbose: true }) };
@@ -19,9 +21,12 @@ for (const ajv of [body.first, body.all, text.first, text.all]) formats.default(
 const mostDetails = 20;
 
 /** The words of the library; its type says module where it gives the function itself. */
-const localize = { en: localizeEnglish, 'zh-CN': localizeChinese } as unknown as Readonly<
-  Record<ProductLocale, (errors: ErrorObject[]) => void>
->;
+const localize = {
+  en: localizeEnglish,
+  'zh-CN': localizeChinese,
+  de: localizeGerman,
+  fr: localizeFrench,
+} as unknown as Readonly<Record<PublicLocale, (errors: ErrorObject[]) => void>>;
 
 /** The check of a body: nothing is converted, nothing is added or dropped. */
 export function bodyCheck(schema: TSchema): PartCheck {
@@ -60,7 +65,7 @@ function branchOf(schemaPath: string): string {
   return /^(.*\/anyOf\/\d+)(?:\/|$)/.exec(schemaPath)?.[1] ?? '';
 }
 
-function inWords(errors: readonly ErrorObject[], locale: ProductLocale): readonly ErrorDetail[] {
+function inWords(errors: readonly ErrorObject[], locale: PublicLocale): readonly ErrorDetail[] {
   const own = errors.map((error) => ({ ...error }));
   localize[locale](own);
   return own.map((error) => ({

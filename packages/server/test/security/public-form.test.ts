@@ -1,6 +1,13 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { installLeadProcess, type LeadProcess, leadValues, publishedProcess } from '../support/lead-process.ts';
+import {
+  changeRelease,
+  installLeadProcess,
+  type LeadProcess,
+  leadValues,
+  publishedProcess,
+  publishNext,
+} from '../support/lead-process.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -125,24 +132,43 @@ test('a ticket is good for its own link and version, unchanged and in time', asy
     region: 'south',
   });
   const { ticket, version } = await opened();
-  const [body = '', signature = ''] = ticket.split('.');
-  const facts = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string, number, string, number];
-  const written = (parts: readonly unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+  const foreign = (await opened(other.body.link)).ticket;
+  const bytes = Buffer.from(ticket, 'base64url');
+  const flipped = [0, 11, 12, bytes.length - 17, bytes.length - 16, bytes.length - 1].map((place) => {
+    const copy = Buffer.from(bytes);
+    copy[place] = (copy[place] ?? 0) ^ 1;
+    return copy.toString('base64url');
+  });
   const forged = [
-    (await opened(other.body.link)).ticket,
-    `${written([facts[0], 2, facts[2], facts[3]])}.${signature}`,
-    `${written([facts[0], facts[1], 'gray', facts[3]])}.${signature}`,
-    `${written(facts)}.`,
-    written(facts),
-    `${body}.${signature.slice(0, -1)}`,
-    `${body}.${signature.toUpperCase()}`,
-    `.${signature}`,
+    foreign,
+    ...flipped,
+    Buffer.concat([bytes.subarray(0, 12), Buffer.from(foreign, 'base64url').subarray(12)]).toString('base64url'),
+    bytes.subarray(0, -1).toString('base64url'),
+    `${ticket}x`,
+    `${ticket}=`,
+    `.${ticket}`,
+    ticket.toUpperCase(),
     '.',
     '',
-    `${body}.${Buffer.from('none').toString('base64url')}`,
+    'e30.abc',
   ];
   for (const each of forged) expect((await send({ ticket: each })).body.code, each).toBe('public.token');
   expect((await send({ version: version + 1 })).body.code).toBe('public.token');
+});
+
+test('a ticket tells nothing of whom a release is for, however many it names, and still goes back with the form', async () => {
+  const admin = world.as('admin');
+  const version = await publishNext(admin, lead.key, 'Second');
+  const organization = await admin.get<{ people: { id: string }[] }>('/api/organization');
+  const people = organization.body.people.map(({ id }) => id);
+  const targeting = { regions: ['north', 'south'], teams: ['team_n', 'team_s'], people, percent: 50 };
+  await changeRelease(admin, lead.key, { do: 'gray', version, targeting });
+  const { ticket } = await opened();
+  const read = Buffer.from(ticket, 'base64url').toString('latin1');
+  for (const named of [...people, 'team_n', 'north', 'gray']) expect(read).not.toContain(named);
+  const sent = await send();
+  expect(sent.status, sent.text).toBe(200);
+  await changeRelease(admin, lead.key, { do: 'rollback' });
 });
 
 test('looking at a mailed link confirms nothing, however often and by whatever method', async () => {
@@ -233,7 +259,7 @@ test.each<Record<string, string>>([
   expect(sent.status, sent.text).toBe(200);
   const links = (await mailTo(email))?.text.match(/\w+:\/\/\S+/g) ?? [];
   expect(links).toHaveLength(1);
-  expect(links[0]).toMatch(/^http:\/\/localhost:3000\/f\/confirm\/[\w-]{43}$/);
+  expect(links[0]).toMatch(/^http:\/\/localhost:3000\/f\/confirm\/[\w-]{43}\?lang=en$/);
 });
 
 const markup = '<img src=x onerror=alert(1)>{{link}}\r\nBcc: x@example.com';

@@ -1,3 +1,4 @@
+import type { ProcessDefinition } from '@dealwright/shared';
 import { expect } from 'vitest';
 import type { Client, World } from './world.ts';
 
@@ -70,23 +71,32 @@ export function give(client: Client, deal: string, command: Record<string, unkno
 }
 
 /** Publishes the draft with another title as the next version; answers its number. */
-export async function publishNext(admin: Client, process: string, title: string): Promise<number> {
+export function publishNext(admin: Client, process: string, title: string): Promise<number> {
+  return publishChanged(admin, process, ({ texts, ...definition }) => ({
+    ...definition,
+    texts: Object.fromEntries(Object.entries(texts).map(([locale, words]) => [locale, { ...words, title }])),
+  }));
+}
+
+/** Publishes the draft, changed in one go, as the next version; answers its number. */
+export async function publishChanged(
+  admin: Client,
+  process: string,
+  change: (definition: ProcessDefinition) => ProcessDefinition,
+): Promise<number> {
   interface Draft {
     readonly revision: number;
-    readonly definition: { readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>> };
+    readonly definition: ProcessDefinition;
   }
   const { body } = await admin.get<Draft>(`/api/processes/${process}/draft`);
-  const texts = Object.fromEntries(
-    Object.entries(body.definition.texts).map(([locale, words]) => [locale, { ...words, title }]),
-  );
   const saved = await admin.put<Draft>(`/api/processes/${process}/draft`, {
     revision: body.revision,
-    definition: { ...body.definition, texts },
+    definition: change(body.definition),
   });
   expect(saved.status, saved.text).toBe(200);
   const version = await admin.post<{ version: number }>(`/api/processes/${process}/versions`, {
     revision: saved.body.revision,
-    note: title,
+    note: 'next',
   });
   expect(version.status, version.text).toBe(200);
   return version.body.version;
@@ -102,4 +112,27 @@ export async function changeRelease(admin: Client, process: string, change: Read
     history: { what: string }[];
     deals: { version: number; open: number }[];
   }>(`/api/processes/${process}/release`, { revision: body.revision, note: 'because', ...change });
+}
+
+/** Sends the public form of a link on what was opened, confirms the mail, and answers the deal. */
+export async function leadOf(
+  world: World,
+  link: string,
+  opened: { readonly version: number; readonly ticket: string },
+): Promise<string> {
+  const stranger = world.as();
+  const email = `s${crypto.randomUUID()}@example.com`;
+  const { version, ticket } = opened;
+  const body = { command: crypto.randomUUID(), ticket, version, locale: 'en', values: leadValues(email) };
+  const sent = await stranger.post(`/api/public/forms/${link}/submissions`, body);
+  expect(sent.status, sent.text).toBe(200);
+  await world.runJobs();
+  const mail = ((await world.services.mailCatcher?.list()) ?? []).find(({ to }) => to === email);
+  const token = /confirm\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const confirmed = await stranger.post(`/api/public/confirmations/${token}`);
+  expect(confirmed.status, confirmed.text).toBe(200);
+  const row = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('submission').select('deal_id').where('command_id', '=', body.command).executeTakeFirstOrThrow(),
+  );
+  return row.deal_id ?? '';
 }

@@ -151,6 +151,11 @@ export const createDeal = defineRoute({
   ),
   answer: Type.Object({ deal: DealCardPart }),
 });
+/** Who did something: a person by name, a stranger by the public form and its region, a timer; in the caller's language. */
+export const ActorPart = Type.Object(
+  { kind: Type.Union([Type.Literal('person'), Type.Literal('public'), Type.Literal('system')]), name: Type.String() },
+  { additionalProperties: false },
+);
 /** A seat as the deal page shows it. */
 export const SeatPart = Type.Object({
   id: IdPart,
@@ -170,7 +175,8 @@ export const RunPart = Type.Object({
   title: Type.String(),
   status: Type.String(),
   epoch: Type.Integer(),
-  initiator: IdPart,
+  initiator: Type.String({ ...IdPart, description: 'Who speaks for it; his superiors decide.' }),
+  startedBy: ActorPart,
   startedAt: InstantPart,
   endedAt: Nullable(InstantPart),
   visits: Type.Array(
@@ -206,6 +212,7 @@ export const getDeal = defineRoute({
   answer: Type.Object(
     {
       card: DealCardPart,
+      startedBy: ActorPart,
       definition: DefinitionPart,
       values: ValuesPart,
       states: FieldStatesPart,
@@ -223,7 +230,7 @@ export const getDeal = defineRoute({
 export const TimelinePart = Type.Object({
   seq: Type.Integer(),
   at: InstantPart,
-  by: Type.Object({ kind: Type.String(), name: Type.String() }),
+  by: ActorPart,
   code: Type.String(),
   params: TextParamsPart,
   changes: Type.Array(

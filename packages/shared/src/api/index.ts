@@ -1,5 +1,6 @@
 export { getFileFacts, listAudit } from './audit.api.ts';
 export {
+  ActorPart,
   CommandPart,
   createDeal,
   DealCardPart,

@@ -3,6 +3,19 @@ import { CountPart, DefinitionPart, IdPart, InstantPart, LocalePart, ValuesPart 
 import { defineRoute } from './route.ts';
 
 const LinkParams = Type.Object({ link: IdPart });
+/** What a form was opened with: sealed, so that only the server reads it. */
+const TicketPart = Type.String({ maxLength: 4000 });
+const OpeningQuery = Type.Object(
+  {
+    ticket: Type.Optional({
+      ...TicketPart,
+      description: 'Ticket of an earlier opening: the same visit, so the same version while it is released.',
+    }),
+  },
+  { additionalProperties: false },
+);
+/** Whose form it is, as the stranger reads it. */
+const CompanyPart = Type.String({ description: 'Name of the organization.' });
 /** The public form: only what is needed to fill it, cut out of the definition. */
 export const getPublicForm = defineRoute({
   id: 'public.form',
@@ -11,8 +24,10 @@ export const getPublicForm = defineRoute({
   summary: 'A public form',
   permission: 'public',
   params: LinkParams,
+  query: OpeningQuery,
   answer: Type.Object(
     {
+      company: CompanyPart,
       definition: DefinitionPart,
       form: IdPart,
       version: Type.Integer(),
@@ -34,7 +49,7 @@ export const submitPublicForm = defineRoute({
   body: Type.Object(
     {
       command: IdPart,
-      ticket: Type.String({ maxLength: 400 }),
+      ticket: TicketPart,
       version: CountPart,
       locale: LocalePart,
       values: ValuesPart,
@@ -58,6 +73,7 @@ export const getConfirmation = defineRoute({
     {
       state: Type.Union([Type.Literal('open'), Type.Literal('done')]),
       locale: LocalePart,
+      company: CompanyPart,
       title: Type.String(),
       email: Type.String({ description: 'Masked.' }),
       until: InstantPart,

@@ -99,5 +99,8 @@ export const previewRelease = defineRoute({
         rule: Type.String(),
       }),
     ),
+    strangers: Type.Number({
+      description: 'Share of the visits to public forms of the regions that are named, in percent.',
+    }),
   }),
 });

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { FieldStatesPart, GapPart, RunPart } from './deals.api.ts';
+import { ActorPart, FieldStatesPart, GapPart, RunPart } from './deals.api.ts';
 import { DefinitionPart, DonePart, IdPart, InstantPart, PageQuery, pageOf, ReasonPart, ValuesPart } from './parts.ts';
 import { defineRoute } from './route.ts';
 
@@ -18,7 +18,8 @@ export const TaskPart = Type.Object(
     nodeTitle: Type.String(),
     kind: Type.String(),
     person: IdPart,
-    initiator: IdPart,
+    initiator: Type.String({ ...IdPart, description: 'Who speaks for the request; his superiors decide.' }),
+    startedBy: ActorPart,
     status: Type.String(),
     openedAt: InstantPart,
     decidedAt: Nullable(InstantPart),

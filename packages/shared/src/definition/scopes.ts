@@ -4,6 +4,7 @@ import type { Field } from '../generated/field.ts';
 import type { ProcessDefinition } from '../generated/process-definition.ts';
 import { textKeyOf, textOf } from '../text/text-of.ts';
 import type { ComponentCatalog } from './component-catalog.ts';
+import { purposeTitle } from './purpose-title.ts';
 
 /** The scopes of one definition: the whole deal, and the inside of a row. */
 export interface DefinitionScopes {
@@ -61,13 +62,15 @@ function typeOf(source: ScopeSource, id: string, field: Field): ExpressionType {
   return facts.hasColumns ? withColumns(source, field, type) : type;
 }
 
-/** A field type gives its options with text refs; readers want the words. */
+/** A field type gives its options with text refs, or the ids of purposes; readers want the words. */
 function withOptionWords(source: ScopeSource, type: ExpressionType): ExpressionType {
   if (type.kind === 'list') return { ...type, of: withOptionWords(source, type.of) };
   if (type.kind !== 'choice' || type.options === undefined) return type;
   const { definition, locale = definition.defaultLocale } = source;
-  const words = (label: string): string => (label.startsWith('t:') ? textOf(definition, label, locale) : label);
-  return { ...type, options: type.options.map(({ id, label }) => ({ id, label: words(label) })) };
+  const words = (ref: string): string => textOf(definition, ref, locale);
+  const named = (label: string): string =>
+    label.startsWith('t:') ? words(label) : purposeTitle(definition.privacy.purposes, label, words);
+  return { ...type, options: type.options.map(({ id, label }) => ({ id, label: named(label) })) };
 }
 
 /** A field type cannot know its columns' types; the definition does. */

@@ -7,7 +7,7 @@ export interface GrayRelease {
   readonly targeting: Targeting;
   /** Process and attempt, such as "equipment-quote#7"; another attempt picks other people. */
   readonly salt: string;
-  /** Stored point below which people get the candidate (`grayCut`). Left out: the percentage of the whole line. */
+  /** Stored point below which people of the organization get the candidate (`grayCut`). Left out: the percentage of the whole line. */
   readonly cut?: number;
 }
 
@@ -21,11 +21,14 @@ export interface Release {
 export interface VersionChoice {
   readonly arm: 'gray' | 'stable';
   readonly version: number | null;
-  /** Why, in words for the record. */
+  /** Why, in words for the record; `readRule` takes them apart. */
   readonly rule: string;
 }
 
-/** Which version a new deal gets. The unit that is bucketed is the person; without one the deal gets the stable version. */
+/**
+ * Which version a new deal gets. The unit that is bucketed is the person, or the visit of a stranger; without one the deal gets
+ * the stable version.
+ */
 export function chooseVersion(release: Release, subject: ReleaseSubject): VersionChoice {
   const { gray } = release;
   if (gray === null) return { arm: 'stable', version: release.stable, rule: 'stable' };
@@ -35,9 +38,14 @@ export function chooseVersion(release: Release, subject: ReleaseSubject): Versio
     rule: `stable: ${reason}`,
   });
   if (!isTargeted(gray.targeting, subject)) return because(`outside gray ${targetingInWords(gray.targeting)}`);
-  const point = bucketOf(gray.salt, subject.person ?? '');
+  const point = bucketOf(gray.salt, subject.person ?? subject.visit ?? '');
   if (point === null) return because('nobody to place in the gray share');
-  const cut = gray.cut ?? pointsOf(gray.targeting.percent);
-  if (point >= cut) return because(`not among the gray ${gray.targeting.percent} %`);
+  if (point >= cutFor(gray, subject)) return because(`not among the gray ${gray.targeting.percent} %`);
   return { arm: 'gray', version: gray.version, rule: `gray: ${targetingInWords(gray.targeting)}` };
+}
+
+/** The stored cut counts out the people of the organization; strangers are any number, so theirs is the share of the line. */
+function cutFor({ cut, targeting }: GrayRelease, { person }: ReleaseSubject): number {
+  const share = pointsOf(targeting.percent);
+  return person === null ? share : (cut ?? share);
 }

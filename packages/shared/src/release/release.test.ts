@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bucketOf, bucketPoints, pointsOf } from './bucket-of.ts';
 import { chooseVersion, type Release } from './choose-version.ts';
 import { grayCut } from './gray-cut.ts';
-import { isTargeted, targetingInWords } from './targeting.ts';
+import { isTargeted, personSubject, strangerSubject, targetingInWords } from './targeting.ts';
 
 const unitId = fc.oneof(
   fc.uuid(),
@@ -96,7 +96,7 @@ const release: Release = {
 };
 
 test('targeting lists must all hold, and the rule is recorded in words', () => {
-  const subject = { person: 'ann', region: 'de', team: 'north' };
+  const subject = personSubject({ id: 'ann', region: 'de', team: 'north' });
   expect(chooseVersion(release, subject)).toEqual({
     arm: 'gray',
     version: 4,
@@ -114,7 +114,7 @@ test('targeting lists must all hold, and the rule is recorded in words', () => {
 
 test('a share decides by the point of the person, or by the stored cut', () => {
   const gray = { version: 4, salt: 'lead-capture#7', targeting: { percent: 10 } };
-  const inShare = { person: 'user-2', region: 'de', team: 'north' };
+  const inShare = personSubject({ id: 'user-2', region: 'de', team: 'north' });
   expect(chooseVersion({ stable: 3, gray }, inShare).arm).toBe('gray');
   expect(chooseVersion({ stable: 3, gray }, { ...inShare, person: 'user-1' }).rule).toBe(
     'stable: not among the gray 10 %',
@@ -124,6 +124,6 @@ test('a share decides by the point of the person, or by the stored cut', () => {
 });
 
 test('empty lists mean everybody, long lists are shortened in words', () => {
-  expect(isTargeted({ regions: [], people: [], percent: 5 }, { person: null, region: null, team: null })).toBe(true);
+  expect(isTargeted({ regions: [], teams: [], people: [], percent: 5 }, strangerSubject('v', 'de'))).toBe(true);
   expect(targetingInWords({ people: people(7), percent: 0.5 })).toMatch(/person-4 and 2 more; 0\.5 %$/);
 });

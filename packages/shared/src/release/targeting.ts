@@ -7,11 +7,37 @@ export interface Targeting {
   readonly percent: number;
 }
 
-/** Who starts a deal, and where. A stranger on a public form has no person. */
+/** Who starts a deal, and where. */
 export interface ReleaseSubject {
+  /** Null for a stranger on a public form. */
   readonly person: string | null;
+  /** Opaque unit of a stranger's visit, made at random when he opened the form; null for a person. */
+  readonly visit: string | null;
   readonly region: string | null;
   readonly team: string | null;
+}
+
+/** A person of the organization as a release sees him. */
+export function personSubject({
+  id,
+  region,
+  team,
+}: {
+  readonly id: string;
+  readonly region: string;
+  readonly team: string;
+}): ReleaseSubject {
+  return { person: id, visit: null, region, team };
+}
+
+/** A stranger on the public form of a region: targets by person or team never match him. */
+export function strangerSubject(visit: string, region: string): ReleaseSubject {
+  return { person: null, visit, region, team: null };
+}
+
+/** The share of strangers that a targeting reaches, in percent, in the regions it names: none where it names teams or people. */
+export function percentOfStrangers({ teams = [], people = [], percent }: Targeting): number {
+  return teams.length === 0 && people.length === 0 ? percent : 0;
 }
 
 /** Whether the lists of a targeting let a subject in; the percentage is another question. */

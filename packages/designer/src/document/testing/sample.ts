@@ -13,7 +13,16 @@ function readJson(file: string): unknown {
 
 /** The equipment quote of the template library, as the designer receives it. */
 export function quoteDefinition(): ProcessDefinition {
-  const folder = path.join(library, 'negotiate/industrial-equipment-quote');
+  return templateAt('negotiate/industrial-equipment-quote');
+}
+
+/** The lead capture of the template library: a public form with consents, and a gate that asks for one. */
+export function leadDefinition(): ProcessDefinition {
+  return templateAt('acquire/gdpr-lead-capture');
+}
+
+function templateAt(place: string): ProcessDefinition {
+  const folder = path.join(library, place);
   const texts: Record<string, TextCatalogue> = {};
   for (const file of readdirSync(path.join(folder, 'texts'))) {
     texts[path.basename(file, '.json')] = readJson(path.join(folder, 'texts', file)) as TextCatalogue;

@@ -1,7 +1,16 @@
-import { defineTexts } from '@dealwright/shared';
+import { definePublicTexts, defineTexts } from '@dealwright/shared';
 
-/** Why a command was not carried out, and what to do. */
-export const refusalWords = defineTexts({
+/** Why what a stranger sent was not taken. */
+export const publicRefusalWords = definePublicTexts({
+  'refused.values-refused': {
+    en: '{{count}} value(s) cannot be taken. See each place.',
+    'zh-CN': '有 {{count}} 项数据无法接受，详见各处说明。',
+    de: '{{count}} Angabe(n) können nicht angenommen werden. Der Grund steht an jeder Stelle.',
+    fr: '{{count}} réponse(s) ne peuvent être acceptées. La raison figure à chaque endroit.',
+  },
+});
+
+const innerRefusalWords = defineTexts({
   'refused.command-malformed': {
     en: 'The command is not understood at {{pointer}}. Check its form in the API description.',
     'zh-CN': '无法识别命令中 {{pointer}} 处的内容。请对照接口说明检查。',
@@ -61,10 +70,6 @@ export const refusalWords = defineTexts({
   'refused.waiver-not-allowed': {
     en: 'Your role may not waive the gate of {{stage}}.',
     'zh-CN': '您的角色无权豁免“{{stage}}”的关口。',
-  },
-  'refused.values-refused': {
-    en: '{{count}} value(s) cannot be taken. See each place.',
-    'zh-CN': '有 {{count}} 项数据无法接受，详见各处说明。',
   },
   'refused.comment-needed': { en: 'Write a few words.', 'zh-CN': '请填写说明。' },
   'refused.flow-not-manual': { en: '{{flow}} is not started by hand.', 'zh-CN': '“{{flow}}”不能手动发起。' },
@@ -213,3 +218,6 @@ export const refusalWords = defineTexts({
     'zh-CN': '后续已有处理，不能撤回。',
   },
 });
+
+/** Why a command was not carried out, and what to do. */
+export const refusalWords = Object.freeze({ ...innerRefusalWords, ...publicRefusalWords });

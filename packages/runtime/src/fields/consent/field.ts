@@ -5,6 +5,8 @@ import {
   type Json,
   maskText,
   type Problem,
+  purposeTitle,
+  textOf,
   translate,
 } from '@dealwright/shared';
 import { isEmptyValue } from '../empty-value.ts';
@@ -15,9 +17,11 @@ import { noticeVersionOf, readConsent } from './consent-value.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { consentPublicTexts, consentTexts } from './texts.ts';
 
-function checkPurpose(purpose: string, index: number, scope: CheckScope): readonly Problem[] {
-  const { purposes } = scope.definition.privacy;
-  const found = Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
+function checkPurpose(id: string, index: number, scope: CheckScope): readonly Problem[] {
+  const { definition, locale } = scope;
+  const { purposes } = definition.privacy;
+  const found = Object.hasOwn(purposes, id) ? purposes[id] : undefined;
+  const purpose = purposeTitle(purposes, id, (ref) => textOf(definition, ref, locale));
   const facts = { at: `/purposes/${index}`, params: { purpose } };
   if (found === undefined) {
     const message = `The definition has no purpose ${purpose}.`;
@@ -40,9 +44,10 @@ function checkConsent(field: Field, scope: CheckScope): readonly Problem[] {
   return [...found, settingProblem(scope, { code: 'consent-notice', at: '/notice', message, params: { notice } })];
 }
 
-function purposeTitle(purpose: string, { privacy, text }: FieldContext): string {
-  const found = privacy !== null && Object.hasOwn(privacy.purposes, purpose) ? privacy.purposes[purpose] : undefined;
-  return found === undefined ? purpose : text(found.title);
+/** The purposes a field asks for, as the options of a choice; the definition has their titles. */
+function askedFor(field: Field): readonly { readonly id: string; readonly label: string }[] {
+  const { purposes = [] } = field.settings as Partial<Settings>;
+  return purposes.map((id) => ({ id, label: id }));
 }
 
 /** Purposes that are agreed to; none when the value is no consent. */
@@ -55,7 +60,9 @@ function tickedPurposes(value: Json): readonly string[] {
 function formatConsent(value: Json, context: FieldContext): string {
   if (!isJsonObject(value)) return typeof value === 'string' ? value : '';
   const given = tickedPurposes(value);
-  const purposes = given.map((purpose) => purposeTitle(purpose, context)).join(', ');
+  const purposes = given
+    .map((purpose) => purposeTitle(context.privacy?.purposes ?? {}, purpose, context.text))
+    .join(', ');
   const key = given.length === 0 ? 'field.consent.none' : 'field.consent.given';
   return translate(consentPublicTexts, key, { purposes }, context.locale);
 }
@@ -72,7 +79,11 @@ export const consentField: FieldType = Object.freeze<FieldType>({
   masks: [],
   defaultMask: null,
   hasColumns: false,
-  valueType: () => ({ kind: 'list', mayBeEmpty: true, of: { kind: 'choice', mayBeEmpty: false } }),
+  valueType: (field) => ({
+    kind: 'list',
+    mayBeEmpty: true,
+    of: { kind: 'choice', mayBeEmpty: false, options: askedFor(field) },
+  }),
   expressionValue: tickedPurposes,
   check: checkConsent,
   valueSchema({ field }) {

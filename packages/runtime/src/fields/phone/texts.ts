@@ -1,5 +1,4 @@
-import { defineTexts } from '@dealwright/shared';
-import { definePublicTexts } from '../public-texts.ts';
+import { definePublicTexts, defineTexts } from '@dealwright/shared';
 
 /** Words of the phone field. */
 export const phoneTexts = defineTexts({

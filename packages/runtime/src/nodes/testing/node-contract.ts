@@ -20,7 +20,14 @@ export function problemsOf(
   definition: ProcessDefinition = processOf(),
 ): readonly string[] {
   const expressions = createScope({ fields: scopeFieldsOf(definition.fields, fieldTypes) });
-  const scope = { definition, pointer: '/n', expressions, organization: exampleOrganization, today: '2026-11-15' };
+  const scope = {
+    definition,
+    pointer: '/n',
+    expressions,
+    organization: exampleOrganization,
+    today: '2026-11-15',
+    locale: 'en',
+  } as const;
   const drawn: FlowNode = { kind: kind.kind, title: 't:n', settings: kind.defaults, ...node };
   return kind.check(drawn, scope).map(({ code, pointer }) => `${code} at ${pointer}`);
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../command/use-command.ts';
 import { useMe } from '../session/use-me.ts';
+import { Moment } from '../words/Moment.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { DealView } from './use-deal.ts';
 
@@ -51,6 +52,9 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
         <h3>{run.title}</h3>
         <span className="tag">{t(`deal.run.${run.status}`)}</span>
       </header>
+      <p className="quiet">
+        {t('deal.run.by', { name: run.startedBy.name })} <Moment at={run.startedAt} />
+      </p>
       <RunSteps run={run} definition={view.definition} />
       {mine && (run.status === 'running' || run.status === 'returned') && (
         <div className="run-actions">

@@ -5,6 +5,7 @@ import { MoveMenu } from '../board/MoveMenu.tsx';
 import { moneyText } from '../board/money-text.ts';
 import type { StageName } from '../board/use-move.ts';
 import { usePersonName } from '../session/use-me.ts';
+import { useRuleWords } from '../words/rule-words.ts';
 import type { DealView } from './use-deal.ts';
 
 /** The head of a deal page. */
@@ -22,7 +23,7 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
   const { t, i18n } = useTranslation();
   const name = usePersonName();
   const { card } = view;
-  const stable = card.process.rule === 'stable';
+  const { arm, why } = useRuleWords()(card.process.rule);
   return (
     <header className="bar deal-bar">
       <Link
@@ -38,11 +39,8 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
         {title}
       </h1>
       <span className="tag deal-number">{card.number}</span>
-      <span className={stable ? 'tag wide-only' : 'tag hatch wide-only'}>
-        {t('deal.version', {
-          version: card.process.version,
-          rule: stable ? t('deal.rule.stable') : card.process.rule,
-        })}
+      <span className={arm === 'stable' ? 'tag wide-only' : 'tag hatch wide-only'} title={why}>
+        {t('deal.version', { version: card.process.version, rule: t(`rule.arm.${arm}`) })}
       </span>
       {card.status !== 'open' && (
         <span className="tag" data-status={card.status}>
@@ -50,6 +48,9 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
         </span>
       )}
       <span className="bar-space" />
+      {view.startedBy.kind === 'public' && (
+        <span className="deal-owner deal-source">{t('deal.started-by', { name: view.startedBy.name })}</span>
+      )}
       <span className="deal-owner wide-only">{`${t('deal.owner')} ${name(card.owner)}`}</span>
       <strong className="deal-amount">{moneyText(card.amount, i18n.language)}</strong>
       {view.may.move && card.waiting === null && (

@@ -3,6 +3,7 @@ import type { Room } from '../app/room.tsx';
 import { boardTexts } from '../board/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
 import { routeTexts } from '../route/texts.ts';
+import { ruleTexts } from '../words/rule-texts.ts';
 import { DealPage } from './DealPage.tsx';
 import { dealTexts } from './texts.ts';
 
@@ -12,4 +13,7 @@ function DealRoomPage() {
 }
 
 /** One deal. */
-export const room: Room = { Page: DealRoomPage, texts: [...formRoomTexts, boardTexts, routeTexts, dealTexts] };
+export const room: Room = {
+  Page: DealRoomPage,
+  texts: [...formRoomTexts, boardTexts, routeTexts, ruleTexts, dealTexts],
+};

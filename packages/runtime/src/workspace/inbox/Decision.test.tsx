@@ -37,6 +37,13 @@ test.each(['Reject', 'Return'])(
   },
 );
 
+test('what came through a public form says so, and not that its owner asked', async () => {
+  const view = taskView();
+  const startedBy = { kind: 'public' as const, name: 'Public form (Germany)' };
+  await decide({ ...view, task: { ...view.task, startedBy } });
+  expect(screen.getByText(/From Public form \(Germany\)/)).toBeTruthy();
+});
+
 test('approving sends what was changed in the form, and no comment is needed', async () => {
   const { user, commands, router } = await decide(taskView());
   const amount = screen.getByLabelText(/Amount/);

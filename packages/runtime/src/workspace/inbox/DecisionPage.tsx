@@ -6,7 +6,6 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { moneyText } from '../board/money-text.ts';
 import { DealForm } from '../form/DealForm.tsx';
 import { StaleBanner } from '../form/StaleBanner.tsx';
-import { usePersonName } from '../session/use-me.ts';
 import { DueMark } from '../words/DueMark.tsx';
 import { Changes } from './Changes.tsx';
 import { DecidedBand } from './DecidedBand.tsx';
@@ -60,7 +59,6 @@ function Decision({ view }: { readonly view: TaskView }) {
 
 function DecisionHead({ view }: { readonly view: TaskView }) {
   const { t, i18n } = useTranslation();
-  const name = usePersonName();
   const { task } = view;
   const open = task.status === 'open';
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
@@ -78,7 +76,7 @@ function DecisionHead({ view }: { readonly view: TaskView }) {
       <div className="decision-name">
         <h2 title={title}>{`${task.nodeTitle} · ${title}`}</h2>
         <p className="quiet">
-          {[task.dealNumber, task.processTitle, t('inbox.from', { name: name(task.initiator) })].join(' · ')}
+          {[task.dealNumber, task.processTitle, t('inbox.from', { name: task.startedBy.name })].join(' · ')}
           {task.dueAt !== null && open && <DueMark at={task.dueAt} />}
           {view.run.epoch > 1 && <span className="tag tag-warn">{t('inbox.round', { count: view.run.epoch })}</span>}
         </p>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { LoadState } from '../app/LoadState.tsx';
 import { moneyText } from '../board/money-text.ts';
-import { usePersonName } from '../session/use-me.ts';
 import { DueMark } from '../words/DueMark.tsx';
 import { Moment } from '../words/Moment.tsx';
 import type { Box, Order } from './box.ts';
@@ -55,7 +54,6 @@ interface TaskLinkProps {
 
 function TaskLink({ task, current, told }: TaskLinkProps) {
   const { t, i18n } = useTranslation();
-  const name = usePersonName();
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
   return (
     <Link
@@ -77,8 +75,8 @@ function TaskLink({ task, current, told }: TaskLinkProps) {
       </span>
       <strong title={title}>{title}</strong>
       <span className="task-line-head">
-        <Avatar name={name(task.initiator)} size={18} />
-        <span className="task-line-kind">{name(task.initiator)}</span>
+        <Avatar name={task.startedBy.name} size={18} />
+        <span className="task-line-kind">{task.startedBy.name}</span>
         <span className="task-line-amount">{moneyText(task.amount, i18n.language)}</span>
       </span>
     </Link>

@@ -1,4 +1,4 @@
-import { type FieldValues, type ProcessDefinition, textOf } from '@dealwright/shared';
+import { type FieldValues, type ProcessDefinition, readRule, textOf } from '@dealwright/shared';
 import { createDeal, getStartForm, type RouteAnswer } from '@dealwright/shared/api';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -41,7 +41,7 @@ export function NewDeal({ process }: { readonly process: string }) {
         {query.data !== undefined && <span className="tag">{titleOf(query.data, i18n.language)}</span>}
         {query.data !== undefined && (
           <span
-            className={query.data.pinned.rule === 'stable' ? 'tag' : 'tag hatch'}
+            className={readRule(query.data.pinned.rule).arm === 'stable' ? 'tag' : 'tag hatch'}
           >{`v${query.data.pinned.version}`}</span>
         )}
       </header>

@@ -20,6 +20,7 @@ import { formRoomTexts } from '../form/form-room-texts.ts';
 import { inboxTexts } from '../inbox/texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { Toasts } from '../toast/Toasts.tsx';
+import { ruleTexts } from '../words/rule-texts.ts';
 
 /** A call that the page made to the server. */
 export interface Call {
@@ -31,7 +32,15 @@ export interface Call {
 /** What the server answers to a call; an `error` status makes it a refusal. */
 export type Answering = (call: Call) => { readonly status?: number; readonly body: unknown };
 
-const texts: readonly Texts[] = [...frameTexts, ...formRoomTexts, boardTexts, dealTexts, inboxTexts, routeTexts];
+const texts: readonly Texts[] = [
+  ...frameTexts,
+  ...formRoomTexts,
+  boardTexts,
+  dealTexts,
+  inboxTexts,
+  routeTexts,
+  ruleTexts,
+];
 
 /** A part of the workspace on a page of its own, in English, with a server that answers as told; `calls` lists what it was asked. */
 export async function openPage(part: ReactNode, answering: Answering) {

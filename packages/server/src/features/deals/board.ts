@@ -1,4 +1,4 @@
-import { AppError, type ProcessDefinition, textOf } from '@dealwright/shared';
+import { AppError, type ProcessDefinition, personSubject, textOf } from '@dealwright/shared';
 import type { getBoard, RouteAnswer } from '@dealwright/shared/api';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -27,7 +27,7 @@ export async function boardFor(tx: TenantTransaction, viewer: Viewer, query: Boa
   await requireProcess(tx, query.process);
   const definitions = await publishedDefinitions(tx, query.process);
   const { person } = viewer;
-  const pinned = await versionFor(tx, query.process, { person: person.id, region: person.region, team: person.team });
+  const pinned = await versionFor(tx, query.process, personSubject(person));
   const shown = definitions.find(({ version }) => version === pinned?.version) ?? definitions[0];
   if (shown === undefined) throw new AppError('not-found');
   const where = conditionOf(viewer, definitions, query);

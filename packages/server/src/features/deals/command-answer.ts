@@ -5,7 +5,7 @@ import {
   type ErrorDetail,
   type Organization,
   type ProcessDefinition,
-  type ProductLocale,
+  type PublicLocale,
   translate,
 } from '@dealwright/shared';
 import type { postCommand, RouteAnswer } from '@dealwright/shared/api';
@@ -23,7 +23,7 @@ export function answerOf(deal: Deal): CommandAnswer {
 export interface RefusalReader {
   readonly definition: ProcessDefinition;
   readonly organization: Organization;
-  readonly locale: ProductLocale;
+  readonly locale: PublicLocale;
 }
 
 /** A refusal of the engine as the error the caller gets; who came second learns who was first (S-18). */

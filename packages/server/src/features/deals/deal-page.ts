@@ -3,6 +3,7 @@ import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { getDeal, RouteAnswer, RunPart, SeatPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { starterOfDeal, starterOfRun } from './actor-words.ts';
 import { cardOf } from './deal-card.ts';
 import { placeOf } from './deal-place.ts';
 import { type NameReader, namedReason } from './named-reason.ts';
@@ -23,6 +24,7 @@ export function dealPageFor(tx: TenantTransaction, viewer: Viewer, { row, deal, 
   );
   return {
     card: cardOf(row, { viewer, definition, now: tx.now, states }),
+    startedBy: starterOfDeal(deal, viewer),
     definition: readerDefinition(definition),
     values: visibleValues(definition, deal.values, states),
     states: namedStates(states),
@@ -77,6 +79,7 @@ export function runAnswer(run: Run, reader: NameReader & { readonly deal: Deal }
     status: run.status,
     epoch: run.epoch,
     initiator: run.initiator,
+    startedBy: starterOfRun(run, reader),
     startedAt: run.startedAt,
     endedAt: run.endedAt,
     visits: Object.values(run.visits).map((visit) => {

@@ -5,7 +5,7 @@ import {
   type Json,
   type Organization,
   type ProcessDefinition,
-  type ProductLocale,
+  type PublicLocale,
 } from '@dealwright/shared';
 import { type Actor, actorLabel } from '../../database/actor.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -24,7 +24,7 @@ export interface GivenCommand {
   readonly by: Actor;
   readonly body: Exclude<CommandBody, { kind: 'start' }>;
   readonly deal: string;
-  readonly locale: ProductLocale;
+  readonly locale: PublicLocale;
   readonly organization: Organization;
   /** Throws when this actor may not give this command to this deal; asked anew for every state it is decided on. */
   readonly admit: (deal: Deal, definition: ProcessDefinition) => void;
@@ -37,7 +37,7 @@ export type StartBody = Extract<CommandBody, { kind: 'start' }>;
 export interface GivenStart {
   readonly id: string;
   readonly by: Actor;
-  readonly locale: ProductLocale;
+  readonly locale: PublicLocale;
   readonly organization: Organization;
   /** What was asked for, whatever version and number it led to: the same id for something else is refused. */
   readonly asked: Json;

@@ -1,4 +1,5 @@
 // What other features may read of deals.
+export { isByStranger, starter } from './actor-words.ts';
 export { type CardRow, cardColumns, cardOf } from './deal-card.ts';
 export { consentFields } from './deal-columns.ts';
 export { dealsByVersion, openDealsByOwner, openDealsByProcess } from './deal-counts.ts';

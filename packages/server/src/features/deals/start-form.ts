@@ -1,5 +1,5 @@
 import { statesAtStart } from '@dealwright/runtime';
-import { AppError, type FieldValues } from '@dealwright/shared';
+import { AppError, type FieldValues, personSubject } from '@dealwright/shared';
 import type { getStartForm, RouteAnswer } from '@dealwright/shared/api';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -89,7 +89,7 @@ async function startBody(tx: TenantTransaction, viewer: Viewer, wish: StartWish)
 
 async function chosenVersion(tx: TenantTransaction, { person }: Viewer, process: string) {
   await requireProcess(tx, process);
-  const pinned = await versionFor(tx, process, { person: person.id, region: person.region, team: person.team });
+  const pinned = await versionFor(tx, process, personSubject(person));
   if (pinned === null) throw new AppError('not-found');
   return pinned;
 }

@@ -2,6 +2,7 @@ import type { Deal, DealEvent, FieldStates } from '@dealwright/runtime';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
+import { actorInWords } from './actor-words.ts';
 import { type NameReader, namedReason } from './named-reason.ts';
 import { shownInWords } from './shown-values.ts';
 import { nameOf } from './viewer.ts';
@@ -54,17 +55,13 @@ export function lineOf(event: DealEvent, reader: TimelineReader): TimelineLine {
   return {
     seq: event.seq,
     at: event.at,
-    by: actorOf(event, reader),
+    by: actorInWords(event.by, reader),
     code: told.code,
     params: told.params ?? {},
     changes: told.changes ?? [],
     comment: told.comment ?? null,
     because: told.because ?? null,
   };
-}
-
-function actorOf({ by }: DealEvent, { organization }: TimelineReader): TimelineLine['by'] {
-  return { kind: by.kind, name: by.kind === 'person' ? nameOf(organization, by.id) : '' };
 }
 
 function tell(event: DealEvent, reader: TimelineReader): Told {

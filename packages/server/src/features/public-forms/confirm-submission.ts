@@ -1,10 +1,11 @@
-import { AppError, maskText, type ProductLocale, textOf } from '@dealwright/shared';
+import { AppError, maskText, type PublicLocale, textOf } from '@dealwright/shared';
 import type { getConfirmation, RouteAnswer } from '@dealwright/shared/api';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { type TenantTransaction, withTenant } from '../../database/tenant-transaction.ts';
 import { withoutTenant } from '../../database/without-tenant.ts';
 import { definitionByHash, linkFacts, versionFacts } from '../definitions/definitions.read-model.ts';
+import { organizationName } from '../organization/organization.read-model.ts';
 import { hashOfToken } from './confirmation-mail.ts';
 import { startLead } from './lead-start.ts';
 import { endSubmission, readSubmission, type StoredSubmission } from './submissions.store.ts';
@@ -37,6 +38,7 @@ export async function confirmationOf(tx: TenantTransaction, id: string): Promise
   return {
     state: submission.state === 'done' ? 'done' : 'open',
     locale: submission.locale,
+    company: await organizationName(tx),
     title: textOf(definition, title, submission.locale),
     email: submission.state === 'done' ? (submission.email ?? '') : maskText(submission.email ?? '', 'email'),
     until: (submission.until ?? submission.sent_at).toISOString(),
@@ -44,7 +46,7 @@ export async function confirmationOf(tx: TenantTransaction, id: string): Promise
 }
 
 /** Confirms: the submission becomes a deal in this transaction. Twice is once. */
-export async function confirmSubmission(tx: TenantTransaction, id: string, locale: ProductLocale): Promise<void> {
+export async function confirmSubmission(tx: TenantTransaction, id: string, locale: PublicLocale): Promise<void> {
   const submission = await requireValid(tx, id, true);
   if (submission.state === 'done') return;
   const facts = await versionFacts(tx, submission.process, submission.version);

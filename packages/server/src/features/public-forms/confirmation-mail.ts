@@ -17,15 +17,20 @@ export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** The mail that asks for confirmation, in the language of the form. Its link comes from the configured public address only. */
+/**
+ * The mail that asks for confirmation, in the language of the form, which its link hands on to the page behind it. The link comes
+ * from the configured public address only.
+ */
 export function confirmationMail(wish: {
   readonly to: string;
+  readonly company: string;
   readonly title: string;
   readonly locale: string;
   readonly token: string;
   readonly publicUrl: string;
 }): MailMessage {
-  const params = { title: wish.title, link: `${wish.publicUrl}/f/confirm/${wish.token}`, hours: confirmWithinHours };
+  const link = `${wish.publicUrl}/f/confirm/${wish.token}?lang=${wish.locale}`;
+  const params = { company: wish.company, title: wish.title, link, hours: confirmWithinHours };
   return {
     to: wish.to,
     locale: wish.locale,

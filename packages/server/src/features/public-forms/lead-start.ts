@@ -1,6 +1,6 @@
 import type { PinnedVersion } from '@dealwright/runtime';
 import { decide } from '@dealwright/runtime';
-import type { FieldValues, ProductLocale } from '@dealwright/shared';
+import type { FieldValues, PublicLocale } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { nextDealNumber, refusalError, type StartBody, startDeal } from '../deals/deals.commands.ts';
@@ -12,7 +12,7 @@ import type { OpenForm } from './open-form.ts';
 export async function checkedValues(
   tx: TenantTransaction,
   { definition, link, pinned }: OpenForm,
-  { values, locale }: { readonly values: FieldValues; readonly locale: ProductLocale },
+  { values, locale }: { readonly values: FieldValues; readonly locale: PublicLocale },
 ): Promise<FieldValues> {
   const organization = await organizationSnapshot(tx);
   const owner = await leadOwner(tx, link.region);
@@ -39,7 +39,7 @@ export interface Lead {
   readonly region: string;
   readonly pinned: PinnedVersion;
   readonly values: FieldValues;
-  readonly locale: ProductLocale;
+  readonly locale: PublicLocale;
 }
 
 /** Starts the deal of a stranger's submission, owned by whoever has the fewest in the region; answers its id. */

@@ -1,31 +1,35 @@
 import { AppError, type FieldValues } from '@dealwright/shared';
 import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
-import { localeOf } from '../../http/locale.ts';
+import { answerLocaleOf } from '../../http/locale.ts';
 import { networkOf } from '../../http/network-of.ts';
 import { countRequest } from '../../http/rate-limits.ts';
+import { organizationName } from '../organization/organization.read-model.ts';
 import { atToken, confirmationOf, confirmSubmission } from './confirm-submission.ts';
 import { atLink, openForm } from './open-form.ts';
 import { publicDefinition } from './public-definition.ts';
 import { submitForm } from './submit-form.ts';
-import { readTicket, signTicket } from './ticket.ts';
+import { isFresh, readTicket, sealTicket } from './ticket.ts';
 
 /** Submissions of one address to one link in a minute. */
 const mostPerMinute = 30;
 
 /** Routes for strangers. */
 export const publicFormRoutes: readonly RouteImplementation[] = [
-  implementPublic(getPublicForm, ({ params, services }) =>
+  implementPublic(getPublicForm, ({ params, query, services }) =>
     atLink(services.database, params.link, async (tx) => {
-      const { link, pinned, definition, form } = await openForm(tx, params.link);
+      // A ticket that cannot be read, from before a change of the secret say, is a visit that begins anew.
+      const before = query.ticket === undefined ? null : readTicket(services, query.ticket, params.link);
+      const { link, visit, pinned, definition, form } = await openForm(tx, params.link, before);
       const { version, rule } = pinned;
       return {
+        company: await organizationName(tx),
         definition: publicDefinition(definition, link.form, form),
         form: link.form,
         version,
         locales: [...definition.locales],
         confirm: (form.public?.confirm ?? null) !== null,
-        ticket: signTicket(services, { link: link.id, version, rule, openedAt: tx.now.getTime() }),
+        ticket: sealTicket(services, { link: link.id, version, rule, visit, openedAt: tx.now.getTime() }),
       };
     }),
   ),
@@ -34,16 +38,16 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
     const { count, secondsLeft } = await countRequest(services.database, window);
     if (count > mostPerMinute) throw new AppError('request.too-many', { params: { seconds: secondsLeft } });
     return atLink(services.database, params.link, async (tx) => {
-      const ticket = readTicket(services, body.ticket, { link: params.link, now: tx.now.getTime() });
-      if (ticket === null || ticket.version !== body.version) throw new AppError('public.token');
+      const ticket = readTicket(services, body.ticket, params.link);
+      if (ticket === null || !isFresh(ticket, tx.now) || ticket.version !== body.version)
+        throw new AppError('public.token');
       const state = await submitForm(tx, {
-        link: params.link,
         command: body.command,
         ticket,
         locale: body.locale,
         values: body.values as FieldValues,
         publicUrl: services.config.publicUrl,
-        reader: localeOf(request),
+        reader: answerLocaleOf(request),
       });
       return { state };
     });
@@ -53,7 +57,7 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
   ),
   implementPublic(postConfirmation, ({ params, services, request }) =>
     atToken(services.database, params.token, async (tx, submission) => {
-      await confirmSubmission(tx, submission, localeOf(request));
+      await confirmSubmission(tx, submission, answerLocaleOf(request));
       return { state: 'done' as const };
     }),
   ),

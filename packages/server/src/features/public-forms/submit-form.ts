@@ -1,25 +1,25 @@
-import { AppError, contentHash, type FieldValues, type ProductLocale, textOf } from '@dealwright/shared';
+import { AppError, contentHash, type FieldValues, type PublicLocale, textOf } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { countWith } from '../../http/rate-limits.ts';
 import { checkFiles, stampConsents } from '../deals/deals.commands.ts';
+import { organizationName } from '../organization/organization.read-model.ts';
 import { confirmationMail, confirmWithinHours, newToken } from './confirmation-mail.ts';
 import { checkedValues, startLead } from './lead-start.ts';
-import { formShown, type OpenForm } from './open-form.ts';
+import { formOfTicket, type OpenForm } from './open-form.ts';
 import { writeReceipts } from './receipts.ts';
 import { insertSubmission, type NewSubmission, oneAtATime, submissionOfCommand } from './submissions.store.ts';
 import type { TicketFacts } from './ticket.ts';
 
 /** A form as a stranger sends it; the ticket is proven. */
 export interface SentForm {
-  readonly link: string;
   readonly command: string;
   readonly ticket: TicketFacts;
   readonly locale: string;
   readonly values: FieldValues;
   readonly publicUrl: string;
   /** Language of refusals. */
-  readonly reader: ProductLocale;
+  readonly reader: PublicLocale;
 }
 
 /** Mails to one address that ask to confirm. */
@@ -31,13 +31,14 @@ export type SentState = 'confirm' | 'received';
 /** Takes a submission: consent receipts first, then a deal at once or a mail that asks to confirm. The same command again changes nothing. */
 export async function submitForm(tx: TenantTransaction, sent: SentForm): Promise<SentState> {
   const requestHash = contentHash({ values: sent.values, locale: sent.locale, version: sent.ticket.version });
-  await oneAtATime(tx, `${sent.link} ${sent.command}`);
-  const known = await submissionOfCommand(tx, sent.link, sent.command);
+  const { link } = sent.ticket;
+  await oneAtATime(tx, `${link} ${sent.command}`);
+  const known = await submissionOfCommand(tx, link, sent.command);
   if (known !== undefined) {
     if (known.request_hash !== requestHash) throw new AppError('request.idempotency-mismatch');
     return known.token_hash === null ? 'received' : 'confirm';
   }
-  const open = await formShown(tx, sent.link, sent.ticket);
+  const open = await formOfTicket(tx, sent.ticket);
   refuseUnknownLocale(open, sent.locale);
   await checkFiles(tx, null, sent.values);
   const stamped = stampConsents(open.definition, sent.values, { locale: sent.locale, at: tx.now.toISOString() });
@@ -96,7 +97,8 @@ async function askToConfirm(tx: TenantTransaction, taken: Taken & { readonly ema
     deal: null,
   });
   const title = textOf(open.definition, open.form.title, sent.locale);
-  const mail = confirmationMail({ to: email, title, locale: sent.locale, token, publicUrl: sent.publicUrl });
+  const company = await organizationName(tx);
+  const mail = confirmationMail({ to: email, company, title, locale: sent.locale, token, publicUrl: sent.publicUrl });
   await tx.mail(mail, common.id);
   await tx.addJob('submission.expire', { submission: common.id }, { key: `expire:${common.id}`, runAt: until });
   return 'confirm';

@@ -1,10 +1,10 @@
 import { exampleOrganization } from '@dealwright/runtime';
-import { AppError, bucketPoints, chooseVersion } from '@dealwright/shared';
+import { AppError, bucketPoints, chooseVersion, strangerSubject } from '@dealwright/shared';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextRelease, type ReleaseGround, type ReleaseWish } from './next-release.ts';
 import { everybody, reachOf } from './release-reach.ts';
-import type { StoredRelease } from './releases.store.ts';
+import { releaseOf, type StoredRelease } from './releases.store.ts';
 
 const organization = exampleOrganization;
 const stable: StoredRelease = {
@@ -40,9 +40,7 @@ function step(row: StoredRelease, wish: ReleaseWish): StoredRelease {
 }
 
 function grayPeople(row: StoredRelease): readonly string[] {
-  const { gray_version: version, gray_targeting: targeting, gray_salt: salt, gray_cut: cut } = row;
-  if (version === null || targeting === null || salt === null || cut === null) return [];
-  return reachOf(organization, { stable: row.stable_version, gray: { version, targeting, salt, cut } })
+  return reachOf(organization, releaseOf(row))
     .filter(({ arm }) => arm === 'gray')
     .map(({ id }) => id);
 }
@@ -90,11 +88,16 @@ test('what makes no sense is refused', () => {
   refused(stable, { do: 'gray', version: 2, targeting: { percent: 10, teams: ['__proto__'] } });
 });
 
-test('a stranger never gets a candidate', () => {
-  const gray = step(stable, { do: 'gray', version: 2, targeting: { percent: 100 } });
-  const release = {
-    stable: 1,
-    gray: { version: 2, targeting: { percent: 100 }, salt: gray.gray_salt ?? '', cut: gray.gray_cut ?? 0 },
-  };
-  expect(chooseVersion(release, { person: null, region: 'de', team: null }).version).toBe(1);
+test('strangers get the share of the candidate, not what was counted out for the people, and keep it while it grows', () => {
+  const visits = Array.from({ length: 2_000 }, (_, index) => `visit-${index}`);
+  let row = stable;
+  let before: readonly string[] = [];
+  for (const percent of [1, 5, 20, 50, 100]) {
+    row = step(row, { do: 'gray', version: 2, targeting: { percent } });
+    const release = releaseOf(row);
+    const gray = visits.filter((visit) => chooseVersion(release, strangerSubject(visit, 'de')).arm === 'gray');
+    expect(gray).toEqual(expect.arrayContaining([...before]));
+    expect(Math.abs(gray.length - (visits.length * percent) / 100)).toBeLessThan(60);
+    before = gray;
+  }
 });

@@ -4,6 +4,7 @@ import {
   isTargeted,
   type Organization,
   type Person,
+  personSubject,
   type Release,
   type Targeting,
 } from '@dealwright/shared';
@@ -26,15 +27,15 @@ export function everybody(organization: Organization): readonly Person[] {
 /** People whom the lists of a targeting let in; the share is taken of them. */
 export function population(organization: Organization, targeting: Targeting): readonly string[] {
   return everybody(organization)
-    .filter((person) => isTargeted(targeting, { person: person.id, region: person.region, team: person.team }))
+    .filter((person) => isTargeted(targeting, personSubject(person)))
     .map((person) => person.id);
 }
 
 /** Which version each person gets under a release. */
 export function reachOf(organization: Organization, release: Release): readonly Reached[] {
-  return everybody(organization).map(({ id, name, region, team }) => {
-    const { arm, rule } = chooseVersion(release, { person: id, region, team });
-    return { id, name, arm, rule };
+  return everybody(organization).map((person) => {
+    const { arm, rule } = chooseVersion(release, personSubject(person));
+    return { id: person.id, name: person.name, arm, rule };
   });
 }
 

@@ -1,3 +1,4 @@
+import { percentOfStrangers } from '@dealwright/shared';
 import { getRelease, postRelease, previewRelease } from '@dealwright/shared/api';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { changeRelease, previewTargeting, releaseOfProcess } from './releases.service.ts';
@@ -19,6 +20,9 @@ export const releaseRoutes: readonly RouteImplementation[] = [
     );
   }),
   implement(previewRelease, ({ params, body, transact }) =>
-    transact(async (tx) => ({ people: [...(await previewTargeting(tx, params.process, body.targeting))] })),
+    transact(async (tx) => ({
+      people: [...(await previewTargeting(tx, params.process, body.targeting))],
+      strangers: percentOfStrangers(body.targeting),
+    })),
   ),
 ];

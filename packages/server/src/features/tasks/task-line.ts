@@ -2,7 +2,15 @@ import { type FieldStates, type Reason, statesAtNode } from '@dealwright/runtime
 import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { TaskPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
-import { type CardRow, cardOf, namedReason, nodeTitle, statesOf, type Viewer } from '../deals/deals.read-model.ts';
+import {
+  type CardRow,
+  cardOf,
+  namedReason,
+  nodeTitle,
+  starter,
+  statesOf,
+  type Viewer,
+} from '../deals/deals.read-model.ts';
 
 /** A line of the inbox as the API answers it. */
 export type TaskLine = Static<typeof TaskPart>;
@@ -15,6 +23,8 @@ export interface TaskRow extends CardRow {
   readonly kind: string;
   readonly person_id: string;
   readonly asked_by: string;
+  /** Whether a stranger's submission started the run. */
+  readonly by_stranger: boolean;
   readonly task_status: string;
   readonly because: Reason;
   readonly opened_at: Date | null;
@@ -47,6 +57,11 @@ export function taskLine(row: TaskRow, { viewer, definition, now }: LineView): T
     kind: row.kind,
     person: row.person_id,
     initiator: row.asked_by,
+    startedBy: starter(row.by_stranger ? null : row.asked_by, {
+      organization,
+      locale,
+      deal: { region: row.region_id },
+    }),
     status: row.task_status,
     openedAt: (row.opened_at ?? row.updated_at).toISOString(),
     decidedAt: row.decided_at?.toISOString() ?? null,

@@ -3,6 +3,7 @@ import { AppError, type ProcessDefinition } from '@dealwright/shared';
 import type { getTask, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import {
+  isByStranger,
   namedStates,
   previewAnswer,
   readerDefinition,
@@ -34,7 +35,10 @@ export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: str
   const states = fieldStatesFor({ definition, deal, person: me, organization, task: id });
   const reader = { definition, deal, organization, locale, states };
   return {
-    task: taskLine({ ...row, ...lineColumns(task) }, { viewer, definition, now: tx.now }),
+    task: taskLine(
+      { ...row, ...lineColumns(task), by_stranger: isByStranger(deal, run) },
+      { viewer, definition, now: tx.now },
+    ),
     definition: readerDefinition(definition),
     form: nodeOf(definition, task)?.form ?? null,
     values: visibleValues(definition, deal.values, states),

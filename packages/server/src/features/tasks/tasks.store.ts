@@ -30,6 +30,10 @@ const places: { readonly [Order in BoxOrder]: RawBuilder<unknown> } = {
   due: sql`coalesce(task.due_at, '9999-12-31T00:00:00Z')`,
 };
 
+/** The same as `isByStranger`, for many; the state is looked into for deals of strangers only. */
+const byStranger = sql<boolean>`case when deal.initiator_id is not null then false
+  else coalesce(deal.state #>> array['runs', task.run, 'startedAt'] = deal.state ->> 'startedAt', false) end`;
+
 /** To-dos of a box with the cards of their deals, in the order asked for; one more than the limit tells that there are more. */
 export function readBox(tx: TenantTransaction, { person, box, process, dueBefore, order, after, limit }: BoxQuery) {
   const place = places[order];
@@ -45,6 +49,7 @@ export function readBox(tx: TenantTransaction, { person, box, process, dueBefore
       'task.kind',
       'task.person_id',
       'task.initiator_id as asked_by',
+      byStranger.as('by_stranger'),
       'task.status as task_status',
       'task.because',
       'task.opened_at',

@@ -6,13 +6,14 @@ import type { Json } from '../../values/json.ts';
 import { type ExpectedResult, type ExpressionPlace, expressionPlaces } from '../expression-places.ts';
 import type { Finding } from '../problem-of.ts';
 import type { CheckFrame } from './check-frame.ts';
+import { optionName } from './names.ts';
 
 /** Every expression outside decision tables in its own scope, against what its place must be given. */
 export function checkExpressions(frame: CheckFrame): readonly Finding[] {
   return expressionPlaces(frame.definition).flatMap((place) => {
     if (place.pointer.startsWith('/tables/') || frame.isMisshapen(place.pointer)) return [];
     const { problems } = checkExpression(place.expression, scopeAt(frame, place), expectedType(frame, place.expected));
-    return problems.map((problem) => asFinding(place, problem));
+    return problems.map((problem) => asFinding(frame, place, problem));
   });
 }
 
@@ -45,9 +46,12 @@ function typeOfField(frame: CheckFrame, field: string): ExpressionType {
   return scope.fields.get(field)?.type ?? unknownType;
 }
 
-function asFinding(place: ExpressionPlace, { code, severity, pointer, params, fix }: ExpressionProblem): Finding {
+function asFinding(frame: CheckFrame, place: ExpressionPlace, problem: ExpressionProblem): Finding {
+  const { code, severity, pointer, params, fix } = problem;
   const at = place.pointer + pointer;
-  const finding: Finding = { code: `expression.${code}`, severity, pointer: at, params };
+  const { option } = params;
+  const named = typeof option === 'string' ? { ...params, option: optionName(frame, option) } : params;
+  const finding: Finding = { code: `expression.${code}`, severity, pointer: at, params: named };
   if (fix === undefined) return finding;
   const value = fix.replacement as unknown as Json;
   return { ...finding, fix: { label: fix.label, patch: [{ op: 'replace', path: at, value }] } };

@@ -108,7 +108,13 @@ export function checkFieldTypes(frame: CheckFrame): readonly (Finding | Problem)
       ...(field.typeVersion > facts.version ? [newerType(pointer, field, facts.version)] : []),
       ...(both ? [computedDefault(pointer)] : []),
       ...(unfit ? [{ code: 'mask-unfit', severity: 'warning', pointer: `${pointer}/privacy/mask` } as const] : []),
-      ...facts.check(field, { definition, pointer, expressions, organization: frame.organization }),
+      ...facts.check(field, {
+        definition,
+        pointer,
+        expressions,
+        organization: frame.organization,
+        locale: frame.locale,
+      }),
     ];
   });
 }

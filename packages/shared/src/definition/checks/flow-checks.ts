@@ -75,7 +75,14 @@ export function checkNodes(frame: CheckFrame): readonly (Finding | Problem)[] {
       if (facts === undefined) return [];
       const said = frame.isMisshapen(pointer)
         ? []
-        : facts.check(node, { definition, pointer, expressions: frame.dealScope, organization, ...today });
+        : facts.check(node, {
+            definition,
+            pointer,
+            expressions: frame.dealScope,
+            organization,
+            locale: frame.locale,
+            ...today,
+          });
       return [...checkBranches({ facts, node, pointer, name: inWords(frame, node.title) }), ...said];
     });
   });

@@ -1,0 +1,44 @@
+import { type Actor, type Deal, engineTexts, type Run } from '@dealwright/runtime';
+import { translate } from '@dealwright/shared';
+import type { ActorPart } from '@dealwright/shared/api';
+import type { Static } from 'typebox';
+import type { NameReader } from './named-reason.ts';
+import { nameOf } from './viewer.ts';
+
+/** Somebody who did something, as the API answers him. */
+export type ActorAnswer = Static<typeof ActorPart>;
+
+/** For whom and about which deal actors are named. */
+export interface ActorReader extends Pick<NameReader, 'organization' | 'locale'> {
+  readonly deal: Pick<Deal, 'region'>;
+}
+
+/** A person by his name; a stranger by the form and region he came through; a timer as what it is. */
+export function actorInWords(by: Actor, { organization, locale, deal }: ActorReader): ActorAnswer {
+  if (by.kind === 'person') return { kind: by.kind, name: nameOf(organization, by.id) };
+  const region = organization.regions[deal.region]?.name ?? deal.region;
+  return { kind: by.kind, name: translate(engineTexts, `actor.${by.kind}`, { region }, locale) };
+}
+
+/** Who began a deal. */
+export function starterOfDeal(deal: Deal, reader: Omit<ActorReader, 'deal'>): ActorAnswer {
+  return starter(deal.initiator, { ...reader, deal });
+}
+
+/**
+ * Whether a stranger's submission started a run. The owner speaks for it, since a stranger has no superiors, but he did not ask.
+ * Such a run begins in the very command that began the deal, at the same moment of the database's clock.
+ */
+export function isByStranger(deal: Deal, run: Run): boolean {
+  return deal.initiator === null && run.startedAt === deal.startedAt;
+}
+
+/** Who brought a run about: whoever asked, or the stranger for whom the owner speaks. */
+export function starterOfRun(run: Run, reader: ActorReader & { readonly deal: Deal }): ActorAnswer {
+  return starter(isByStranger(reader.deal, run) ? null : run.initiator, reader);
+}
+
+/** A person by id; nobody of the organization is a stranger. */
+export function starter(person: string | null, reader: ActorReader): ActorAnswer {
+  return actorInWords(person === null ? { kind: 'public', link: '' } : { kind: 'person', id: person }, reader);
+}
