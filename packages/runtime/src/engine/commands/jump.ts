@@ -18,7 +18,7 @@ export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>
   const person = personOf(by);
   turn.cause = { code: 'others-jumped', params: { person, decision: 'jumped' } };
   note(turn, { node: to, flow: run.flow, what: { code: 'jumped', params: { person, node: to } } });
-  rewind(turn, run, target, { why: 'jump', person, comment });
+  rewind(turn, run, { target, why: 'jump', person, comment });
   return null;
 }
 

@@ -59,7 +59,7 @@ function returnToNode(
     flow: run.flow,
     what: { code: 'returned-to-node', params: { person, node: target.node } },
   });
-  rewind(turn, run, target, { why: 'return', person, comment, ...(detour === undefined ? {} : { detour }) });
+  rewind(turn, run, { target, why: 'return', person, comment, ...(detour === undefined ? {} : { detour }) });
 }
 
 function closeReturned(

@@ -91,7 +91,7 @@ function pass(turn: Turn, { run, visit }: Place, { because }: StepOf<'pass'>): v
   const flow = flowOf(turn.definition, run);
   const nodes = flow === undefined ? undefined : nodesOfBlock(flow, run, visit.parent);
   const index = nodes?.indexOf(visit.node) ?? -1;
-  const next = indexAfterDetour(turn, turn.deal.runs[run.id] ?? run, visit.parent, index + 1);
+  const next = indexAfterDetour(turn, turn.deal.runs[run.id] ?? run, { parent: visit.parent, next: index + 1 });
   turn.queue.push({ do: 'enter', run: run.id, parent: visit.parent, index: next });
 }
 

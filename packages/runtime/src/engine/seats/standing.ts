@@ -21,20 +21,16 @@ export interface SeatingPlace {
   readonly run: Run;
   readonly visit: Visit;
   readonly node: FlowNode;
+  readonly rule: StandingRule;
 }
 
 /** Why a person's yes stands at this visit without asking him, or null when he must be asked (S-13, S-14). */
-export function standingOf(turn: Turn, place: SeatingPlace, person: string, rule: StandingRule): Reason | null {
-  return survival(turn, place, person, rule) ?? double(turn, place, person, rule);
+export function standingOf(turn: Turn, place: SeatingPlace, person: string): Reason | null {
+  return survival(turn, place, person) ?? double(turn, place, person);
 }
 
 /** His approval of an earlier epoch at this very node, when nothing it depends on has changed since. */
-function survival(
-  turn: Turn,
-  { run, visit }: SeatingPlace,
-  person: string,
-  { sensitiveTo }: StandingRule,
-): Reason | null {
+function survival(turn: Turn, { run, visit, rule: { sensitiveTo } }: SeatingPlace, person: string): Reason | null {
   if (sensitiveTo === null) return null;
   const here = Object.values(run.visits).filter(({ node, id }) => node === visit.node && id !== visit.id);
   const last = here.findLast(({ seats }) => seats.some((seat) => seat.person === person && seat.decidedBy !== null));
@@ -43,7 +39,8 @@ function survival(
   return { code: 'approval-stands', params: { at: past.seat.decidedAt ?? '' } };
 }
 
-function double(turn: Turn, place: SeatingPlace, person: string, { doubles, asksMore }: StandingRule): Reason | null {
+function double(turn: Turn, place: SeatingPlace, person: string): Reason | null {
+  const { doubles, asksMore } = place.rule;
   if (doubles === 'none' || asksMore) return null;
   if (doubles === 'last') return later(turn, place, person);
   const { run, node } = place;
