@@ -160,6 +160,7 @@ export type EventBody =
       readonly comment: string | null;
       readonly files?: readonly string[];
       readonly signature?: string;
+      readonly tracked?: true;
     }
   | {
       readonly kind: 'group-added';

@@ -4,7 +4,8 @@ import { nodeOf } from '../flow/blocks.ts';
 import { closeVisit } from '../flow/close-visit.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { personOf } from '../refuse-actor.ts';
-import { closeSeat } from '../seats/seat-facts.ts';
+import { reviveSeats } from '../seats/revive.ts';
+import { groupsOfSeat, isWorkedOn } from '../seats/seat-facts.ts';
 import type { Run, Seat, Visit } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { type FoundSeat, locateSeat } from './find-seat.ts';
@@ -19,27 +20,32 @@ export function takeBack(turn: Turn, { task, comment, by }: CommandOf<'take-back
   const person = personOf(by);
   const { run, visit, seat } = found;
   if (seat.decidedBy !== person || !takeable.includes(seat.status)) return refuse('take-back-nothing');
-  if (run.status !== 'running') return refuse('take-back-late', { flow: run.flow });
-  const after = visitsAfter(run, visit);
-  if (after === null || after.some((each) => isTouched(turn, run, each)) || groupDecided(visit, seat))
+  if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
+  const after = run.status === 'running' ? visitsAfter(run, visit) : null;
+  if (after === null || after.some((each) => isTouched(turn, run, each)) || isBuiltOn(found))
     return refuse('take-back-late', { flow: run.flow });
   turn.cause = { code: 'others-took-back', params: { person, decision: 'taken-back' } };
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'taken-back', params: { person } }, people: [person] });
   for (const each of after) closeVisit(turn, { run: run.id, visit: each.id }, 'cancelled');
   if (visit.status !== 'open' || after.length > 0) reopenWay(turn, found, { person, comment: comment ?? null });
-  reopenSeats(turn, found, person);
+  reopenSeats(turn, found);
   return null;
 }
 
 const takeable: readonly Seat['status'][] = ['approved', 'rejected', 'abstained', 'completed', 'provisional'];
 
-/** Everything entered because the visit was done: what follows in its block, and around it as far as the block has ended. Null when that cannot be undone. */
+/**
+ * Everything entered because the visit was done: what follows in its block, and around it as far as the block has ended. Null when
+ * that cannot be undone: the run was sent elsewhere since, or branches beside were cut short.
+ */
 function visitsAfter(run: Run, visit: Visit): readonly Visit[] | null {
   const all = Object.values(run.visits);
   const found: Visit[] = [];
   for (let at: Visit | undefined = visit; at !== undefined; ) {
-    const { parent, id }: Visit = at;
-    const later = all.filter((each) => isIn(each, parent) && numberOf(each.id) > numberOf(id));
+    const { parent, id, epoch, node }: Visit = at;
+    // Older epochs are what a take-back before this one has closed.
+    const later = all.filter((each) => isIn(each, parent) && numberOf(each.id) > numberOf(id) && each.epoch >= epoch);
+    if (isVoid(at) || later.some((each) => each.node === node) || later.slice(0, -1).some(isVoid)) return null;
     found.push(...later.flatMap((each) => [each, ...inside(all, each)]));
     const outer: Visit | undefined = parent === null ? undefined : run.visits[parent.visit];
     if (parent === null || outer?.branches[parent.branch] === 'open') return found;
@@ -47,6 +53,11 @@ function visitsAfter(run: Run, visit: Visit): readonly Visit[] | null {
     at = outer;
   }
   return found;
+}
+
+/** Closed without having come to its end: by a return, or because the run was moved. */
+function isVoid({ status }: Visit): boolean {
+  return status === 'returned' || status === 'cancelled';
 }
 
 function isIn(visit: Visit, parent: Visit['parent']): boolean {
@@ -65,15 +76,24 @@ function isTouched(turn: Turn, run: Run, visit: Visit): boolean {
   return lasting || visit.seats.some(({ decidedBy }) => decidedBy !== null);
 }
 
-/** The people added with this seat have settled the seat they were added to. */
-function groupDecided(visit: Visit, seat: Seat): boolean {
+/** Somebody at the same visit has worked on it: whoever sits after him, those he added, or the one they were added to. */
+function isBuiltOn({ visit, seat, node, kind }: FoundSeat): boolean {
+  if (asked(visit, seat, kind.inSequence?.(node) === true).some(isWorkedOn)) return true;
   const group = visit.groups?.find(({ id }) => id === seat.group);
-  const after = visit.groups?.filter((each) => each.seat === seat.id && each.place === 'after') ?? [];
-  const spoke = after.some(({ id }) => visit.seats.some((each) => each.group === id && each.decidedBy !== null));
-  if (spoke) return true;
   if (group === undefined || group.place === 'beside') return false;
   const parent = visit.seats.find(({ id }) => id === group.seat);
-  return group.place === 'before' ? parent?.status !== 'asking' : parent?.status !== 'provisional';
+  return parent?.status !== (group.place === 'before' ? 'asking' : 'provisional');
+}
+
+/** Seats at the same visit whose turn comes because he decides: those after him in a sequence, and those he added after himself. */
+function asked(visit: Visit, seat: Seat, inSequence: boolean): readonly Seat[] {
+  const group = visit.groups?.find(({ id }) => id === seat.group);
+  const inTurn = group === undefined ? inSequence : group.mode === 'sequential';
+  const added = new Set(groupsOfSeat(visit, seat.id, 'after').map(({ id }) => id));
+  return visit.seats.filter(
+    (other, index) =>
+      (inTurn && other.group === seat.group && index > visit.seats.indexOf(seat)) || added.has(other.group ?? ''),
+  );
 }
 
 /** A new epoch in which the visit, and the blocks around it as far as they had ended, are open again. */
@@ -102,28 +122,13 @@ function reopenWay(
   }
 }
 
-/** His seat, and those that his decision had closed, are theirs again; whose turn came because of it waits again. */
-function reopenSeats(turn: Turn, { visit, seat, at }: FoundSeat, person: string): void {
+/** His seat, and those that closed with the visit or his group, are theirs again; whose turn came because of it waits again. */
+function reopenSeats(turn: Turn, { visit, seat, at, node, kind }: FoundSeat): void {
   const where = { run: at.run, visit: at.visit };
-  for (const other of visit.seats) {
-    const byHim =
-      other.ending?.params.person === person && (other.status === 'cancelled' || other.status === 'not-reached');
-    const waits = other.status === 'not-reached' || (other.status === 'open' && cameAfter(visit, seat, other));
-    const added = visit.groups?.some(
-      ({ id, seat: of, place }) => id === other.group && of === seat.id && place === 'after',
-    );
-    if (other.id === seat.id) record(turn, { kind: 'seat-reopened', ...where, seat: seat.id });
-    else if (added === true) closeSeat(turn, where, other);
-    else if (byHim && other.status === 'cancelled') record(turn, { kind: 'seat-reopened', ...where, seat: other.id });
-    else if (byHim || waits) record(turn, { kind: 'seat-paused', ...where, seat: other.id, until: 'turn' });
-  }
-}
-
-/** In sequence, the one who sits after him was asked because he had decided. */
-function cameAfter(visit: Visit, seat: Seat, other: Seat): boolean {
-  const opened = other.openedAt ?? '';
-  const order = visit.seats.indexOf(other) > visit.seats.indexOf(seat) && other.group === seat.group;
-  return order && opened >= (seat.decidedAt ?? '') && opened > visit.openedAt;
+  record(turn, { kind: 'seat-reopened', ...where, seat: seat.id });
+  for (const other of asked(visit, seat, kind.inSequence?.(node) === true))
+    if (other.status === 'open') record(turn, { kind: 'seat-paused', ...where, seat: other.id, until: 'turn' });
+  reviveSeats(turn, where, { reopened: visit.status !== 'open' });
 }
 
 function numberOf(id: string): number {

@@ -1,5 +1,5 @@
 import { lookup } from '../lookup.ts';
-import { approvalsOf, isUnchanged } from '../seats/past-decisions.ts';
+import { isUnchanged } from '../seats/past-decisions.ts';
 import type { Reason, Run, Visit } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
 import { statesAtNode } from '../values/field-states.ts';
@@ -81,15 +81,18 @@ function choiceChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
   return same ? null : { code: 'detour-choice-changed', params: { node: visit.node } };
 }
 
+/** A field has changed on which a decision there depends: what the node names, else all that whoever decided could see. */
 function sightChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
   const node = nodeOf(turn.definition, run, visit);
+  if (node === undefined) return null;
   const { definition, context } = turn;
-  for (const { person } of node === undefined ? [] : visit.seats) {
-    const past = approvalsOf(run, person).findLast((each) => each.visit.id === visit.id);
-    if (past === undefined || node === undefined) continue;
+  for (const seat of visit.seats) {
+    if (seat.decidedRevision === undefined) continue;
+    const person = seat.decidedBy ?? seat.person;
     const states = statesAtNode({ definition, person, organization: context.organization }, node);
     const visible = [...states].filter(([, state]) => state !== 'hidden').map(([field]) => field);
-    const changed = visible.find((field) => !isUnchanged(turn.deal, past, [field]));
+    const fields = kindOfNode(node)?.dependsOn?.(node) ?? visible;
+    const changed = fields.find((field) => !isUnchanged(turn.deal, seat, [field]));
     if (changed !== undefined) return { code: 'detour-field-changed', params: { field: changed, person } };
   }
   return null;
