@@ -115,6 +115,14 @@ describe('chosen by hand', () => {
     const wrong = { kind: 'approve' as const, task: '', choose: { nd_b: ['li'] } };
     expect(opened.refused('max', wrong).code).toBe('unknown-task');
   });
+  test('only for a node that is still to come', () => {
+    const nodes = { nd_a: approvalBy(['anna']), nd_b: choice('previous', { within }), nd_c: approvalBy(['fred']) };
+    const opened = atGate({ nodes });
+    opened.give('anna', { kind: 'approve', task: opened.taskOf('anna'), choose: { nd_b: ['li'] } });
+    yes(opened, 'li');
+    const body = { kind: 'approve' as const, task: opened.taskOf('fred'), choose: { nd_b: ['anna'] } };
+    expect(opened.refused('fred', body)).toMatchObject({ code: 'choice-not-offered', params: { node: 'nd_b' } });
+  });
   test('chosen anew with a resubmission', () => {
     const opened = atGate({ nodes: { nd_a: choice('initiator', { within }) }, choose: { nd_a: ['li'] } });
     opened.give('li', { kind: 'return', task: opened.taskOf('li'), to: 'start', comment: 'not me' });

@@ -74,7 +74,7 @@ function takeInput(turn: Turn, command: Decide, { found, person }: Deciding): Re
   const place = { at: 'task', node: found.node, stage: turn.deal.stage } as const;
   const wrong = submitValues(turn, { values: command.values ?? {}, source: 'task', place });
   if (wrong !== null || command.kind === 'complete') return wrong;
-  return chooseFor(turn, { run: found.run, by: 'previous', person }, command.choose);
+  return chooseFor(turn, { run: found.run, visit: found.visit, by: 'previous', person }, command.choose);
 }
 
 /** Closes the seat, or leaves the decision provisional until those added after it have spoken (S-07). */
