@@ -65,6 +65,17 @@ describe('S-27 at the same visit', () => {
     add(opened, 'li', { place: 'before', people: ['olga'] });
     expect(lateFor(opened, 'anna')).toBe('take-back-late');
   });
+  test('of people added before: while the others of the group decide, not once they have let him decide', () => {
+    const opened = asks(['anna']);
+    add(opened, 'anna', { place: 'before', people: ['olga', 'fred'] });
+    yes(opened, 'olga');
+    takeBack(opened, 'olga');
+    yes(opened, 'olga');
+    yes(opened, 'fred');
+    expect(lateFor(opened, 'olga')).toBe('take-back-late');
+    add(opened, 'anna', { place: 'before', people: ['li'] });
+    expect(lateFor(opened, 'olga')).toBe('take-back-late');
+  });
   test('only one’s own, and only a decision', () => {
     const opened = asks(['anna', 'li'], { mode: 'all' });
     expect(lateFor(opened, 'anna')).toBe('take-back-nothing');

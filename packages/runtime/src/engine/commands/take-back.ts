@@ -6,6 +6,7 @@ import { kindOfNode } from '../flow/kind-of-node.ts';
 import { personOf } from '../refuse-actor.ts';
 import { reviveSeats } from '../seats/revive.ts';
 import { groupsOfSeat, isWorkedOn } from '../seats/seat-facts.ts';
+import { verdictOfGroup } from '../seats/voices.ts';
 import type { Run, Seat, Visit } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { type FoundSeat, locateSeat } from './find-seat.ts';
@@ -81,6 +82,8 @@ function isBuiltOn({ visit, seat, node, kind }: FoundSeat): boolean {
   if (asked(visit, seat, kind.inSequence?.(node) === true).some(isWorkedOn)) return true;
   const group = visit.groups?.find(({ id }) => id === seat.group);
   if (group === undefined || group.place === 'beside') return false;
+  // The one they were added to may have gone on, and may be waiting for others by now.
+  if (verdictOfGroup(visit, group) !== 'open') return true;
   const parent = visit.seats.find(({ id }) => id === group.seat);
   return parent?.status !== (group.place === 'before' ? 'asking' : 'provisional');
 }
