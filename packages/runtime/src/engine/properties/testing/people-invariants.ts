@@ -2,8 +2,8 @@ import type { Flow, Organization, ProcessDefinition } from '@dealwright/shared';
 import { leadsTo } from '../../flow/blocks.ts';
 import { decidersAt } from '../../seats/duties.ts';
 import { isLive } from '../../seats/seat-facts.ts';
-import { verdictOfGroup } from '../../seats/voices.ts';
-import type { Deal, Run, Seat, Visit } from '../../state.ts';
+import { homeOf, verdictOfGroup } from '../../seats/voices.ts';
+import type { Deal, Group, Run, Seat, Visit } from '../../state.ts';
 
 /** What must hold of people in every state; each finding is a sentence, and there must be none. */
 export function peopleFaultsOf(
@@ -100,16 +100,23 @@ function groupFaults(visit: Visit, seat: Seat): readonly string[] {
   const faults: string[] = [];
   if (seat.status === 'asking' && under('before') !== true) faults.push(`S-06: ${seat.id} asks nobody`);
   if (seat.status === 'provisional' && under('after') !== true) faults.push(`S-07: ${seat.id} waits for nobody`);
-  const group = visit.groups?.find(({ id }) => id === seat.group);
+  const own = visit.groups?.find(({ id }) => id === seat.group);
+  const group = own === undefined ? undefined : spokenFor(visit, own);
   const parent = visit.seats.find(({ id }) => id === group?.seat);
   if (group === undefined || parent === undefined || !isLive(seat)) return faults;
   if (group.place === 'before' && parent.status !== 'asking')
     faults.push(`S-06: ${seat.id} is asked for ${parent.status}`);
   if (group.place === 'after' && !isLive(parent)) faults.push(`S-07: ${seat.id} is asked after ${parent.status}`);
-  if (group.place === 'after' && seat.status !== 'waiting' && parent.status !== 'provisional')
+  if (group.place === 'after' && group === own && seat.status !== 'waiting' && parent.status !== 'provisional')
     faults.push(`S-07: ${seat.id} is ${seat.status} before ${parent.id} has decided`);
   if (verdictOfGroup(visit, group) !== 'open') faults.push(`S-08: ${seat.id} is asked in a group that has decided`);
   return faults;
+}
+
+/** The group that hears what the people of a group say: itself, or where it is beside a seat the one that seat belongs to. */
+function spokenFor(visit: Visit, group: Group): Group {
+  const home = group.place === 'beside' ? visit.groups?.find(({ id }) => id === homeOf(visit, group)) : undefined;
+  return home === undefined ? group : spokenFor(visit, home);
 }
 
 /** I-6: nobody decides his own request where the policy forbids it, nor anybody’s for another, whichever way it came to him. */
