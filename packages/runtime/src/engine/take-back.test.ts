@@ -86,6 +86,22 @@ describe('S-27 at the same visit', () => {
     yes(opened, 'olga');
     expect(lateFor(opened, 'fred')).toBe('take-back-late');
   });
+  test('not where it is decided without him, at the node or in a group', () => {
+    const node = atGate({
+      nodes: { nd_a: approvalBy(['anna', 'li'], { rejectRule: 'all' }), nd_b: approvalBy(['fred']) },
+    });
+    no(node, 'anna');
+    yes(node, 'li');
+    expect(lateFor(node, 'anna')).toBe('take-back-late');
+    const group = asks(['anna', 'li'], { mode: 'any', rejectRule: 'all', allow: ['add', 'abstain'] });
+    add(group, 'anna', { place: 'beside', people: ['olga', 'fred'] });
+    abstain(group, 'olga');
+    no(group, 'fred');
+    expect(lateFor(group, 'olga')).toBe('take-back-late');
+    takeBack(group, 'fred');
+    takeBack(group, 'olga');
+    expect(group.tasks()).toEqual(['anna at nd_a', 'li at nd_a', 'olga at nd_a', 'fred at nd_a']);
+  });
   test('only one’s own, and only a decision', () => {
     const opened = asks(['anna', 'li'], { mode: 'all' });
     expect(lateFor(opened, 'anna')).toBe('take-back-nothing');
