@@ -83,6 +83,7 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   const place = { node: visit.node, flow: run.flow };
   if (event.kind === 'seat-urged')
     return { people: [seat.person], message: { code: 'urged', params: { ...place, person: event.person } }, task };
+  if (event.kind === 'seat-reopened' && actorOf(event) === seat.person) return null;
   if (event.kind === 'seat-opened' || event.kind === 'seat-reopened') {
     const message =
       event.by.kind === 'public'
@@ -94,7 +95,7 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     const code = event.because === undefined ? 'task-transferred' : 'task-taken-over';
     return { people: [event.to], message: { code, params: { ...place, from: event.from } }, task };
   }
-  return event.outcome === 'cancelled'
+  return event.outcome === 'cancelled' && seat.openedAt !== null
     ? { people: [seat.person], message: { code: 'task-closed', params: place }, task }
     : null;
 }
@@ -140,19 +141,19 @@ function aboutPeople(event: PeopleEvent, deal: Deal): Notification | null {
   }
 }
 
-/** Whoever stands in for the holder of a seat hears of its tasks, too (S-25). */
+/** Whoever stands in for the holder of a seat hears of its tasks, too, unless he asked for it and must not decide it (S-25). */
 function withProxy(
   told: Notification | null,
   {
     event,
     deal,
     organization,
-  }: { readonly event: DealEvent; readonly deal: Deal; readonly organization: Organization },
+  }: { readonly event: SeatEvent; readonly deal: Deal; readonly organization: Organization },
 ): Notification | null {
   if (told === null) return null;
   const proxies = told.people.flatMap((principal) => {
     const proxy = proxyOf(organization, { principal, process: deal.process.key, now: event.at });
-    return proxy === undefined ? [] : [proxy.proxy];
+    return proxy === undefined || proxy.proxy === deal.runs[event.run]?.initiator ? [] : [proxy.proxy];
   });
   return proxies.length === 0 ? told : { ...told, people: [...told.people, ...proxies] };
 }

@@ -167,6 +167,7 @@ export type EventBody =
       readonly files?: readonly string[];
       readonly signature?: string;
       readonly seen?: Seen;
+      readonly tracked?: true;
     }
   | {
       readonly kind: 'group-added';

@@ -57,6 +57,50 @@ describe('sources of people', () => {
   });
 });
 
+describe('people found by place, authority and formula', () => {
+  const { people: all, teams } = exampleOrganization;
+  const organization = {
+    ...exampleOrganization,
+    people: { ...all, anna: { ...all.anna, authority: '100' }, vera: { ...all.vera, authority: '10000' } },
+    teams: { ...teams, berlin: { ...teams.berlin, head: 'lena' }, suzhou: { ...teams.suzhou, head: 'gone' } },
+    groups: { board: { id: 'board', name: 'Board', people: ['vera', 'gone', 'fred'] } },
+  } as typeof exampleOrganization;
+  const found = (who: FlowNode['settings'][string], values = {}) => people(asked({ who }, { organization, values }));
+  test('heads of team and region, of the deal or of people; a head who has left is nobody', () => {
+    expect(found([{ from: 'head', unit: 'team' }])).toEqual(['lena']);
+    expect(found([{ from: 'head', unit: 'team', of: 'initiator' }])).toEqual(['lena']);
+    expect(found([{ from: 'head', unit: 'region' }])).toEqual(['ada']);
+    expect(people(asked({ who: [{ from: 'head', unit: 'team' }] }, { organization, team: 'suzhou' }))).toEqual(['ada']);
+  });
+  test('a group without who has left; exactly the second superior', () => {
+    expect(found([{ from: 'group', group: 'board' }])).toEqual(['vera', 'fred']);
+    expect(found([{ from: 'group', group: 'constructor' }])).toEqual(['ada']);
+    expect(found([{ from: 'superior', level: 2 }])).toEqual(['vera']);
+    expect(found([{ from: 'superior', level: 3 }])).toEqual(['ada']);
+  });
+  test('S-17 the first superior whose authority covers the amount; where nobody’s does, the empty policy', () => {
+    const byAmount = (amount: string | null, all = false) =>
+      found([{ from: 'authority', amount: 'f_amount', all }], { f_amount: amount });
+    expect(byAmount('100')).toEqual(['anna']);
+    expect(byAmount('100.01')).toEqual(['vera']);
+    expect(byAmount('100.01', true)).toEqual(['anna', 'vera']);
+    expect(byAmount('10000.01')).toEqual(['ada']);
+    expect(byAmount(null)).toEqual(['anna']);
+  });
+  test('a formula that gives a person, or nobody', () => {
+    expect(found([{ from: 'expression', value: { field: 'f_reviewer' } }], { f_reviewer: 'li' })).toEqual(['li']);
+    expect(found([{ from: 'expression', value: { field: 'f_reviewer' } }])).toEqual(['ada']);
+  });
+  test('a reporting line that runs in a circle ends where it began', () => {
+    const circle = {
+      ...organization,
+      people: { ...all, vera: { ...all.vera, superior: 'max' } },
+    } as typeof organization;
+    const opened = asked({ who: [{ from: 'superiors', levels: 9 }] }, { organization: circle });
+    expect(people(opened)).toEqual(['anna', 'vera']);
+  });
+});
+
 describe('S-15 the initiator would decide himself', () => {
   test('escalate: his superior in his place, with the reason', () => {
     const opened = asked({ who: [{ from: 'initiator' }] });

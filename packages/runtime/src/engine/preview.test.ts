@@ -76,6 +76,14 @@ describe('the way ahead', () => {
     const start: Command = { id: 'p', by: { kind: 'person', id: 'max' }, kind: 'start', process, ...deal };
     expect(seated(previewRoute(processOf({ flows }), null, start, context).steps)).toEqual(['anna at nd_f']);
   });
+  test('takes words and signatures that people would give as given', () => {
+    const signed = { nd_a: approvalBy(['anna'], { approveComment: true, signature: true }), nd_b: approvalBy(['li']) };
+    const opened = openCase(processOf({ gateFlow: flow(signed) }));
+    const { steps, complete } = previewRoute(opened.definition, opened.deal, toOffer(), context);
+    expect(seated(steps)).toEqual(['anna at nd_a', 'li at nd_b']);
+    expect(complete).toBe(true);
+  });
+
   test('O-5 is what happens when nobody deviates, on any process', () => {
     fc.assert(
       fc.property(arbitraryProcess, (random) => {

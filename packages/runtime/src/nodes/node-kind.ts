@@ -59,10 +59,14 @@ export interface NodeKind extends NodeKindFacts {
   allows?(node: FlowNode, decision: SeatDecision): boolean;
   /** What is asked of deciders; nothing when left out. */
   asksOf?(node: FlowNode): AskedOfDeciders;
-  /** Those whom the node would seat as things stand. */
+  /** Those whom the node is sure to seat as things stand. */
   peopleOf?(node: FlowNode, tools: NodeTools): readonly FoundPerson[];
   /** Whether the node asks if approvals survive a change, so that the deal must remember when fields changed. */
   remembers?(node: FlowNode): boolean;
+  /** Fields on which decisions at the node depend; all that its people see when left out (S-13). */
+  dependsOn?(node: FlowNode): readonly string[] | undefined;
+  /** Whether its people are asked one after the other. */
+  inSequence?(node: FlowNode): boolean;
   /** Whether votes at this node have weights. */
   weighs?(node: FlowNode): boolean;
   /** Branches the node would choose as things stand; for kinds that choose by conditions. */

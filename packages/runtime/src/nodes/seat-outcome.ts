@@ -1,3 +1,4 @@
+import { isLive } from '../engine/seats/seat-facts.ts';
 import type { Seat, Visit } from '../engine/state.ts';
 import type { SeatRequest } from './node-kind.ts';
 
@@ -8,5 +9,5 @@ export function seatsLeft(visit: Visit): readonly Seat[] {
 
 /** Whether somebody else's seat of the same visit belongs to the person already (S-24). */
 export function holdsAnotherSeat({ visit, seat, to }: SeatRequest): boolean {
-  return seatsLeft(visit).some((other) => other.id !== seat.id && other.person === to);
+  return visit.seats.some((other) => isLive(other) && other.id !== seat.id && other.person === to);
 }

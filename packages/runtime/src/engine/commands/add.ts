@@ -5,7 +5,8 @@ import { emptySeat } from '../flow/perform-step.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import { dutyAgainst } from '../seats/duties.ts';
-import { openSeat } from '../seats/seat-facts.ts';
+import { groupsOfSeat, openSeat } from '../seats/seat-facts.ts';
+import { verdictOfGroup } from '../seats/voices.ts';
 import type { Group, Seat, Visit } from '../state.ts';
 import { nextId, note, record, refuse, type Turn } from '../turn.ts';
 import { type FoundSeat, findSeat } from './find-seat.ts';
@@ -32,8 +33,8 @@ export function add(turn: Turn, command: Add): Refusal | null {
 
 function refusePlace({ visit, seat }: FoundSeat, place: Add['place']): Refusal | null {
   if (depthOf(visit, seat) >= maximumDepth) return refuse('add-too-deep', { limit: maximumDepth });
-  const twice = place === 'after' && visit.groups?.some((group) => group.seat === seat.id && group.place === 'after');
-  return twice === true ? refuse('add-after-twice') : null;
+  const stands = groupsOfSeat(visit, seat.id, 'after').some((group) => verdictOfGroup(visit, group) !== 'none');
+  return place === 'after' && stands ? refuse('add-after-twice') : null;
 }
 
 /** How many additions lie between the seat and the node. */

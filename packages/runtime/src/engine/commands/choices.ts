@@ -1,9 +1,10 @@
 import type { FromChoice, PersonSource } from '@dealwright/shared';
 import type { Choices } from '../command.ts';
 import type { Refusal } from '../decision.ts';
+import { flowOf, leadsTo } from '../flow/blocks.ts';
 import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import { lookup } from '../lookup.ts';
-import type { Run } from '../state.ts';
+import type { Run, Visit } from '../state.ts';
 import { record, refuse, type Turn } from '../turn.ts';
 
 /** Who chooses people for nodes to come, in which run. */
@@ -11,16 +12,23 @@ export interface Chooser {
   readonly run: Run;
   readonly by: FromChoice['by'];
   readonly person: string;
+  /** Where he decides; then only nodes that are still to come are his to choose for. */
+  readonly visit?: Visit;
 }
 
 /**
  * Writes down whom somebody chose for nodes to come. Refused when a node leaves the choice to nobody, or to another, and for people
  * who are not among those it may be.
  */
-export function chooseFor(turn: Turn, { run, by, person }: Chooser, choices: Choices | undefined): Refusal | null {
+export function chooseFor(
+  turn: Turn,
+  { run, by, person, visit }: Chooser,
+  choices: Choices | undefined,
+): Refusal | null {
   for (const [node, people] of Object.entries(choices ?? {})) {
     const source = choiceAt(turn, run, { node, by });
-    if (source === undefined) return refuse('choice-not-offered', { node });
+    if (source === undefined || (visit !== undefined && !isAhead(turn, { run, visit }, node)))
+      return refuse('choice-not-offered', { node });
     const { within, most = 1 } = source;
     if (people.length > most) return refuse('choice-too-many', { node, limit: most });
     const allowed = within === undefined ? null : toolsFor(turn, run, node).findPeople(within);
@@ -33,6 +41,11 @@ export function chooseFor(turn: Turn, { run, by, person }: Chooser, choices: Cho
     record(turn, { kind: 'people-chosen', run: run.id, node, people, person });
   }
   return null;
+}
+
+function isAhead(turn: Turn, from: { readonly run: Run; readonly visit: Visit }, node: string): boolean {
+  const flow = flowOf(turn.definition, from.run);
+  return flow !== undefined && leadsTo(flow, from, node);
 }
 
 function choiceAt(

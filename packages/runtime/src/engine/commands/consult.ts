@@ -15,11 +15,13 @@ export function consult(turn: Turn, { task, people, comment, by }: CommandOf<'co
   const found = findSeat(turn, task, { person, decision: 'consult' });
   if ('refused' in found) return found.refused;
   const { run, visit, seat, at } = found;
+  const seen = new Set([person]);
   for (const asked of people) {
     if (lookup(turn.context.organization.people, asked)?.active !== true)
       return refuse('person-inactive', { person: asked });
     const pending = visit.advice?.some((each) => each.person === asked && each.answeredAt === null) === true;
-    if (asked === person || pending) return refuse('consult-twice', { person: asked });
+    if (seen.has(asked) || pending) return refuse('consult-twice', { person: asked });
+    seen.add(asked);
     const advice: Advice = {
       id: nextId(turn, 'a'),
       seat: seat.id,

@@ -2,12 +2,13 @@ import type { CommandOf } from '../command.ts';
 import { compiledProcess } from '../compiled-process.ts';
 import type { Refusal } from '../decision.ts';
 import { personOf } from '../refuse-actor.ts';
-import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
-import { closeSeat, openSeat } from '../seats/seat-facts.ts';
-import { settleGroups } from '../seats/settle-groups.ts';
+import { dutyAgainst } from '../seats/duties.ts';
+import { closeGroup, endSeat, groupsOfSeat, openSeat } from '../seats/seat-facts.ts';
+import { verdictOfGroup } from '../seats/voices.ts';
 import type { Group } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
+import { carryUp } from './carry-up.ts';
 import { chooseFor } from './choices.ts';
 import { type FoundSeat, findSeat } from './find-seat.ts';
 
@@ -47,8 +48,7 @@ function settleSeat(turn: Turn, command: Decide, outcome: Outcome): Refusal | nu
     what: { code: `seat-${outcome}`, params: { person } },
     people: [person],
   });
-  writeDecision(turn, command, { found, person, outcome });
-  return null;
+  return writeDecision(turn, command, { found, person, outcome });
 }
 
 interface Deciding {
@@ -58,14 +58,14 @@ interface Deciding {
 
 function refuseDecision(turn: Turn, command: Decide, { found, person }: Deciding): Refusal | null {
   const { run, visit, node, kind } = found;
-  const asked = kind.asksOf?.(node);
+  // What people would still write and sign is taken as given in a preview.
+  const asked = turn.assuming ? undefined : kind.asksOf?.(node);
   const wordless = (command.comment ?? '').trim() === '';
   if (wordless && (command.kind === 'reject' || (command.kind === 'approve' && asked?.comment === true)))
     return refuse('comment-needed');
   if (asked?.signature === true && command.kind !== 'abstain' && command.signature === undefined)
     return refuse('signature-needed');
-  const candidate = { run, node: visit.node, person };
-  const duty = dutyAgainst(turn, candidate) ?? (command.kind === 'reject' ? null : dutyUnmet(turn, candidate));
+  const duty = dutyAgainst(turn, { run, node: visit.node, person });
   return duty === null ? null : refuse(duty.code, duty.params);
 }
 
@@ -74,7 +74,7 @@ function takeInput(turn: Turn, command: Decide, { found, person }: Deciding): Re
   const place = { at: 'task', node: found.node, stage: turn.deal.stage } as const;
   const wrong = submitValues(turn, { values: command.values ?? {}, source: 'task', place });
   if (wrong !== null || command.kind === 'complete') return wrong;
-  return chooseFor(turn, { run: found.run, by: 'previous', person }, command.choose);
+  return chooseFor(turn, { run: found.run, visit: found.visit, by: 'previous', person }, command.choose);
 }
 
 /** Closes the seat, or leaves the decision provisional until those added after it have spoken (S-07). */
@@ -82,30 +82,23 @@ function writeDecision(
   turn: Turn,
   command: Decide,
   { found, person, outcome }: Deciding & { readonly outcome: Outcome },
-): void {
-  const { at, visit, seat, kind, node } = found;
+): Refusal | null {
+  const { at, visit, seat } = found;
   const { files, signature, comment = null } = command;
   const extras = { ...(files === undefined ? {} : { files }), ...(signature === undefined ? {} : { signature }) };
-  const after = (visit.groups ?? []).filter((group) => group.seat === seat.id && group.place === 'after');
-  if (after.length > 0 && outcome === 'approved') {
-    record(turn, { kind: 'seat-provisional', ...at, decision: outcome, person, comment, ...extras });
-    for (const group of after) openGroup(turn, found, group);
-    return;
-  }
+  const after = groupsOfSeat(visit, seat.id, 'after').filter((group) => verdictOfGroup(visit, group) === 'open');
   const tracked = compiledProcess(turn.definition).remembers ? { tracked: true as const } : {};
-  record(turn, { kind: 'seat-closed', ...at, outcome, person, comment, because: null, ...extras, ...tracked });
-  for (const group of after) closeGroup(turn, found, group);
-  const rule = kind.asksOf?.(node).added ?? 'ask';
-  const signal = { kind: 'seat-decided', seat: seat.id } as const;
-  if (settleGroups(turn, at, { group: seat.group ?? null, rule }))
-    turn.queue.push({ do: 'signal', run: at.run, visit: at.visit, signal });
+  if (after.length > 0 && outcome === 'approved') {
+    record(turn, { kind: 'seat-provisional', ...at, decision: outcome, person, comment, ...extras, ...tracked });
+    for (const group of after) openGroup(turn, found, group);
+    return null;
+  }
+  endSeat(turn, { ...at, outcome, person, comment, because: null, ...extras, ...tracked });
+  for (const { id } of after) closeGroup(turn, at, id);
+  return carryUp(turn, found);
 }
 
 function openGroup(turn: Turn, { at, visit }: FoundSeat, group: Group): void {
   const seats = visit.seats.filter((seat) => seat.group === group.id && seat.status === 'waiting');
   for (const seat of group.mode === 'sequential' ? seats.slice(0, 1) : seats) openSeat(turn, at, seat);
-}
-
-function closeGroup(turn: Turn, { at, visit }: FoundSeat, group: Group): void {
-  for (const seat of visit.seats) if (seat.group === group.id) closeSeat(turn, at, seat);
 }

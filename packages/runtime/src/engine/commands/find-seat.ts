@@ -79,9 +79,10 @@ export function locateSeat(turn: Turn, task: string): FoundSeat | null {
   return { ...place, node, kind, at: { run: place.run.id, visit: place.visit.id, seat: place.seat.id } };
 }
 
+/** Looked for from the newest visit backwards: what people work on is there, however long the history is. */
 function seatIn(deal: Deal, id: string): Pick<FoundSeat, 'run' | 'visit' | 'seat'> | null {
-  for (const run of Object.values(deal.runs)) {
-    for (const visit of Object.values(run.visits)) {
+  for (const run of Object.values(deal.runs).toReversed()) {
+    for (const visit of Object.values(run.visits).toReversed()) {
       const seat = visit.seats.find((candidate) => candidate.id === id);
       if (seat !== undefined) return { run, visit, seat };
     }

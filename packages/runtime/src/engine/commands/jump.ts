@@ -13,12 +13,13 @@ import { note, refuse, type Turn } from '../turn.ts';
 export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>): Refusal | null {
   const run = runToSteer(turn, id, { person: personOf(by), comment });
   if ('refused' in run) return run.refused;
+  if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
   const target = targetOf(turn, run, to);
   if (target === undefined) return refuse('jump-not-there', { node: to });
   const person = personOf(by);
   turn.cause = { code: 'others-jumped', params: { person, decision: 'jumped' } };
   note(turn, { node: to, flow: run.flow, what: { code: 'jumped', params: { person, node: to } } });
-  rewind(turn, run, target, { why: 'jump', person, comment });
+  rewind(turn, run, { target, why: 'jump', person, comment });
   return null;
 }
 

@@ -31,6 +31,7 @@ export function urge(turn: Turn, { task, by }: CommandOf<'urge'>): Refusal | nul
   if (!may) return refuse('urge-not-yours', { person: run.initiator });
   if (seat.status !== 'open' || nodeOf(turn.definition, run, visit) === undefined)
     return refuse('urge-not-open', { person: seat.person });
+  if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
   const last = seat.urgedAt;
   if (last !== undefined && turn.context.now < instantAfter(last, pause, 'UTC'))
     return refuse('urged-lately', { at: last });

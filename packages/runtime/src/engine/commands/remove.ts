@@ -1,10 +1,10 @@
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import { personOf } from '../refuse-actor.ts';
-import { isLive } from '../seats/seat-facts.ts';
-import { settleGroups } from '../seats/settle-groups.ts';
+import { endSeat, isLive } from '../seats/seat-facts.ts';
 import { voicesOf } from '../seats/voices.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { note, refuse, type Turn } from '../turn.ts';
+import { carryUp } from './carry-up.ts';
 import { type FoundSeat, locateSeat } from './find-seat.ts';
 
 /**
@@ -18,20 +18,17 @@ export function remove(turn: Turn, { task, comment, by }: CommandOf<'remove'>): 
   const refused = refuseRemoval(turn, found, person);
   if (refused !== null) return refused;
   if (comment.trim() === '') return refuse('comment-needed');
-  const { run, visit, seat, at, kind, node } = found;
-  turn.cause = { code: 'removed', params: { person } };
-  record(turn, { kind: 'seat-closed', ...at, outcome: 'cancelled', person: null, comment, because: turn.cause });
+  const { run, visit, seat, at } = found;
+  const because = { code: 'removed', params: { person } };
+  endSeat(turn, { ...at, outcome: 'cancelled', person: null, comment, because });
+  turn.cause = { code: 'others-removed', params: { person, decision: 'removed' } };
   note(turn, {
     node: visit.node,
     flow: run.flow,
     what: { code: 'removed', params: { person: seat.person } },
     people: [seat.person],
   });
-  const rule = kind.asksOf?.(node).added ?? 'ask';
-  const signal = { kind: 'seat-decided', seat: seat.id } as const;
-  if (settleGroups(turn, at, { group: seat.group ?? null, rule }))
-    turn.queue.push({ do: 'signal', run: at.run, visit: at.visit, signal });
-  return null;
+  return carryUp(turn, found);
 }
 
 function refuseRemoval(turn: Turn, { visit, seat, run }: FoundSeat, person: string): Refusal | null {

@@ -4,6 +4,7 @@ import { closeOpenVisits } from '../flow/close-open-visits.ts';
 import { returnTargets, type WayTarget } from '../flow/return-targets.ts';
 import { rewind } from '../flow/rewind.ts';
 import { personOf } from '../refuse-actor.ts';
+import { endSeat } from '../seats/seat-facts.ts';
 import type { Detour, Run, Visit } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { type FoundSeat, findSeat } from './find-seat.ts';
@@ -59,7 +60,7 @@ function returnToNode(
     flow: run.flow,
     what: { code: 'returned-to-node', params: { person, node: target.node } },
   });
-  rewind(turn, run, target, { why: 'return', person, comment, ...(detour === undefined ? {} : { detour }) });
+  rewind(turn, run, { target, why: 'return', person, comment, ...(detour === undefined ? {} : { detour }) });
 }
 
 function closeReturned(
@@ -68,7 +69,7 @@ function closeReturned(
   { person, comment }: { readonly person: string; readonly comment: string },
 ): void {
   turn.cause = { code: 'others-returned', params: { person, decision: 'returned' } };
-  record(turn, { kind: 'seat-closed', ...at, outcome: 'returned', person, comment, because: null });
+  endSeat(turn, { ...at, outcome: 'returned', person, comment, because: null });
 }
 
 /** The way back to the returner's node, or to the block it lies in when that is where the target's block has it. */

@@ -11,7 +11,8 @@ import { record, refuse, type Turn } from '../turn.ts';
 export function timer(turn: Turn, { timer: id }: CommandOf<'timer'>): Refusal | null {
   const found = lookup(turn.deal.timers, id);
   const run = found === undefined ? undefined : turn.deal.runs[found.run];
-  if (found === undefined || run?.status !== 'running' || found.epoch !== run.epoch) return refuse('timer-gone');
+  const visit = found === undefined ? undefined : run?.visits[found.visit];
+  if (found === undefined || run?.status !== 'running' || visit?.status !== 'open') return refuse('timer-gone');
   if (turn.context.now < found.at) return refuse('timer-early', { at: found.at });
   record(turn, { kind: 'timer-cleared', timer: id, fired: true });
   if (found.seat !== undefined) takeDeadlineStep(turn, found);

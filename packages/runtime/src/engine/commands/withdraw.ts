@@ -23,9 +23,9 @@ export function withdraw(turn: Turn, { run: id, comment, by }: CommandOf<'withdr
   return null;
 }
 
-/** A run that came back to its initiator is his to withdraw; otherwise one decision of this epoch is enough to hold it. */
+/** A run that came back to its initiator is his to withdraw; otherwise one decision of this epoch, or where people still decide, holds it. */
 function decided(run: Run): boolean {
   if (run.status === 'returned') return false;
-  const visits = Object.values(run.visits).filter(({ epoch }) => epoch === run.epoch);
+  const visits = Object.values(run.visits).filter(({ epoch, status }) => epoch === run.epoch || status === 'open');
   return visits.some(({ seats }) => seats.some(({ decidedBy }) => decidedBy !== null));
 }

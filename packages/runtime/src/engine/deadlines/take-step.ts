@@ -8,6 +8,7 @@ import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import type { FoundPerson } from '../node-tools.ts';
 import { superiorsOf } from '../people/superiors.ts';
 import { dutyAgainst } from '../seats/duties.ts';
+import { endSeat } from '../seats/seat-facts.ts';
 import { settleGroups } from '../seats/settle-groups.ts';
 import type { Reason, Timer } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
@@ -137,5 +138,5 @@ function close(
   const because = { code: `deadline-${code}`, params: { person: seat.person, decision: code } };
   turn.cause = because;
   const rest = { person: null, comment: null, because };
-  record(turn, { kind: 'seat-closed', run: run.id, visit: visit.id, seat: seat.id, outcome, ...rest });
+  endSeat(turn, { run: run.id, visit: visit.id, seat: seat.id, outcome, ...rest });
 }

@@ -18,3 +18,20 @@ export function nodesOfBlock(flow: Flow, run: Run, parent: Visit['parent']): rea
   const node = lookup(flow.nodes, run.visits[parent.visit]?.node ?? '');
   return node?.branches?.find(({ id }) => id === parent.branch)?.nodes;
 }
+
+/** Whether a node lies ahead of a visit: after it in its block or a block around it, or inside what lies there. */
+export function leadsTo(
+  flow: Flow,
+  { run, visit }: { readonly run: Run; readonly visit: Visit },
+  node: string,
+): boolean {
+  const block = nodesOfBlock(flow, run, visit.parent) ?? [];
+  if (block.slice(block.indexOf(visit.node) + 1).some((id) => holdsNode(flow, id, node))) return true;
+  const outer = visit.parent === null ? undefined : run.visits[visit.parent.visit];
+  return outer !== undefined && leadsTo(flow, { run, visit: outer }, node);
+}
+
+function holdsNode(flow: Flow, id: string, node: string): boolean {
+  const branches = lookup(flow.nodes, id)?.branches ?? [];
+  return id === node || branches.some(({ nodes }) => nodes.some((inner) => holdsNode(flow, inner, node)));
+}

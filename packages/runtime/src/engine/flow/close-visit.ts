@@ -22,7 +22,7 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
     if (status === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome: inside });
   }
   for (const seat of visit.seats) closeSeat(turn, at, seat);
-  for (const { id, answeredAt } of visit.advice ?? []) {
+  for (const { id, answeredAt } of turn.deal.runs[at.run]?.visits[at.visit]?.advice ?? []) {
     if (answeredAt === null) record(turn, { kind: 'advice-closed', ...at, advice: id, answer: null });
   }
   for (const timer of Object.values(turn.deal.timers)) {

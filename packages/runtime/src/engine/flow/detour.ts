@@ -1,37 +1,51 @@
 import { lookup } from '../lookup.ts';
-import { approvalsOf, isUnchanged } from '../seats/past-decisions.ts';
-import type { Detour, Reason, Run, Visit } from '../state.ts';
+import { isUnchanged } from '../seats/past-decisions.ts';
+import type { Reason, Run, Visit } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
 import { statesAtNode } from '../values/field-states.ts';
 import { flowOf, nodeOf, nodesOfBlock } from './blocks.ts';
 import { kindOfNode } from './kind-of-node.ts';
 import { toolsFor } from './node-tools-of-turn.ts';
 
+/** A place in a block: the node at `next`. */
+interface PlaceInBlock {
+  readonly parent: Visit['parent'];
+  readonly next: number;
+}
+
 /**
  * Where a run goes on in the block it has just got on in: at `next`, or straight back at the node that returned it. The straight way is
  * given up when a choice on the skipped way would be another today, or when a field that a skipped decider could see has
  * changed since (S-13).
  */
-export function indexAfterDetour(turn: Turn, run: Run, parent: Visit['parent'], next: number): number {
+export function indexAfterDetour(turn: Turn, run: Run, { parent, next }: PlaceInBlock): number {
   const { detour } = run;
   if (detour === undefined || !isSamePlace(detour.parent, parent)) return next;
   const flow = flowOf(turn.definition, run);
   const block = flow === undefined ? [] : (nodesOfBlock(flow, run, parent) ?? []);
   const goal = block.indexOf(detour.node);
-  if (goal < next) return giveUp(turn, run, next, { code: 'detour-gone', params: {} });
-  const against = reasonAgainst(turn, run, detour, new Set(block.slice(next, goal)));
-  if (against !== null) return giveUp(turn, run, next, against);
+  const against =
+    goal < next
+      ? { code: 'detour-gone', params: {} }
+      : reasonAgainst(turn, run, { parent, skipped: new Set(block.slice(next, goal)) });
+  if (against !== null) {
+    giveUp(turn, run, against);
+    return next;
+  }
   record(turn, { kind: 'detour-ended', run: run.id, taken: true, because: { code: 'detour-taken', params: {} } });
   return goal;
 }
 
-function giveUp(turn: Turn, run: Run, next: number, because: Reason): number {
+function giveUp(turn: Turn, run: Run, because: Reason): void {
   record(turn, { kind: 'detour-ended', run: run.id, taken: false, because });
   note(turn, { flow: run.flow, what: { code: 'detour-given-up', params: {} }, because });
-  return next;
 }
 
-function reasonAgainst(turn: Turn, run: Run, { parent }: Detour, skipped: ReadonlySet<string>): Reason | null {
+function reasonAgainst(
+  turn: Turn,
+  run: Run,
+  { parent, skipped }: { readonly parent: Visit['parent']; readonly skipped: ReadonlySet<string> },
+): Reason | null {
   for (const visit of lastVisits(run)) {
     const outer = outermost(run, visit, parent);
     if (outer === null || !skipped.has(outer.node)) continue;
@@ -67,15 +81,18 @@ function choiceChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
   return same ? null : { code: 'detour-choice-changed', params: { node: visit.node } };
 }
 
+/** A field has changed on which a decision there depends: what the node names, else all that whoever decided could see. */
 function sightChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
   const node = nodeOf(turn.definition, run, visit);
+  if (node === undefined) return null;
   const { definition, context } = turn;
-  for (const { person } of node === undefined ? [] : visit.seats) {
-    const past = approvalsOf(run, person).findLast((each) => each.visit.id === visit.id);
-    if (past === undefined || node === undefined) continue;
+  for (const seat of visit.seats) {
+    if (seat.decidedRevision === undefined) continue;
+    const person = seat.decidedBy ?? seat.person;
     const states = statesAtNode({ definition, person, organization: context.organization }, node);
     const visible = [...states].filter(([, state]) => state !== 'hidden').map(([field]) => field);
-    const changed = visible.find((field) => !isUnchanged(turn.deal, past, [field]));
+    const fields = kindOfNode(node)?.dependsOn?.(node) ?? visible;
+    const changed = fields.find((field) => !isUnchanged(turn.deal, seat, [field]));
     if (changed !== undefined) return { code: 'detour-field-changed', params: { field: changed, person } };
   }
   return null;
@@ -87,5 +104,7 @@ function isSamePlace(left: Visit['parent'], right: Visit['parent']): boolean {
 
 /** Where a resubmitted run begins: at its first node, or straight at the one that returned it. */
 export function indexOfResubmission(turn: Turn, run: Run): number {
-  return lookup(turn.deal.runs, run.id)?.detour === undefined ? 0 : indexAfterDetour(turn, run, null, 0);
+  return lookup(turn.deal.runs, run.id)?.detour === undefined
+    ? 0
+    : indexAfterDetour(turn, run, { parent: null, next: 0 });
 }

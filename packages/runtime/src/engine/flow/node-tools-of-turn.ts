@@ -38,7 +38,7 @@ function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
     holds: (condition) => evaluationOfTurn(turn).holds(condition),
     inputsOf: (conditions) => inputsOf(turn, conditions),
     dutyAgainst: (person) => dutyAgainst(turn, { run: tools.run, node: tools.node, person }),
-    standingOf: (node, visit, { person, rule }) => standingOf(turn, { run: tools.run, visit, node }, person, rule),
+    standingOf: (node, visit, { person, rule }) => standingOf(turn, { run: tools.run, visit, node, rule }, person),
     draw: (place, below) => (bucketOf(turn.deal.id, place) ?? 0) % below,
     findPeople: (sources) => findPeople(sources, tools),
     valueFor: (field, expression) => fitToField(definition, field, evaluationOfTurn(turn).result(expression)),

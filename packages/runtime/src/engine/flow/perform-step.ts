@@ -1,3 +1,4 @@
+import { compiledProcess } from '../compiled-process.ts';
 import type { FoundPerson, NodeStep } from '../node-tools.ts';
 import { openSeat } from '../seats/seat-facts.ts';
 import type { Run, Seat, Visit } from '../state.ts';
@@ -91,7 +92,7 @@ function pass(turn: Turn, { run, visit }: Place, { because }: StepOf<'pass'>): v
   const flow = flowOf(turn.definition, run);
   const nodes = flow === undefined ? undefined : nodesOfBlock(flow, run, visit.parent);
   const index = nodes?.indexOf(visit.node) ?? -1;
-  const next = indexAfterDetour(turn, turn.deal.runs[run.id] ?? run, visit.parent, index + 1);
+  const next = indexAfterDetour(turn, turn.deal.runs[run.id] ?? run, { parent: visit.parent, next: index + 1 });
   turn.queue.push({ do: 'enter', run: run.id, parent: visit.parent, index: next });
 }
 
@@ -140,7 +141,12 @@ function seatOf(turn: Turn, { person, because, weight, settled }: FoundPerson, i
   const seat = { ...emptySeat, id, person, because, ...(weight === undefined ? {} : { weight }) };
   return settled === undefined
     ? seat
-    : { ...seat, status: 'auto-approved', decidedAt: turn.context.now, ending: settled };
+    : { ...seat, status: 'auto-approved', decidedAt: turn.context.now, ending: settled, ...rememberedAt(turn) };
+}
+
+/** The revision on which a yes stands, where the process asks whether it survives a change (S-13). */
+function rememberedAt({ definition, deal }: Turn): Pick<Seat, 'decidedRevision'> {
+  return compiledProcess(definition).remembers ? { decidedRevision: deal.revision } : {};
 }
 
 /** A seat that nobody has spoken at. */

@@ -4,8 +4,9 @@ import { record, type Turn } from '../turn.ts';
 import { closeVisit } from './close-visit.ts';
 import type { WayTarget } from './return-targets.ts';
 
-/** Who sends a run to a node, and why. */
+/** Where a run is sent, by whom and why. */
 export type Rewinding = Pick<Extract<EventBody, { kind: 'run-rewound' }>, 'why' | 'person' | 'comment'> & {
+  readonly target: WayTarget;
   readonly detour?: Detour;
 };
 
@@ -13,7 +14,7 @@ export type Rewinding = Pick<Extract<EventBody, { kind: 'run-rewound' }>, 'why' 
  * Sends a run to a node in a new epoch: everything open in the node's block closes, sibling branches of a split that lies inside with
  * it, and the node is entered once (S-11 a, b).
  */
-export function rewind(turn: Turn, run: Run, target: WayTarget, { detour, ...rewinding }: Rewinding): void {
+export function rewind(turn: Turn, run: Run, { target, detour, ...rewinding }: Rewinding): void {
   const { node, parent, index } = target;
   const outcome = rewinding.why === 'jump' ? 'cancelled' : 'returned';
   for (const visit of Object.values(run.visits)) {

@@ -88,7 +88,7 @@ function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-sta
     case 'run-rewound':
       run.status = 'running';
       run.epoch = event.epoch;
-      setDetour(run, event.detour);
+      if (event.why !== 'take-back') setDetour(run, event.detour);
       break;
     case 'detour-ended':
       setDetour(run, undefined);

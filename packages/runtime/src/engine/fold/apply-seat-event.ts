@@ -55,6 +55,7 @@ function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-cl
       seat.openedAt = event.at;
       break;
     case 'seat-paused':
+      reopen(seat);
       seat.status = event.until === 'group' ? 'asking' : 'waiting';
       break;
     case 'seat-reopened':
@@ -109,4 +110,5 @@ function decideForNow(seat: Writable<Seat>, event: Extract<SeatEvent, { kind: 's
   seat.provisional = event.decision;
   if (files !== undefined) seat.files = files;
   if (signature !== undefined) seat.signature = signature;
+  if (event.tracked === true) seat.decidedRevision = event.seq;
 }

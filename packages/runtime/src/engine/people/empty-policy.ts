@@ -12,11 +12,12 @@ export interface EmptyPolicy {
 /** Who sits instead, or what the node does when still nobody can. */
 export type EmptyAnswer = { readonly people: readonly FoundPerson[] } | { readonly step: NodeStep };
 
-/** Answers for a node that found nobody: stand-ins, or a step. The self policy holds for stand-ins too (I-6). */
+/** Answers for a node that found nobody: stand-ins, or a step. Self policy and duties hold for stand-ins too (I-6, O-11). */
 export function whenEmpty({ empty, named, self }: EmptyPolicy, tools: NodeTools): EmptyAnswer {
   if (empty === 'pass') return { step: { do: 'pass', because: { code: 'empty-pass', params: {} } } };
   if (empty === 'reject') return { step: { do: 'reject', because: { code: 'empty-reject', params: {} } } };
-  const people = empty === 'hold' ? [] : withoutSelf(standIns(empty, named, tools), self, tools);
+  const others = empty === 'hold' ? [] : withoutSelf(standIns(empty, named, tools), self, tools);
+  const people = others.filter(({ person }) => tools.dutyAgainst(person) === null);
   return people.length > 0 ? { people } : { step: { do: 'incident', reason: { code: 'nobody-to-ask', params: {} } } };
 }
 

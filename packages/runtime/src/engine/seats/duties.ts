@@ -1,9 +1,8 @@
 import type { Duty, Organization } from '@dealwright/shared';
-import { flowOf } from '../flow/blocks.ts';
+import { flowOf, leadsTo } from '../flow/blocks.ts';
 import { lookup } from '../lookup.ts';
 import type { Reason, Run, Seat } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { voicesOf } from './voices.ts';
 
 /** Somebody who would decide at a node of a run. */
 export interface Candidate {
@@ -20,47 +19,59 @@ export function dutyAgainst(turn: Turn, { run, node, person }: Candidate): Reaso
   const duties = flowOf(turn.definition, run)?.duties ?? [];
   for (const duty of duties) {
     if (!duty.nodes.includes(node)) continue;
-    const broken = breaks(duty, { run, node, person });
+    const broken = breaks(turn, duty, { run, node, person });
     if (broken !== null) return broken;
   }
   return null;
 }
 
-function breaks({ rule, nodes }: Duty, { run, node, person }: Candidate): Reason | null {
+function breaks(turn: Turn, { rule, nodes }: Duty, { run, node, person }: Candidate): Reason | null {
   if (rule === 'not-initiator' && person === run.initiator) return { code: 'duty-initiator', params: { person } };
   if (rule !== 'different-people') return null;
-  const other = nodes.find((each) => each !== node && decidersAt(run, each).includes(person));
+  const others = nodes.filter((each) => each !== node && !isStillToCome(turn, { run, node }, each));
+  const other = others.find((each) => decidersAt(run, each).includes(person));
   return other === undefined ? null : { code: 'duty-decided-before', params: { person, node: other } };
 }
 
 /**
- * Why a yes of this person cannot be the last one: with it all nodes of the duty would have passed with too few people or teams
- * (`distinct-people`, `distinct-teams`); null when it can.
+ * Why a node must not pass as things stand: with it all nodes of the duty would have passed with too few people or teams
+ * (`distinct-people`, `distinct-teams`); null when it may. `also` are people who are about to count as deciders there.
  */
-export function dutyUnmet(turn: Turn, { run, node, person }: Candidate): Reason | null {
+export function dutyUnmet(
+  turn: Turn,
+  { run, node }: Pick<Candidate, 'run' | 'node'>,
+  also: readonly string[] = [],
+): Reason | null {
   const duties = flowOf(turn.definition, run)?.duties ?? [];
   for (const { rule, nodes, atLeast = 2 } of duties) {
     if (!rule.startsWith('distinct-') || !nodes.includes(node)) continue;
-    if (!isLastVoice(run, nodes, node)) continue;
-    const people = [...new Set([...nodes.flatMap((each) => decidersAt(run, each)), person])];
+    const others = nodes.filter((each) => each !== node);
+    const open = (each: string) =>
+      latestVisit(run, each)?.status !== 'done' || isStillToCome(turn, { run, node }, each);
+    if (others.some(open)) continue;
+    const people = [...new Set([...nodes.flatMap((each) => decidersAt(run, each)), ...also])];
     const count = rule === 'distinct-teams' ? teamsOf(people, turn.context.organization).size : people.length;
     if (count < atLeast) return { code: `duty-${rule}`, params: { count: atLeast } };
   }
   return null;
 }
 
-function isLastVoice(run: Run, nodes: readonly string[], node: string): boolean {
-  const latest = nodes.flatMap((each) => latestVisit(run, each) ?? []);
-  if (latest.length < nodes.length) return false;
-  const openVoices = latest.flatMap((visit) =>
-    visit.status === 'open' ? voicesOf(visit, null).filter(({ says }) => says === 'open') : [],
-  );
-  return openVoices.length === 1 && latest.some((visit) => visit.node === node && visit.status === 'open');
+/** People who decided at the latest visit of a node, whoever's seat it was, and those whose yes of before stands there. */
+export function decidersAt(run: Run, node: string): readonly string[] {
+  return (latestVisit(run, node)?.seats ?? []).flatMap((seat) => {
+    if (isDecided(seat)) return seat.decidedBy ?? [];
+    return seat.status === 'auto-approved' && standingCodes.has(seat.ending?.code ?? '') ? seat.person : [];
+  });
 }
 
-/** People who decided at the latest visit of a node, whoever's seat it was. */
-function decidersAt(run: Run, node: string): readonly string[] {
-  return (latestVisit(run, node)?.seats ?? []).filter(isDecided).flatMap(({ decidedBy }) => decidedBy ?? []);
+const standingCodes: ReadonlySet<string> = new Set(['approval-stands', 'approved-before']);
+
+/** The flow comes to the other node after this one, so that what was decided there in an earlier round is void. */
+function isStillToCome(turn: Turn, { run, node }: Pick<Candidate, 'run' | 'node'>, other: string): boolean {
+  const flow = flowOf(turn.definition, run);
+  const visit = latestVisit(run, node);
+  if (flow === undefined || visit === undefined || run.detour !== undefined) return false;
+  return leadsTo(flow, { run, visit }, other);
 }
 
 function latestVisit(run: Run, node: string) {

@@ -20,9 +20,8 @@ export function approvalsOf(run: Run, person: string): readonly PastApproval[] {
   );
 }
 
-/** Whether none of the fields has changed since the approval; without a record of changes nothing is sure. */
-export function isUnchanged(deal: Deal, { seat }: PastApproval, fields: Iterable<string>): boolean {
-  const since = seat.decidedRevision;
+/** Whether none of the fields has changed since the decision at a seat; without a record of changes nothing is sure. */
+export function isUnchanged(deal: Deal, { decidedRevision: since }: Seat, fields: Iterable<string>): boolean {
   if (since === undefined) return false;
   for (const field of fields) if ((lookup(deal.changes, field) ?? 0) > since) return false;
   return true;
@@ -32,13 +31,27 @@ export function isUnchanged(deal: Deal, { seat }: PastApproval, fields: Iterable
  * Whether what the person would see at this node was all before him when he approved, and is as it was (S-14). Columns go with
  * their sub-tables.
  */
-export function sawTheSame(turn: Turn, node: FlowNode, past: PastApproval): boolean {
+export function sawTheSame(
+  turn: Turn,
+  { run, node }: { readonly run: Run; readonly node: FlowNode },
+  past: PastApproval,
+): boolean {
   const { definition, context } = turn;
   const viewer = { definition, person: past.seat.person, organization: context.organization };
-  const run = Object.values(turn.deal.runs).find(({ visits }) => visits[past.visit.id] === past.visit);
-  const before = run === undefined ? undefined : nodeOf(definition, run, past.visit);
+  const before = nodeOf(definition, run, past.visit);
   if (before === undefined) return false;
   const then = statesAtNode(viewer, before);
-  const visible = [...statesAtNode(viewer, node)].filter(([, state]) => state !== 'hidden').map(([field]) => field);
-  return visible.every((field) => then.get(field) !== 'hidden') && isUnchanged(turn.deal, past, visible);
+  const now = [...statesAtNode(viewer, node)].filter(([, state]) => state !== 'hidden');
+  const saw = now.every(([field, state]) => {
+    const seen = then.get(field);
+    return seen !== 'hidden' && (seen !== 'masked' || state === 'masked');
+  });
+  return (
+    saw &&
+    isUnchanged(
+      turn.deal,
+      past.seat,
+      now.map(([field]) => field),
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import type { Organization, Proxy } from '@dealwright/shared';
+import type { Organization, Proxy as StandingProxy } from '@dealwright/shared';
 import type { Instant } from '../state.ts';
 
 /** When and in which process somebody might act for another. */
@@ -12,7 +12,7 @@ export interface ProxyQuestion {
 export function proxyOf(
   { proxies = [], people }: Organization,
   { principal, process, now }: ProxyQuestion,
-): Proxy | undefined {
+): StandingProxy | undefined {
   const standing = proxies.filter(
     (each) =>
       each.principal === principal &&

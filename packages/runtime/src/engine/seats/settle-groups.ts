@@ -1,6 +1,6 @@
 import type { Group, Seat, Visit } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
-import { closeSeat, openSeat } from './seat-facts.ts';
+import { closeGroup, endSeat, groupsOfSeat, openSeat } from './seat-facts.ts';
 import { homeOf, verdictOfGroup } from './voices.ts';
 
 /** What a no of people added before a decider means for him (S-06). */
@@ -24,7 +24,7 @@ export function settleGroups(
     openNext(turn, at, found);
     return false;
   }
-  for (const seat of visit.seats) if (seat.group === group) closeSeat(turn, at, seat);
+  closeGroup(turn, at, group);
   if (found.place === 'beside') return settleGroups(turn, at, { group: homeOf(visit, found), rule });
   const parent = visit.seats.find(({ id }) => id === found.seat);
   return parent === undefined ? false : settleParent(turn, at, { parent, group: found, verdict, rule });
@@ -38,30 +38,25 @@ interface Settled {
 }
 
 function settleParent(turn: Turn, at: At, { parent, group, verdict, rule }: Settled): boolean {
-  const seat = parent.id;
+  const rejected = verdict === 'reject';
   if (group.place === 'before' && parent.status === 'asking') {
-    const others = visitAt(turn, at)?.groups?.some((each) => isUnderWay(turn, at, each) && each.seat === seat);
-    if (others === true) return false;
-    if (verdict === 'reject' && rule === 'reject') {
-      record(turn, {
-        kind: 'seat-closed',
-        ...at,
-        seat,
-        outcome: 'auto-rejected',
-        person: null,
-        comment: null,
-        because: turn.cause,
-      });
-      return settleGroups(turn, at, { group: parent.group ?? null, rule });
+    if (rejected && rule === 'reject') rejectParent(turn, at, parent);
+    else {
+      record(turn, { kind: 'seat-reopened', ...at, seat: parent.id });
+      return false;
     }
-    record(turn, { kind: 'seat-reopened', ...at, seat });
-    return false;
-  }
-  if (group.place !== 'after' || parent.status !== 'provisional') return false;
-  const waiting = visitAt(turn, at)?.groups?.some((each) => each.seat === seat && isUnderWay(turn, at, each));
-  if (verdict !== 'reject' && waiting === true) return false;
-  closeProvisional(turn, at, { parent, rejected: verdict === 'reject' });
+  } else if (group.place === 'after' && parent.status === 'provisional')
+    closeProvisional(turn, at, { parent, rejected });
+  else return false;
   return settleGroups(turn, at, { group: parent.group ?? null, rule });
+}
+
+/** The no of those added before him is his, so that nobody need be asked after him (S-06). */
+function rejectParent(turn: Turn, at: At, { id: seat }: Seat): void {
+  const because = turn.cause;
+  endSeat(turn, { ...at, seat, outcome: 'auto-rejected', person: null, comment: null, because });
+  const visit = visitAt(turn, at);
+  for (const { id } of visit === undefined ? [] : groupsOfSeat(visit, seat, 'after')) closeGroup(turn, at, id);
 }
 
 /** His yes counts now, or the no of those added after him takes its place; whose word it was stays on record (S-07). */
@@ -73,25 +68,18 @@ function closeProvisional(
   const { id: seat, decidedBy: person, comment, provisional = 'approved' } = parent;
   const because = rejected ? { code: 'added-rejected', params: {} } : null;
   const outcome = rejected ? 'rejected' : provisional;
-  record(turn, { kind: 'seat-closed', ...at, seat, outcome, person, comment, because });
-  for (const each of visitAt(turn, at)?.seats ?? []) {
-    const group = visitAt(turn, at)?.groups?.find(({ id }) => id === each.group);
-    if (group?.seat === seat) closeSeat(turn, at, each);
-  }
+  endSeat(turn, { ...at, seat, outcome, person, comment, because });
 }
 
-/** Whether somebody in the group still has to speak. */
-export function isUnderWay(turn: Turn, at: At, group: Group): boolean {
-  const visit = visitAt(turn, at);
-  return visit !== undefined && verdictOfGroup(visit, group) === 'open';
-}
-
-/** In sequence, the next one's turn comes. */
+/** In sequence, the next one's turn comes; those who are to speak after somebody wait until he has decided. */
 function openNext(turn: Turn, at: At, group: Group): void {
-  const seats = visitAt(turn, at)?.seats.filter((seat) => seat.group === group.id) ?? [];
+  const visit = visitAt(turn, at);
+  const parent = visit?.seats.find(({ id }) => id === group.seat);
+  if (group.mode !== 'sequential' || (group.place === 'after' && parent?.status !== 'provisional')) return;
+  const seats = visit?.seats.filter((seat) => seat.group === group.id) ?? [];
   const busy = seats.some(({ status }) => status === 'open' || status === 'asking' || status === 'provisional');
   const next = seats.find(({ status }) => status === 'waiting');
-  if (group.mode === 'sequential' && !busy && next !== undefined) openSeat(turn, at, next);
+  if (!busy && next !== undefined) openSeat(turn, at, next);
 }
 
 function visitAt(turn: Turn, { run, visit }: At): Visit | undefined {

@@ -123,6 +123,10 @@ export const becauseTexts = defineTexts({
   'because.added-beside': { en: 'added by {{person}}', 'zh-CN': '{{person}} 加签' },
   'because.added-rejected': { en: 'the people added after him said no', 'zh-CN': '后加签的人拒绝' },
   'because.removed': { en: '{{person}} took it off the list', 'zh-CN': '{{person}} 减签' },
+  'because.others-removed': {
+    en: '{{person}} took somebody off the list, and that decided it',
+    'zh-CN': '{{person}} 减签后已有结果',
+  },
   'because.consulted': { en: '{{person}} asks for advice', 'zh-CN': '{{person}} 征询意见' },
   'because.others-abstained': { en: '{{person}} has abstained', 'zh-CN': '{{person}} 已弃权' },
   'because.others-jumped': { en: '{{person}} moved the run to another node', 'zh-CN': '{{person}} 跳转到其他节点' },

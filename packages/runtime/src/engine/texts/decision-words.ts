@@ -10,5 +10,10 @@ export const decisionWords = defineTexts({
   'decision.cancelled': { en: 'no longer needed', 'zh-CN': '不再需要' },
   'decision.not-reached': { en: 'not reached', 'zh-CN': '未轮到' },
   'decision.auto-rejected': { en: 'rejected, because time was up', 'zh-CN': '超时自动拒绝' },
+  'decision.abstained': { en: 'abstained', 'zh-CN': '弃权' },
+  'decision.jumped': { en: 'moved to another node', 'zh-CN': '跳转' },
+  'decision.terminated': { en: 'ended', 'zh-CN': '终止' },
+  'decision.taken-back': { en: 'taken back', 'zh-CN': '撤回' },
+  'decision.removed': { en: 'taken off the list', 'zh-CN': '减签' },
   'decision.auto-approved': { en: 'approved without asking', 'zh-CN': '自动通过' },
 });

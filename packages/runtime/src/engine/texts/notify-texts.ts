@@ -37,10 +37,7 @@ export const notifyTexts = defineTexts({
   'notify.run-returned': { en: '{{flow}}: sent back to you', 'zh-CN': '{{flow}}：已退回给您' },
   'notify.run-approved': { en: '{{flow}}: approved', 'zh-CN': '{{flow}}：已通过' },
   'notify.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '{{flow}}：被拒绝' },
-  'notify.run-cancelled': {
-    en: '{{flow}}: cancelled, because the deal has ended',
-    'zh-CN': '{{flow}}：商机已结束，审批已取消',
-  },
+  'notify.run-cancelled': { en: '{{flow}}: cancelled', 'zh-CN': '{{flow}}：已取消' },
   'notify.owner-changed': { en: '{{from}} handed a deal to you', 'zh-CN': '{{from}} 将商机转交给您负责' },
   'notify.incident': {
     en: '{{flow}} cannot go on and needs an administrator',

@@ -58,12 +58,14 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
     return signal.kind === 'seat-decided' ? carryOn(settingsOf<Settings>(node), visit) : { do: 'wait' };
   },
   refusePerson: (request, tools) => refuseApprover(settingsOf<Settings>(request.node), request, tools),
-  peopleOf: (node, tools) => approversOf(settingsOf<Settings>(node), tools),
+  peopleOf: (node, tools) => sureApprovers(settingsOf<Settings>(node), tools),
   allows: ({ settings }, decision) => isAllowed(settings as unknown as Settings, decision),
   asksOf(node) {
     const { approveComment = false, signature = false, added = 'ask' } = settingsOf<Settings>(node);
     return { comment: approveComment, signature, added };
   },
+  dependsOn: (node) => settingsOf<Settings>(node).sensitiveTo,
+  inSequence: (node) => settingsOf<Settings>(node).mode === 'sequential',
   weighs: (node) => settingsOf<Settings>(node).mode === 'vote',
   remembers(node) {
     const { doubles = 'none', sensitiveTo, allow = [] } = settingsOf<Settings>(node);
@@ -84,9 +86,21 @@ function approversOf({ who, self = 'escalate' }: Settings, tools: NodeTools): re
   return withoutSelf(tools.findPeople(who), self, tools).filter(({ person }) => tools.dutyAgainst(person) === null);
 }
 
+/** Of several who may be drawn by lot, nobody is sure to be. */
+function sureApprovers(settings: Settings, tools: NodeTools): readonly FoundPerson[] {
+  const people = approversOf(settings, tools);
+  return settings.mode === 'random' && people.length > 1 ? [] : people;
+}
+
+/** The sources give the initiator and nobody else, and he is to be left out. */
+function isHisAlone({ who, self }: Settings, tools: NodeTools): boolean {
+  const found = self === 'skip' ? tools.findPeople(who) : [];
+  return found.length > 0 && withoutSelf(found, 'skip', tools).length === 0;
+}
+
 function seatApprovers(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep {
   const settings = settingsOf<Settings>(node);
-  const { who, mode = 'any', self = 'escalate', empty = 'admin', named = [] } = settings;
+  const { mode = 'any', self = 'escalate', empty = 'admin', named = [] } = settings;
   const order = mode === 'sequential' ? 'in-sequence' : 'together';
   const people = approversOf(settings, tools);
   if (people.length > 0) {
@@ -97,8 +111,7 @@ function seatApprovers(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep
       order,
     };
   }
-  if (self === 'skip' && tools.findPeople(who).length > 0)
-    return { do: 'pass', because: { code: 'self-skipped', params: {} } };
+  if (isHisAlone(settings, tools)) return { do: 'pass', because: { code: 'self-skipped', params: {} } };
   const answer = whenEmpty({ empty, named, self }, tools);
   return 'step' in answer ? answer.step : { do: 'seat', people: answer.people, order };
 }
@@ -118,11 +131,12 @@ function standing(
 function carryOn(settings: Settings, visit: Visit): NodeStep {
   const verdict = verdictOf(voicesOf(visit, null), countingOf(settings));
   if (verdict !== 'open') return { do: verdict };
-  if (settings.mode !== 'sequential') return { do: 'wait' };
   const own = visit.seats.filter(({ group }) => group === undefined);
   const busy = own.some(({ status }) => status === 'open' || status === 'asking' || status === 'provisional');
-  const next = own.find(({ status }) => status === 'waiting');
-  return busy || next === undefined ? { do: 'wait' } : { do: 'open-seat', seat: next.id };
+  const waiting = busy ? [] : own.filter(({ status }) => status === 'waiting');
+  // In sequence the next one; where somebody had claimed the task and it is not decided, everybody left in the pool.
+  const next = settings.mode === 'sequential' ? waiting.slice(0, 1) : waiting;
+  return { do: 'all', steps: next.map(({ id }) => ({ do: 'open-seat', seat: id })) };
 }
 
 /** In `any` it does not matter who sits twice; elsewhere one person must not have two votes, nor the initiator one (S-24, I-6). */

@@ -32,14 +32,16 @@ export const handleNode: NodeKind = Object.freeze<NodeKind>({
   },
   enter(node, _visit, tools): NodeStep {
     const { who, empty = 'admin', named = [] } = settingsOf<Settings>(node);
-    const people = tools.findPeople(who);
+    const people = tools.findPeople(who).filter(({ person }) => tools.dutyAgainst(person) === null);
     if (people.length > 0) return { do: 'seat', people, order: 'together' };
     const answer = whenEmpty({ empty, named, self: 'allow' }, tools);
     return 'step' in answer ? answer.step : { do: 'seat', people: answer.people, order: 'together' };
   },
   handle(node, visit, signal) {
     if (signal.kind !== 'seat-decided') return { do: 'wait' };
-    const done = settingsOf<Settings>(node).mode === 'all' ? seatsLeft(visit).length === 0 : true;
+    const all = settingsOf<Settings>(node).mode === 'all';
+    // Somebody may only have been taken off the list.
+    const done = visit.seats.some(({ status }) => status === 'completed') && (!all || seatsLeft(visit).length === 0);
     return { do: done ? 'pass' : 'wait' };
   },
   refusePerson: (request) =>

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { abstain, add, asks, atGate, no, outcome, remove, seats, yes } from './testing/deeds.ts';
+import { approvalBy, node } from './testing/process.ts';
+
+const five = ['anna', 'li', 'fred', 'olga', 'vera'];
+const vote = (settings: object, people: readonly string[] = five) => asks(people, { mode: 'vote', ...settings });
+
+describe('S-03 votes', () => {
+  test('60 % of five is three; a no before that rejects nothing', () => {
+    const opened = vote({ share: '60%' });
+    no(opened, 'anna');
+    yes(opened, 'li');
+    yes(opened, 'fred');
+    expect(outcome(opened)).toBe('running');
+    yes(opened, 'olga');
+    expect(outcome(opened)).toBe('approved');
+    expect(seats(opened)).toEqual(['anna rejected', 'li approved', 'fred approved', 'olga approved', 'vera cancelled']);
+  });
+  test('rejected as soon as it cannot be won', () => {
+    const opened = vote({ share: '60%' });
+    for (const person of ['anna', 'li']) no(opened, person);
+    expect(outcome(opened)).toBe('running');
+    no(opened, 'fred');
+    expect(outcome(opened)).toBe('rejected');
+    expect(seats(opened).slice(3)).toEqual(['olga cancelled', 'vera cancelled']);
+  });
+  test('weight belongs to the source and stays with the seat when it is handed on', () => {
+    const opened = atGate({
+      nodes: {
+        nd_a: node('approve', {
+          mode: 'vote',
+          share: '1/2',
+          who: [
+            { from: 'people', people: ['vera'], weight: 3 },
+            { from: 'people', people: ['anna', 'li', 'fred'] },
+          ],
+        }),
+      },
+    });
+    opened.give('vera', { kind: 'transfer', task: opened.taskOf('vera'), to: 'olga' });
+    yes(opened, 'olga');
+    expect(outcome(opened)).toBe('approved');
+  });
+  test('two thirds of three are two; a share that is no whole number is not rounded down', () => {
+    const thirds = vote({ share: '2/3' }, ['anna', 'li', 'fred']);
+    yes(thirds, 'anna');
+    yes(thirds, 'li');
+    expect(outcome(thirds)).toBe('approved');
+    const more = vote({ share: '66.6667%' }, ['anna', 'li', 'fred']);
+    yes(more, 'anna');
+    yes(more, 'li');
+    expect(outcome(more)).toBe('running');
+  });
+  test('left out: more than half; half is a tie that is rejected', () => {
+    const opened = vote({}, ['anna', 'li']);
+    yes(opened, 'anna');
+    expect(outcome(opened)).toBe('running');
+    no(opened, 'li');
+    expect(outcome(opened)).toBe('rejected');
+  });
+  test('abstentions stay in the total; with nobody left the tie rule speaks', () => {
+    for (const [tie, end] of [
+      ['pass', 'approved'],
+      ['reject', 'rejected'],
+    ] as const) {
+      const opened = vote({ share: '60%', tie, allow: ['abstain'] }, ['anna', 'li', 'fred']);
+      yes(opened, 'anna');
+      abstain(opened, 'li');
+      expect(outcome(opened)).toBe('running');
+      abstain(opened, 'fred');
+      expect(outcome(opened)).toBe(end);
+    }
+  });
+  test('the votes of another branch are not counted', () => {
+    const branches = [
+      { id: 'br_1', nodes: ['nd_a'] },
+      { id: 'br_2', nodes: ['nd_b'] },
+    ];
+    const settings = { mode: 'vote', votes: 2 };
+    const opened = atGate({
+      nodes: {
+        nd_p: node('parallel', {}, { branches }),
+        nd_a: approvalBy(['anna', 'li'], settings),
+        nd_b: approvalBy(['fred', 'olga'], settings),
+      },
+      flow: { root: ['nd_p'] },
+    });
+    for (const person of ['anna', 'fred', 'li']) yes(opened, person);
+    expect(opened.tasks()).toEqual(['olga at nd_b']);
+  });
+});
+
+describe('S-04 the total of a vote', () => {
+  test('people beside raise it, with their weight; a share is counted anew', () => {
+    const opened = vote({ share: '2/3' }, ['anna', 'li', 'fred']);
+    yes(opened, 'anna');
+    add(opened, 'li', { place: 'beside', people: ['olga'], weight: 3 });
+    yes(opened, 'li');
+    expect(outcome(opened)).toBe('running');
+    yes(opened, 'olga');
+    expect(outcome(opened)).toBe('approved');
+  });
+  test('a fixed count stays when people are added', () => {
+    const opened = vote({ votes: 2 }, ['anna', 'li', 'fred']);
+    add(opened, 'anna', { place: 'beside', people: ['olga'] });
+    yes(opened, 'olga');
+    yes(opened, 'li');
+    expect(outcome(opened)).toBe('approved');
+  });
+  test('people before and after never change it', () => {
+    const opened = vote({ share: '2/3' }, ['anna', 'li', 'fred']);
+    add(opened, 'anna', { place: 'before', people: ['olga', 'vera'] });
+    yes(opened, 'li');
+    yes(opened, 'fred');
+    expect(outcome(opened)).toBe('approved');
+    expect(seats(opened)).toEqual([
+      'anna cancelled',
+      'li approved',
+      'fred approved',
+      'olga cancelled',
+      'vera cancelled',
+    ]);
+  });
+  test('a seat that is taken out leaves it, and may decide the vote by that', () => {
+    const opened = vote({ share: '2/3' }, ['anna', 'li', 'fred', 'olga']);
+    yes(opened, 'anna');
+    yes(opened, 'li');
+    expect(outcome(opened)).toBe('running');
+    remove(opened, 'ada', 'fred');
+    expect(outcome(opened)).toBe('approved');
+    expect(opened.seatsAt('nd_a')[3]?.ending).toEqual({
+      code: 'others-removed',
+      params: { person: 'ada', decision: 'removed' },
+    });
+  });
+});
+
+describe('abstaining', () => {
+  test('only where the node allows it', () => {
+    const opened = asks(['anna']);
+    expect(opened.refused('anna', { kind: 'abstain', task: opened.taskOf('anna') }).code).toBe('decision-not-offered');
+  });
+  test('takes no part among all; where everybody abstains nobody agreed', () => {
+    const opened = asks(['anna', 'li'], { mode: 'all', allow: ['abstain'] });
+    abstain(opened, 'anna');
+    yes(opened, 'li');
+    expect(outcome(opened)).toBe('approved');
+    const none = asks(['anna', 'li'], { mode: 'all', allow: ['abstain'] });
+    abstain(none, 'anna');
+    abstain(none, 'li');
+    expect(outcome(none)).toBe('rejected');
+  });
+  test('in sequence the next one is asked', () => {
+    const opened = asks(['anna', 'li'], { mode: 'sequential', allow: ['abstain'] });
+    abstain(opened, 'anna');
+    expect(opened.tasks()).toEqual(['li at nd_a']);
+  });
+});
+
+describe('I-7 the order of votes', () => {
+  const say = fc.constantFrom('yes' as const, 'no' as const, 'abstain' as const);
+  const settings = fc.record({
+    mode: fc.constantFrom('vote', 'all', 'any'),
+    share: fc.constantFrom('1/2', '2/3', '60%', '100%'),
+    tie: fc.constantFrom('pass', 'reject'),
+    rejectRule: fc.constantFrom('first', 'all'),
+  });
+  const weights = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 5, maxLength: 5 });
+  test('does not change how the run ends, but where the first decision is meant to decide', () => {
+    const orders = fc.tuple(
+      fc.shuffledSubarray(five, { minLength: 5 }),
+      fc.shuffledSubarray(five, { minLength: 5 }),
+      fc.array(say, { minLength: 5, maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(settings, weights, orders, (voting, weight, [one, other, says]) => {
+        fc.pre(!(voting.mode === 'any' && voting.rejectRule === 'first'));
+        const who = five.map((person, index) => ({ from: 'people', people: [person], weight: weight[index] ?? 1 }));
+        const [first, second] = [one, other].map((order) => {
+          const opened = atGate({ nodes: { nd_a: node('approve', { ...voting, who, allow: ['abstain'] }) } });
+          for (const person of order) {
+            if (outcome(opened) !== 'running') continue;
+            const deed = says[five.indexOf(person)] ?? 'yes';
+            ({ yes, no, abstain })[deed](opened, person);
+          }
+          return outcome(opened);
+        });
+        expect(first).toBe(second);
+        expect(first).not.toBe('running');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
