@@ -16,10 +16,23 @@ export async function checkFiles(tx: TenantTransaction, viewer: Viewer | null, v
     const fact = known.get(file.id);
     const same = fact !== undefined && fact.name === file.name && fact.size === file.size && fact.type === file.type;
     if (same && viewer !== null && (await maySeeFile(tx, viewer, fact))) continue;
-    const message = 'There is no such file. Upload it first.';
-    throw new AppError('request.invalid', {
-      params: { count: 1 },
-      details: [{ pointer, code: 'file.unknown', message }],
-    });
+    throw unknownFile(pointer);
   }
+}
+
+/** Refuses files that are attached, or signed with, when their sender may not read them: attaching shows them to all who see the deal. */
+export async function checkAttached(tx: TenantTransaction, viewer: Viewer, ids: readonly string[]): Promise<void> {
+  const known = await keptFiles(tx, ids);
+  for (const [place, id] of ids.entries()) {
+    const fact = known.get(id);
+    if (fact === undefined || !(await maySeeFile(tx, viewer, fact))) throw unknownFile(`/files/${place}`);
+  }
+}
+
+function unknownFile(pointer: string): AppError {
+  const message = 'There is no such file. Upload it first.';
+  return new AppError('request.invalid', {
+    params: { count: 1 },
+    details: [{ pointer, code: 'file.unknown', message }],
+  });
 }
