@@ -2,7 +2,6 @@ import type { Organization, Proxy as StandingProxy } from '@dealwright/shared';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleOrganization } from '../../scenario/example-organization.ts';
-import { choicesToMake } from '../choices-to-make.ts';
 import { type Case, openCase } from '../testing/case.ts';
 import { approvalBy, flow, node, processOf } from '../testing/process.ts';
 import { proxyOf, standInFor, standInsOf } from './proxies.ts';
@@ -121,24 +120,4 @@ describe('S-35 the seat of somebody who has left', () => {
     ]);
     expect(told(opened, 'task-transferred')).toEqual([]);
   });
-});
-
-test('choices name nodes to come with the people in scope, and none once the node is reached', () => {
-  const within = [{ from: 'people', people: ['li', 'fred', 'gone'] }];
-  const gateFlow = flow({
-    nd_start: node('start'),
-    nd_a: approvalBy(['anna']),
-    nd_b: node('approve', { who: [{ from: 'choice', by: 'previous', within, most: 2 }] }),
-    nd_c: node('approve', { who: [{ from: 'choice', by: 'initiator' }] }),
-  });
-  const opened = openCase(processOf({ gateFlow }));
-  opened.give('max', { kind: 'move', to: 'st_offer' });
-  const [run = ''] = Object.keys(opened.deal.runs);
-  const context = { now: opened.now, organization: opened.organization };
-  const ask = (by: 'previous' | 'initiator') =>
-    choicesToMake(opened.definition, { deal: opened.deal, run, by }, context);
-  expect(ask('previous')).toEqual([{ node: 'nd_b', most: 2, people: ['li', 'fred'], chosen: [] }]);
-  expect(ask('initiator')).toEqual([{ node: 'nd_c', most: 1, people: null, chosen: [] }]);
-  opened.give('anna', { kind: 'approve', task: opened.taskOf('anna'), choose: { nd_b: ['li'] } });
-  expect(ask('previous')).toEqual([]);
 });
