@@ -38,6 +38,9 @@ const drawn: Readonly<Record<string, Readonly<Record<string, Partial<FlowNode>>>
     nd_pick: asking(['finance']),
     nd_picked: approving({ who: [{ from: 'choice', by: 'previous', within: peopleOf(['ops', 'manager']), most: 1 }] }),
   },
+  fl_wish: {
+    nd_wish: approving({ who: [{ from: 'choice', by: 'initiator', within: peopleOf(['ops', 'manager']), most: 2 }] }),
+  },
   fl_words: { nd_words: asking(['finance'], { approveComment: true }) },
   fl_sign: { nd_sign: asking(['finance'], { signature: true }) },
   fl_input: { nd_input: { ...asking(['finance']), fields: { f_secret: 'hidden', f_plain: 'required' } } },

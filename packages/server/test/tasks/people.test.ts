@@ -1,5 +1,8 @@
 import { engineTexts } from '@dealwright/runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namedReason } from '../../src/features/deals/named-reason.ts';
+import { definitionByHash } from '../../src/features/definitions/definitions.read-model.ts';
+import { organizationSnapshot } from '../../src/features/organization/organization.read-model.ts';
 import { deskDefinition, deskOf, type Run } from '../support/desk-process.ts';
 import { give, publishedProcess } from '../support/lead-process.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -272,4 +275,49 @@ test('every line of a timeline has words in both languages', async () => {
   expect(codes.size).toBeGreaterThan(15);
   const silent = [...codes].filter((code) => engineTexts[`timeline.${code}`] === undefined);
   expect(silent).toEqual([]);
+});
+
+test('the name of a field that is hidden from the reader does not slip through a reason', async () => {
+  const deal = await desk().running('fl_two');
+  await desk().decides('finance', deal, { kind: 'approve' });
+  await desk().decides('manager', deal, { kind: 'return', to: 'nd_twoa', direct: true, comment: 'once more' });
+  await desk().decides('finance', deal, { kind: 'return', to: 'start', direct: true, comment: 'and more' });
+  const back = (await desk().box('sales', 'todo', deal))[0]?.id ?? '';
+  await desk().done('sales', deal, { kind: 'edit', values: { f_plain: 'changed', f_secret: 'also changed' } });
+  await desk().done('sales', deal, { kind: 'resubmit', run: (await desk().page('sales', back)).body.run.id });
+  const detour = (lines: Awaited<ReturnType<ReturnType<typeof desk>['timeline']>>) =>
+    lines.find(({ code }) => code.startsWith('detour-'));
+  expect(detour(await desk().timeline('sales', deal))).toBeDefined();
+  const reason = { code: 'field', params: { field: 'f_secret' } };
+  const reader = await world.within('org_a', async (tx) => {
+    const row = await tx.db.selectFrom('deal').select('hash').where('id', '=', deal).executeTakeFirstOrThrow();
+    const { definition } = await definitionByHash(tx, row.hash);
+    return { definition, organization: await organizationSnapshot(tx), locale: 'en' };
+  });
+  expect(namedReason(reason, { ...reader, states: new Map([['f_secret', 'read']]) }).params.field).toBe('Secret');
+  expect(namedReason(reason, { ...reader, states: new Map([['f_secret', 'hidden']]) }).params.field).toBe(
+    'a field you do not see',
+  );
+});
+
+test('who asks learns before he asks whose people he may choose', async () => {
+  const deal = await desk().running('fl_one');
+  const preview = await world
+    .as('sales')
+    .post<{ choices: unknown[]; steps: { title: string }[] }>(`/api/deals/${deal}/preview`, { flow: 'fl_wish' });
+  expect(preview.body.choices).toEqual([
+    { node: 'nd_wish', title: 'Node wish', most: 2, people: ['per_ops', 'per_manager'], chosen: [] },
+  ]);
+  await desk().done('sales', deal, { kind: 'start-flow', flow: 'fl_wish', choose: { nd_wish: ['per_manager'] } });
+  expect((await desk().box('manager', 'todo', deal)).map(({ because }) => because.code)).toEqual(['chosen-initiator']);
+});
+
+test('files of a note stand in the timeline and open to whoever sees the deal', async () => {
+  const deal = await desk().running('fl_one');
+  const file = await upload('finance');
+  await desk().done('finance', deal, { kind: 'comment', text: 'Here it is', files: [file] });
+  const note = (await desk().timeline('sales', deal)).find(({ code }) => code === 'commented');
+  expect(note).toMatchObject({ files: [file], comment: 'Here it is' });
+  expect((await world.as('sales').get(`/api/files/${file}`)).status).toBe(200);
+  expect((await world.as('business').get(`/api/files/${file}`)).status).toBe(404);
 });

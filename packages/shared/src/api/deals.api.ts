@@ -13,9 +13,12 @@ import {
   ValuesPart,
 } from './parts.ts';
 import { defineRoute } from './route.ts';
+import { ChoicePart, RunPart } from './runs.parts.ts';
 
 const DealParams = Type.Object({ deal: IdPart });
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
+/** People chosen for nodes to come, by node. */
+const choose = Type.Optional(Type.Record(Type.String({ maxLength: 64 }), Type.Array(IdPart, { maxItems: 25 })));
 /** The version a deal is pinned to. */
 export const PinnedPart = Type.Object(
   { key: ProcessKeyPart, version: Type.Integer(), hash: HashPart, rule: Type.String() },
@@ -145,90 +148,11 @@ export const createDeal = defineRoute({
       version: Type.Optional(CountPart),
       values: ValuesPart,
       owner: Type.Optional(IdPart),
+      choose,
     },
     { additionalProperties: false },
   ),
   answer: Type.Object({ deal: DealCardPart }),
-});
-/**
- * A seat as the deal page shows it. `decidedBy` is another than `person` where a proxy decided for him. A `provisional` decision counts
- * once the people added after it agree. `ending` says why it closed without a decision of its own.
- */
-export const SeatPart = Type.Object({
-  id: IdPart,
-  task: IdPart,
-  person: IdPart,
-  status: Type.String(),
-  because: ReasonPart,
-  openedAt: Nullable(InstantPart),
-  decidedAt: Nullable(InstantPart),
-  decidedBy: Nullable(IdPart),
-  comment: Nullable(Type.String()),
-  provisional: Nullable(Type.String()),
-  ending: Nullable(ReasonPart),
-  group: Nullable(IdPart),
-  weight: Type.Integer(),
-  claimed: Type.Boolean(),
-  transfers: Type.Array(IdPart, { description: 'Whom it passed through, oldest first.' }),
-  files: Type.Array(IdPart),
-  signature: Nullable(IdPart),
-});
-/** People whom the holder of a seat added, and how they decide among themselves; its seats name it. */
-export const GroupPart = Type.Object({
-  id: IdPart,
-  seat: IdPart,
-  place: Type.Union([Type.Literal('before'), Type.Literal('after'), Type.Literal('beside')]),
-  mode: Type.Union([Type.Literal('any'), Type.Literal('all'), Type.Literal('sequential')]),
-  weight: Type.Integer(),
-  by: IdPart,
-});
-/** Advice that somebody was asked for; it binds nobody. */
-export const AdvicePart = Type.Object({
-  id: IdPart,
-  task: IdPart,
-  seat: IdPart,
-  person: IdPart,
-  askedBy: IdPart,
-  question: Type.String(),
-  askedAt: InstantPart,
-  answeredAt: Nullable(InstantPart),
-  answer: Nullable(Type.String()),
-});
-/** A run as the deal page shows it; `epochs` tells how its rounds began: text key `timeline.<code>` with parameters. */
-export const RunPart = Type.Object({
-  id: IdPart,
-  flow: IdPart,
-  title: Type.String(),
-  status: Type.String(),
-  epoch: Type.Integer(),
-  initiator: IdPart,
-  startedAt: InstantPart,
-  endedAt: Nullable(InstantPart),
-  epochs: Type.Array(
-    Type.Object({
-      epoch: Type.Integer(),
-      at: InstantPart,
-      by: Type.Object({ kind: Type.String(), name: Type.String() }),
-      code: Type.String(),
-      params: TextParamsPart,
-      comment: Nullable(Type.String()),
-    }),
-  ),
-  visits: Type.Array(
-    Type.Object({
-      id: IdPart,
-      node: IdPart,
-      title: Type.String(),
-      kind: Type.String(),
-      status: Type.String(),
-      epoch: Type.Integer(),
-      openedAt: InstantPart,
-      closedAt: Nullable(InstantPart),
-      seats: Type.Array(SeatPart),
-      groups: Type.Array(GroupPart),
-      advice: Type.Array(AdvicePart),
-    }),
-  ),
 });
 /** What a gate still asks for. */
 export const GapPart = Type.Object({
@@ -275,6 +199,7 @@ export const TimelinePart = Type.Object({
   ),
   comment: Nullable(Type.String()),
   because: Nullable(ReasonPart),
+  files: Type.Array(IdPart, { description: 'Attached, or signed with.' }),
 });
 /** The whole story, newest first. */
 export const getTimeline = defineRoute({
@@ -298,8 +223,6 @@ const comment = Type.Optional(text(4000));
 const people = Type.Array(IdPart, { minItems: 1, maxItems: 25 });
 const files = Type.Optional(Type.Array(IdPart, { maxItems: 20 }));
 const signature = Type.Optional(IdPart);
-/** People chosen for nodes to come, by node. */
-const choose = Type.Optional(Type.Record(Type.String({ maxLength: 64 }), Type.Array(IdPart, { maxItems: 25 })));
 /** The commands a person gives a running deal; `id` is made by the client, the same id twice gives the same answer. */
 export const CommandPart = Type.Union([
   command('edit', { values: ValuesPart }),
@@ -385,7 +308,10 @@ export const previewRoute = defineRoute({
   summary: 'Route preview',
   permission: 'deal.read',
   params: DealParams,
-  body: Type.Object({ to: IdPart, values }, { additionalProperties: false }),
+  body: Type.Object(
+    { to: Type.Optional(IdPart), flow: Type.Optional(IdPart), values },
+    { additionalProperties: false, description: 'A move to a stage, or a flow to be started.' },
+  ),
   answer: Type.Object({
     steps: Type.Array(
       Type.Object({
@@ -396,5 +322,6 @@ export const previewRoute = defineRoute({
       }),
     ),
     refused: Nullable(ReasonPart),
+    choices: Type.Array(ChoicePart, { description: 'Nodes whose people I may choose when I ask; goes into `choose`.' }),
   }),
 });

@@ -1,12 +1,10 @@
 export { getFileFacts, listAudit } from './audit.api.ts';
 export {
-  AdvicePart,
   CommandPart,
   createDeal,
   DealCardPart,
   FieldStatesPart,
   GapPart,
-  GroupPart,
   getBoard,
   getDeal,
   getStartForm,
@@ -16,9 +14,7 @@ export {
   PinnedPart,
   postCommand,
   previewRoute,
-  RunPart,
   revealField,
-  SeatPart,
   TimelinePart,
 } from './deals.api.ts';
 export {
@@ -50,6 +46,7 @@ export { DonePart, ErrorPart, PersonPart, ProblemPart, ReasonPart } from './part
 export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from './public-forms.api.ts';
 export { getRelease, postRelease, previewRelease, ReleasePart, TargetingPart } from './releases.api.ts';
 export { defineRoute, type Permission, type RouteAnswer, type RouteContract, type RouteInput } from './route.ts';
+export { AdvicePart, ChoicePart, GroupPart, RunPart, SeatPart } from './runs.parts.ts';
 export {
   approveTasks,
   countTasks,

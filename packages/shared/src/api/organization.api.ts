@@ -32,7 +32,7 @@ export const listProxies = defineRoute({
   }),
   answer: Type.Object({ items: Type.Array(ProxyPart) }, { additionalProperties: false }),
 });
-/** Names somebody who stands in for me, or for anybody by administrators. `overlaps` is a warning: of two the one made first counts. */
+/** Names somebody who stands in for me, or for anybody by administrators, from now on at the earliest. `overlaps` is a warning: of two the one made first counts. */
 export const addProxy = defineRoute({
   id: 'organization.proxy-add',
   method: 'POST',

@@ -1,7 +1,8 @@
 import { Type } from 'typebox';
-import { AdvicePart, FieldStatesPart, GapPart, GroupPart, RunPart } from './deals.api.ts';
+import { FieldStatesPart, GapPart } from './deals.api.ts';
 import { DefinitionPart, DonePart, IdPart, InstantPart, PageQuery, pageOf, ReasonPart, ValuesPart } from './parts.ts';
 import { defineRoute } from './route.ts';
+import { AdvicePart, ChoicePart, GroupPart, RunPart } from './runs.parts.ts';
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
 /**
@@ -143,16 +144,7 @@ export const getTask = defineRoute({
         }),
       ),
       direct: Type.Boolean({ description: 'A return may come straight back (`direct`).' }),
-      choices: Type.Array(
-        Type.Object({
-          node: IdPart,
-          title: Type.String(),
-          most: Type.Integer(),
-          people: Nullable(Type.Array(IdPart, { description: 'Null: any active member.' })),
-          chosen: Type.Array(IdPart),
-        }),
-        { description: 'Nodes to come whose people I may choose; goes into `choose`.' },
-      ),
+      choices: Type.Array(ChoicePart, { description: 'Nodes to come whose people I may choose; goes into `choose`.' }),
       groups: Type.Array(
         Type.Object({
           ...GroupPart.properties,

@@ -5,8 +5,8 @@ export { dealsByVersion, openDealsByOwner, openDealsByProcess } from './deal-cou
 export { readerDefinition } from './deal-page.ts';
 export { pendingSeatsOf, type SeatInDeal } from './deals.store.ts';
 export { namedReason, nodeTitle } from './named-reason.ts';
-export { partAtTask, statesOf, statesOnPage } from './policy.ts';
-export { previewAnswer } from './preview.ts';
+export { partAtTask, statesOf, statesOnPage, statesToRead } from './policy.ts';
+export { choiceAnswer, previewAnswer } from './preview.ts';
 export { adviceAnswer, groupAnswer, runAnswer } from './run-answer.ts';
 export { epochsOf } from './run-epochs.ts';
 export { findDeal, requireDeal, type SeenDeal } from './seen-deal.ts';

@@ -1,7 +1,8 @@
-import type { Command, Deal, DealEvent, Decision, Effect } from '@dealwright/runtime';
+import type { Command, Deal, Decision, Effect } from '@dealwright/runtime';
 import type { Json, Organization, ProcessDefinition } from '@dealwright/shared';
 import { actorLabel } from '../../database/actor.ts';
 import { newId } from '../../database/new-id.ts';
+import { attachedBy } from './attached-files.ts';
 import { columnsOf } from './deal-columns.ts';
 import { peopleIn } from './deal-place.ts';
 import type { DealAnnouncement, DealWrite, NewNotification, NewTimer } from './deal-write.ts';
@@ -55,12 +56,6 @@ function addedFiles(before: Deal | null, after: Deal): readonly string[] {
   if (before?.values === after.values) return [];
   const known = fileIdsIn(before?.values ?? {});
   return [...fileIdsIn(after.values)].filter((id) => !known.has(id));
-}
-
-/** Files that people attached to what they did, or signed with. */
-function attachedBy(event: DealEvent): readonly string[] {
-  const files = 'files' in event ? (event.files ?? []) : [];
-  return 'signature' in event && event.signature !== undefined ? [...files, event.signature] : files;
 }
 
 function notificationsOf(effect: Effect): readonly NewNotification[] {

@@ -103,6 +103,11 @@ export function statesOnPage(viewer: Viewer, { definition, deal, told }: ShownDe
   return toRead(fieldStatesFor({ definition, deal, person: part.person, organization, task }));
 }
 
+/** The same where nothing can be typed. */
+export function statesToRead(viewer: Viewer, deal: ShownDeal): FieldStates {
+  return toRead(statesOnPage(viewer, deal));
+}
+
 function toRead(states: FieldStates): FieldStates {
   return new Map([...states].map(([id, state]) => [id, state === 'edit' || state === 'required' ? 'read' : state]));
 }

@@ -2,6 +2,7 @@ import type { Deal, DealEvent, FieldStates } from '@dealwright/runtime';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
+import { attachedBy } from './attached-files.ts';
 import type { NameReader } from './named-reason.ts';
 import { shownInWords } from './shown-values.ts';
 import { tellOfRun } from './timeline-run.ts';
@@ -72,6 +73,7 @@ export function lineOf(event: DealEvent, reader: TimelineReader): TimelineLine {
     changes: told.changes ?? [],
     comment: told.comment ?? null,
     because: told.because ?? null,
+    files: [...attachedBy(event)],
   };
 }
 

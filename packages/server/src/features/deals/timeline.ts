@@ -74,6 +74,7 @@ async function revealLines(
       changes: [],
       comment: row.purpose,
       because: null,
+      files: [],
     };
   });
 }

@@ -33,7 +33,10 @@ export async function proxiesFor(
   return readProxies(tx, { person: person === 'all' ? null : person, ended });
 }
 
-/** Names a proxy, for oneself or as an administrator for anybody; answers those it overlaps, of which the one made first counts. */
+/**
+ * Names a proxy, for oneself or as an administrator for anybody; answers those it overlaps, of which the one made first counts. It never
+ * begins before this moment, for it opens what was still to be decided when it began.
+ */
 export async function nameProxy(
   tx: TenantTransaction,
   caller: Caller,
@@ -44,8 +47,9 @@ export async function nameProxy(
   refuseWish(wish, { now: tx.now, organization: await organizationSnapshot(tx), locale: caller.locale });
   await refuseUnknownProcesses(tx, wish, caller.locale);
   const overlaps = await overlapsOf(tx, wish, caller.locale);
-  const proxy = await insertProxy(tx, { ...wish, by: caller.person });
-  const { principal, proxy: person, from, until, processes } = proxy;
+  const from = new Date(Math.max(Date.parse(wish.from), tx.now.getTime())).toISOString();
+  const proxy = await insertProxy(tx, { ...wish, from, by: caller.person });
+  const { principal, proxy: person, until, processes } = proxy;
   await tx.audit('proxy.named', proxy.id, { principal, proxy: person, from, until, processes });
   await announce(tx, proxy);
   return { proxy, overlaps };

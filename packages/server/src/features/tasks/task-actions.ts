@@ -1,7 +1,7 @@
 import { choicesToMake, openTasks, returnTargets, taskIdOf } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
 import type { getTask, RouteAnswer } from '@dealwright/shared/api';
-import { adviceKind, groupAnswer, nodeTitle, resubmitKind } from '../deals/deals.read-model.ts';
+import { adviceKind, choiceAnswer, groupAnswer, nodeTitle, resubmitKind } from '../deals/deals.read-model.ts';
 import { acts, type TaskScene, tryCommand } from './task-scene.ts';
 
 type Page = RouteAnswer<typeof getTask>;
@@ -56,13 +56,9 @@ export function choicesAt(scene: TaskScene, actions: readonly string[]): Page['c
   const by = actions.includes('approve') ? 'previous' : actions.includes('resubmit') ? 'initiator' : null;
   if (by === null) return [];
   const context = { now, organization: viewer.organization };
-  return choicesToMake(definition, { deal, run: task.run, by }, context).map(({ node, most, people, chosen }) => ({
-    node,
-    title: textOf(definition, nodeTitle(definition, node) ?? node, viewer.locale),
-    most,
-    people: people === null ? null : [...people],
-    chosen: [...chosen],
-  }));
+  const reader = { definition, organization: viewer.organization, locale: viewer.locale };
+  const found = choicesToMake(definition, { deal, run: task.run, by }, context);
+  return found.map((choice) => choiceAnswer(choice, reader));
 }
 
 /** People added by hand at the visit, and which of them the viewer may take out again. */

@@ -42,7 +42,8 @@ export interface LineView {
 /** A to-do as the viewer may see it: title and amount as far as the node and his roles show them. */
 export function taskLine(row: TaskRow, { viewer, definition, now }: LineView): TaskLine {
   const { organization, locale } = viewer;
-  const card = cardOf(row, { viewer, definition, now, states: statesAt(row, viewer, definition) });
+  const states = statesAt(row, viewer, definition);
+  const card = cardOf(row, { viewer, definition, now, states });
   const title = nodeTitle(definition, row.node);
   return {
     id: row.task_id,
@@ -64,7 +65,7 @@ export function taskLine(row: TaskRow, { viewer, definition, now }: LineView): T
     decidedAt: row.decided_at?.toISOString() ?? null,
     decidedBy: row.decided_by,
     amount: card.amount,
-    because: namedReason(row.because, { definition, organization, locale }),
+    because: namedReason(row.because, { definition, organization, locale, states }),
   };
 }
 

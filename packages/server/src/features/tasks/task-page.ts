@@ -1,4 +1,4 @@
-import { fieldStatesFor, previewRoute } from '@dealwright/runtime';
+import { type FieldStates, fieldStatesFor, previewRoute } from '@dealwright/runtime';
 import { AppError } from '@dealwright/shared';
 import type { getTask, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -13,6 +13,7 @@ import {
   requireDeal,
   resubmitKind,
   runAnswer,
+  statesToRead,
   type Viewer,
   visibleValues,
 } from '../deals/deals.read-model.ts';
@@ -35,7 +36,11 @@ export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: str
   const { organization, locale } = viewer;
   const scene = sceneOf(viewer, seen, { task, now: tx.now });
   if (scene.run === undefined) throw new AppError('server.failed');
-  const states = fieldStatesFor({ definition, deal, person, organization, task: id });
+  // Who is asked for advice sees what he sees of the deal anyhow.
+  const states =
+    task.kind === adviceKind
+      ? statesToRead(viewer, seen)
+      : fieldStatesFor({ definition, deal, person, organization, task: id });
   const reader = { definition, deal, organization, locale, states };
   return {
     task: taskLine({ ...row, ...lineColumns(task) }, { viewer, definition, now: tx.now }),
@@ -45,7 +50,7 @@ export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: str
     states: namedStates(states),
     run: runAnswer(scene.run, { ...reader, epochs: await epochsOf(tx, reader) }),
     changes: await changesSinceDecision(tx, task.run, reader),
-    ahead: aheadOf(scene),
+    ahead: aheadOf(scene, states),
     ...doableAt(scene),
   };
 }
@@ -95,7 +100,7 @@ function lineColumns(task: StoredTask) {
 }
 
 /** The steps that would follow if the viewer agreed. */
-function aheadOf(scene: TaskScene): TaskPage['ahead'] {
+function aheadOf(scene: TaskScene, states: FieldStates): TaskPage['ahead'] {
   const { task, deal, definition, viewer, kind, now } = scene;
   if (!acts(scene) || task.kind === adviceKind) return [];
   const envelope = { id: 'preview', by: { kind: 'person', id: viewer.person.id } } as const;
@@ -108,5 +113,5 @@ function aheadOf(scene: TaskScene): TaskPage['ahead'] {
       : ({ ...envelope, kind: decision === 'complete' ? 'complete' : 'approve', task: task.id, ...given } as const);
   const { organization, locale } = viewer;
   const preview = previewRoute(definition, deal, command, { now, organization });
-  return previewAnswer(preview, { definition, organization, locale }).steps;
+  return previewAnswer(preview, { definition, organization, locale, states }).steps;
 }

@@ -42,7 +42,7 @@ export function readBox(tx: TenantTransaction, { person, standIns, box, process,
   if (box === 'done')
     rows = rows.where(sql<boolean>`(task.decided_by = ${person}
       or (task.person_id = ${person} and task.decided_by is not null and task.decided_by <> task.person_id))`);
-  if (box === 'started') rows = rows.where('task.initiator_id', '=', person);
+  if (box === 'started') rows = rows.where('task.initiator_id', '=', person).where('task.kind', '<>', adviceKind);
   if (process !== undefined) rows = rows.where('task.process', '=', process);
   if (after !== null)
     rows = rows.where(sql<boolean>`(${sql.ref(at)}, task.id) < (${after[0]}::timestamptz, ${after[1]}::text)`);
