@@ -29,6 +29,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, Partial<FlowNode>>>
     nd_twoc: asking(['ops', 'business'], { mode: 'all' }),
   },
   fl_one: { nd_one: asking(['finance']) },
+  fl_business: { nd_business: asking(['business']) },
   fl_any: { nd_anyof: asking(['finance', 'manager']) },
   fl_mine: { nd_mine: asking(['sales2'], { self: 'allow' }) },
   fl_turns: { nd_turns: asking(['finance', 'manager', 'ops'], { mode: 'sequential', allow: ['consult'] }) },

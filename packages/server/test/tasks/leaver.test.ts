@@ -134,6 +134,28 @@ test('where the successor sits already the seat goes to an administrator; where 
   expect(await seatsOf(deal)).toEqual(['per_admin open', 'per_manager open']);
 });
 
+test('a seat that nobody may take stays on record, and the administrators find a word in their inbox, once', async () => {
+  const deal = await desk().running('fl_business', 'admin');
+  await leave('admin', 'per_business', toSuperior);
+  await world.runJobs();
+  const job = jobs.find(({ task }) => task === 'person.left') ?? expect.fail();
+  const rows = await world.services.database.owner.query<{ payload: { job: unknown } }>(
+    "select payload from graphile_worker._private_jobs where payload::jsonb #>> '{job,person}' = 'per_business'",
+  );
+  expect(rows.rows).toHaveLength(1);
+  const again = {
+    payload: rows.rows[0]?.payload.job,
+    services: world.services,
+    transact: (work: never) => world.within('org_a', work),
+  };
+  await job.handle(again as never);
+  const trail = await world.as('admin').get<{ items: { facts: unknown }[] }>('/api/audit?subject=per_business');
+  expect(trail.body.items[0]?.facts).toMatchObject({ seats: 0, left: [expect.stringContaining(deal)] });
+  const told = await desk().box('admin', 'notified', deal);
+  expect(told.map(({ because }) => because.code)).toEqual(['by-hand']);
+  expect(told[0]?.because.params.words).toContain('Business A');
+});
+
 test('the superior takes over; above the top an administrator; nobody is his own successor', async () => {
   expect((await leave('admin', 'per_developer', toSuperior)).body.successor).toBe('per_ops');
   expect((await leave('admin', 'per_sales2', to('per_sales2'))).body.facts.reason).toBe('successor-self');

@@ -37,7 +37,11 @@ export const leaverJobs = [
     }
     const seats = await transact((tx) => pendingSeatsOf(tx, payload.person));
     const left: SeatInDeal[] = [];
-    for (const seat of seats) if (!(await handOver(input, seat))) left.push(seat);
+    for (const seat of seats) {
+      if (await handOver(input, seat)) continue;
+      left.push(seat);
+      await tellAdministrators(input, seat);
+    }
     if (seats.length === 0) return;
     await transact((tx) =>
       tx.audit('person.handed-over', payload.person, {
@@ -66,6 +70,19 @@ async function handOver({ payload, transact }: JobInput<'person.left'>, place: S
   }
   return false;
 }
+
+/** Where nobody may take over, the administrators find a word in their inboxes: they change the flow or end the run. Told once. */
+async function tellAdministrators({ payload, transact }: JobInput<'person.left'>, place: SeatInDeal): Promise<void> {
+  await transact(async (tx) => {
+    const { administrators, people } = await organizationSnapshot(tx);
+    const name = people[payload.person]?.name ?? payload.person;
+    const text = `A task of ${name}, who left, could not be handed over / ${name} 已离职，其待办无法移交`;
+    return tryWay(tx, payload, { place, way: { kind: 'notify', people: administrators, text }, number: toldNumber });
+  });
+}
+
+/** Beside the numbers of the ways to hand over. */
+const toldNumber = -1;
 
 /** Said in both product languages, for it is written once and read by everybody. */
 const leftWords = 'Left the organization / 已离职';
