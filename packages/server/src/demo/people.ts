@@ -1,5 +1,5 @@
 import { chinaCalendar, germanyCalendar, type Region, type Team, type WorkCalendar } from '@dealwright/shared';
-import type { NewPerson } from '../features/organization/organization.store.ts';
+import type { NewFacts, NewPerson } from '../features/organization/organization.store.ts';
 
 /** A person of the demonstration organization, before he has a sign-in. */
 export type DemoPerson = Omit<NewPerson, 'userId'>;
@@ -34,6 +34,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'munich',
     roles: ['administrator'],
+    authority: '1000000',
   },
   {
     id: 'per_brandt',
@@ -44,6 +45,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'munich',
     roles: ['sales-manager'],
+    authority: '100000',
   },
   {
     id: 'per_keller',
@@ -54,6 +56,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'munich',
     roles: ['sales'],
+    authority: '5000',
   },
   {
     id: 'per_wang',
@@ -64,6 +67,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'cn-east',
     team: 'shanghai',
     roles: ['sales'],
+    authority: '5000',
   },
   {
     id: 'per_schaefer',
@@ -94,6 +98,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'hamburg',
     roles: ['ops'],
+    authority: '50000',
   },
   {
     id: 'per_chen',
@@ -111,4 +116,13 @@ export const demoPeople: readonly DemoPerson[] = [
 export const demoSlots: Readonly<Record<string, readonly string[]>> = {
   'role:engineer': ['developer'],
   'role:sales-director': ['administrator'],
+};
+
+/** Who leads its places, and who is asked together. */
+export const demoFacts: NewFacts = {
+  heads: {
+    regions: { de: 'per_brandt', 'cn-east': 'per_wang' },
+    teams: { munich: 'per_brandt', hamburg: 'per_hoffmann', shanghai: 'per_wang' },
+  },
+  groups: [{ id: 'deal-desk', name: 'Deal desk / 商务支持', people: ['per_brandt', 'per_li', 'per_hoffmann'] }],
 };

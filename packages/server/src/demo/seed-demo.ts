@@ -6,6 +6,7 @@ import { withTenant } from '../database/tenant-transaction.ts';
 import { withoutTenant } from '../database/without-tenant.ts';
 import { addCalendar } from '../features/organization/calendars.store.ts';
 import {
+  addFacts,
   addOrganization,
   addPeople,
   addPlaces,
@@ -13,7 +14,7 @@ import {
   type NewPerson,
 } from '../features/organization/organization.store.ts';
 import type { Services } from '../http/services.ts';
-import { demoCalendars, demoName, demoPeople, demoRegions, demoSlots, demoTeams } from './people.ts';
+import { demoCalendars, demoFacts, demoName, demoPeople, demoRegions, demoSlots, demoTeams } from './people.ts';
 import { seedProcesses } from './seed-processes.ts';
 
 /** Tenant of the demonstration organization. */
@@ -38,6 +39,7 @@ export async function seedDemo(services: Services): Promise<void> {
     await addPlaces(tx, { regions: demoRegions, teams: demoTeams });
     await addPeople(tx, people);
     for (const calendar of demoCalendars) await addCalendar(tx, calendar);
+    await addFacts(tx, demoFacts);
     await addSlots(tx, demoSlots);
     await seedProcesses(tx, services.config.publicUrl);
   });

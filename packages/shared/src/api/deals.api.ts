@@ -13,9 +13,12 @@ import {
   ValuesPart,
 } from './parts.ts';
 import { defineRoute } from './route.ts';
+import { ActorPart, ChoicePart, RunPart } from './runs.parts.ts';
 
 const DealParams = Type.Object({ deal: IdPart });
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
+/** People chosen for nodes to come, by node. */
+const choose = Type.Optional(Type.Record(Type.String({ maxLength: 64 }), Type.Array(IdPart, { maxItems: 25 })));
 /** The version a deal is pinned to. */
 export const PinnedPart = Type.Object(
   { key: ProcessKeyPart, version: Type.Integer(), hash: HashPart, rule: Type.String() },
@@ -146,51 +149,11 @@ export const createDeal = defineRoute({
       version: Type.Optional(CountPart),
       values: ValuesPart,
       owner: Type.Optional(IdPart),
+      choose,
     },
     { additionalProperties: false },
   ),
   answer: Type.Object({ deal: DealCardPart }),
-});
-/** Who did something: a person by name, a stranger by the public form and its region, a timer; in the caller's language. */
-export const ActorPart = Type.Object(
-  { kind: Type.Union([Type.Literal('person'), Type.Literal('public'), Type.Literal('system')]), name: Type.String() },
-  { additionalProperties: false },
-);
-/** A seat as the deal page shows it. */
-export const SeatPart = Type.Object({
-  id: IdPart,
-  task: IdPart,
-  person: IdPart,
-  status: Type.String(),
-  because: ReasonPart,
-  openedAt: Nullable(InstantPart),
-  decidedAt: Nullable(InstantPart),
-  decidedBy: Nullable(IdPart),
-  comment: Nullable(Type.String()),
-});
-/** A run as the deal page shows it. */
-export const RunPart = Type.Object({
-  id: IdPart,
-  flow: IdPart,
-  title: Type.String(),
-  status: Type.String(),
-  epoch: Type.Integer(),
-  initiator: Type.String({ ...IdPart, description: 'Who speaks for it; his superiors decide.' }),
-  startedBy: ActorPart,
-  startedAt: InstantPart,
-  endedAt: Nullable(InstantPart),
-  visits: Type.Array(
-    Type.Object({
-      id: IdPart,
-      node: IdPart,
-      title: Type.String(),
-      kind: Type.String(),
-      status: Type.String(),
-      openedAt: InstantPart,
-      closedAt: Nullable(InstantPart),
-      seats: Type.Array(SeatPart),
-    }),
-  ),
 });
 /** What a gate still asks for. */
 export const GapPart = Type.Object({
@@ -238,6 +201,7 @@ export const TimelinePart = Type.Object({
   ),
   comment: Nullable(Type.String()),
   because: Nullable(ReasonPart),
+  files: Type.Array(IdPart, { description: 'Attached, or signed with.' }),
 });
 /** The whole story, newest first. */
 export const getTimeline = defineRoute({
@@ -261,8 +225,6 @@ const comment = Type.Optional(text(4000));
 const people = Type.Array(IdPart, { minItems: 1, maxItems: 25 });
 const files = Type.Optional(Type.Array(IdPart, { maxItems: 20 }));
 const signature = Type.Optional(IdPart);
-/** People chosen for nodes to come, by node. */
-const choose = Type.Optional(Type.Record(Type.String({ maxLength: 64 }), Type.Array(IdPart, { maxItems: 25 })));
 /** The commands a person gives a running deal; `id` is made by the client, the same id twice gives the same answer. */
 export const CommandPart = Type.Union([
   command('edit', { values: ValuesPart }),
@@ -350,7 +312,10 @@ export const previewRoute = defineRoute({
   summary: 'Route preview',
   permission: 'deal.read',
   params: DealParams,
-  body: Type.Object({ to: IdPart, values }, { additionalProperties: false }),
+  body: Type.Object(
+    { to: Type.Optional(IdPart), flow: Type.Optional(IdPart), values },
+    { additionalProperties: false, description: 'A move to a stage, or a flow to be started.' },
+  ),
   answer: Type.Object({
     steps: Type.Array(
       Type.Object({
@@ -361,5 +326,6 @@ export const previewRoute = defineRoute({
       }),
     ),
     refused: Nullable(ReasonPart),
+    choices: Type.Array(ChoicePart, { description: 'Nodes whose people I may choose when I ask; goes into `choose`.' }),
   }),
 });

@@ -117,7 +117,9 @@ export const importCalendar = defineRoute({
     { additionalProperties: false },
   ),
 });
-/** People, teams, regions, roles and working calendars of my organization. */
+/** Who leads a place; left out where nobody does. */
+const head = Type.Optional(IdPart);
+/** People, teams, regions, roles, groups and working calendars of my organization. */
 export const getOrganization = defineRoute({
   id: 'organization.get',
   method: 'GET',
@@ -129,8 +131,8 @@ export const getOrganization = defineRoute({
       id: IdPart,
       name: Type.String(),
       people: Type.Array(PersonPart),
-      regions: Type.Array(Type.Object({ id: IdPart, name: Type.String(), timeZone: Type.String() })),
-      teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart })),
+      regions: Type.Array(Type.Object({ id: IdPart, name: Type.String(), timeZone: Type.String(), head })),
+      teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart, head })),
       roles: Type.Array(
         Type.Object({ key: Type.String(), label: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }) }),
       ),
@@ -140,6 +142,7 @@ export const getOrganization = defineRoute({
       }),
       administrators: Type.Array(IdPart),
       calendars: Type.Array(CalendarPart),
+      groups: Type.Array(Type.Object({ id: IdPart, name: Type.String(), people: Type.Array(IdPart) })),
     },
     { additionalProperties: false },
   ),

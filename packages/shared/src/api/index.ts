@@ -1,6 +1,5 @@
 export { getFileFacts, listAudit } from './audit.api.ts';
 export {
-  ActorPart,
   CommandPart,
   createDeal,
   DealCardPart,
@@ -15,9 +14,7 @@ export {
   PinnedPart,
   postCommand,
   previewRoute,
-  RunPart,
   revealField,
-  SeatPart,
   TimelinePart,
 } from './deals.api.ts';
 export {
@@ -53,9 +50,20 @@ export {
   putMyLocale,
 } from './identity.api.ts';
 export type { LiveMessage } from './live.ts';
+export { addProxy, endProxy, leavePerson, listProxies, ProxyPart } from './organization.api.ts';
 export { DonePart, ErrorPart, PersonPart, ProblemPart, ReasonPart } from './parts.ts';
 export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from './public-forms.api.ts';
 export { getEvidence, listReceiptKeys, listReceipts, ReceiptPart } from './receipts.api.ts';
 export { getRelease, postRelease, previewRelease, ReleasePart, TargetingPart } from './releases.api.ts';
 export { defineRoute, type Permission, type RouteAnswer, type RouteContract, type RouteInput } from './route.ts';
-export { getTask, listNotifications, listTasks, NotificationPart, readNotifications, TaskPart } from './tasks.api.ts';
+export { ActorPart, AdvicePart, ChoicePart, GroupPart, RunPart, SeatPart } from './runs.parts.ts';
+export {
+  approveTasks,
+  countTasks,
+  getTask,
+  listNotifications,
+  listTasks,
+  NotificationPart,
+  readNotifications,
+  TaskPart,
+} from './tasks.api.ts';

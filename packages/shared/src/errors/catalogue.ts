@@ -24,6 +24,8 @@ export const errorCatalogue = Object.freeze({
   'deal.conflict': 409,
   'command.refused': 422,
   'task.already-decided': 409,
+  'task.batch-refused': 422,
+  'organization.refused': 422,
   'file.refused': 422,
   'public.closed': 410,
   'public.token': 410,
@@ -85,6 +87,11 @@ const innerErrorTexts = defineTexts({
     en: '{{name}} has already decided this: {{decision}}, {{at}}.',
     'zh-CN': '{{name}} 已于 {{at}} 处理：{{decision}}。',
   },
+  'error.task.batch-refused': {
+    en: 'This task must be opened to be decided: {{reason}}',
+    'zh-CN': '此待办需要打开后处理：{{reason}}',
+  },
+  'error.organization.refused': { en: 'Not possible: {{reason}}', 'zh-CN': '无法执行：{{reason}}' },
   'error.file.refused': { en: 'The file was refused: {{reason}}', 'zh-CN': '文件被拒绝：{{reason}}' },
   'error.config.invalid': {
     en: 'The setting {{name}} cannot be used. Expected: {{expected}}.',

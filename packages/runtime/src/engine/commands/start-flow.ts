@@ -17,6 +17,7 @@ export function startFlow(turn: Turn, { flow, values = {}, choose, by }: Command
   if (running) return refuse('flow-running', { flow });
   const wrong = submitValues(turn, { values, source: 'edit', place: { at: 'deal', stage: turn.deal.stage } });
   if (wrong !== null) return wrong;
-  const run = turn.deal.runs[startRun(turn, { flow, initiator: personOf(by), trigger: 'manual' })];
+  const id = startRun(turn, { flow, initiator: personOf(by), trigger: 'manual' });
+  const run = turn.deal.runs[id];
   return run === undefined ? null : chooseFor(turn, { run, by: 'initiator', person: personOf(by) }, choose);
 }

@@ -66,7 +66,8 @@ function startFlowsOfForm(turn: Turn, form: string | null, { choose, by }: Start
   for (const [flow, { trigger }] of Object.entries(turn.definition.flows)) {
     const meant = trigger.form === undefined || trigger.form === form;
     if (trigger.on !== 'submit' || !meant) continue;
-    const run = turn.deal.runs[startRun(turn, { flow, initiator: initiatorOf(turn), trigger: 'submit' })];
+    const id = startRun(turn, { flow, initiator: initiatorOf(turn), trigger: 'submit' });
+    const run = turn.deal.runs[id];
     const own = Object.entries(choose ?? {}).filter(
       ([node]) => lookup(turn.definition.flows[flow]?.nodes, node) !== undefined,
     );

@@ -12,6 +12,7 @@ function line(seq: number, differences: Partial<TimelineEntry> = {}): TimelineEn
     changes: [change],
     comment: null,
     because: null,
+    files: [],
     ...differences,
   };
 }

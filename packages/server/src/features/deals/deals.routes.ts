@@ -51,6 +51,7 @@ const reading: readonly RouteImplementation[] = [
       previewFor(tx, await viewerOf(tx, caller), {
         deal: params.deal,
         to: body.to,
+        flow: body.flow,
         values: (body.values ?? {}) as FieldValues,
       }),
     ),
@@ -72,6 +73,7 @@ const acting: readonly RouteImplementation[] = [
       version: body.version ?? null,
       values,
       owner: body.owner ?? null,
+      choose: body.choose,
     };
     return transact(
       async (tx) => {

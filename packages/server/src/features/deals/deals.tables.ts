@@ -102,4 +102,5 @@ export interface DealTables {
   readonly deal_reveal: DealRevealRow;
   readonly deal_file: DealFileRow;
   readonly deal_timer: DealTimerRow;
+  readonly deal_attachment: DealFileRow;
 }

@@ -1,5 +1,5 @@
 import { statesAtStart } from '@dealwright/runtime';
-import { AppError, type FieldValues, personSubject } from '@dealwright/shared';
+import { AppError, type FieldValues, type Json, personSubject } from '@dealwright/shared';
 import type { getStartForm, RouteAnswer } from '@dealwright/shared/api';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -51,6 +51,8 @@ export interface StartWish {
   readonly version: number | null;
   readonly values: FieldValues;
   readonly owner: string | null;
+  /** People chosen for nodes of flows that the form starts. */
+  readonly choose?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** Starts a deal on the version chosen now, in the region and team of its owner. */
@@ -60,7 +62,13 @@ export async function startDealFor(tx: TenantTransaction, viewer: Viewer, wish: 
     by: { kind: 'person', id: viewer.person.id },
     locale: viewer.locale,
     organization: viewer.organization,
-    asked: { process: wish.process, form: wish.form, values: { ...wish.values }, owner: wish.owner },
+    asked: {
+      process: wish.process,
+      form: wish.form,
+      values: { ...wish.values },
+      owner: wish.owner,
+      ...(wish.choose === undefined ? {} : { choose: wish.choose as Json }),
+    },
     prepare: () => startBody(tx, viewer, wish),
   });
   const row = await readDeal(tx, id);
@@ -84,6 +92,7 @@ async function startBody(tx: TenantTransaction, viewer: Viewer, wish: StartWish)
     owner: asked,
     region: owner.region,
     team: owner.team,
+    ...(wish.choose === undefined ? {} : { choose: wish.choose }),
   };
 }
 

@@ -1,11 +1,19 @@
 import type { Person, WorkCalendar } from '@dealwright/shared';
-import { type CalendarPart, getOrganization, importCalendar } from '@dealwright/shared/api';
+import {
+  addProxy,
+  type CalendarPart,
+  endProxy as endProxyRoute,
+  getOrganization,
+  importCalendar,
+  listProxies,
+} from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import { rolePermissions } from '../../access/role-permissions.ts';
 import { roleTexts } from '../../access/texts.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { importCalendarFor } from './import-calendar.ts';
 import { organizationName, organizationSnapshot } from './organization.read-model.ts';
+import { endProxy, nameProxy, proxiesFor } from './proxies.service.ts';
 
 /** Who is in my organization. */
 export const organizationRoutes: readonly RouteImplementation[] = [
@@ -22,11 +30,31 @@ export const organizationRoutes: readonly RouteImplementation[] = [
         slots: Object.fromEntries(Object.entries(organization.slots).map(([slot, roles]) => [slot, [...roles]])),
         administrators: [...organization.administrators],
         calendars: Object.values(organization.calendars ?? {}).map(calendarAnswer),
+        groups: Object.values(organization.groups ?? {}).map(({ people, ...group }) => ({
+          ...group,
+          people: [...people],
+        })),
       };
     }),
   ),
   implement(importCalendar, ({ body, caller, transact }) =>
     transact((tx) => importCalendarFor(tx, body.calendar, caller.locale)),
+  ),
+  implement(listProxies, ({ query, caller, transact }) =>
+    transact(async (tx) => ({ items: [...(await proxiesFor(tx, caller, query))] })),
+  ),
+  implement(addProxy, ({ body, caller, transact }) =>
+    transact(async (tx) => {
+      const { principal = caller.person, processes = null, ...wish } = body;
+      const { proxy, overlaps } = await nameProxy(tx, caller, { ...wish, principal, processes });
+      return { proxy, overlaps: [...overlaps] };
+    }),
+  ),
+  implement(endProxyRoute, ({ params, caller, transact }) =>
+    transact(async (tx) => {
+      await endProxy(tx, caller, params.proxy);
+      return { done: true as const };
+    }),
   ),
 ];
 

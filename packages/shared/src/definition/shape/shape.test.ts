@@ -90,7 +90,10 @@ describe.each(validators)('%s', (_name, validator) => {
       {
         pointer: `${at}/1/from`,
         keyword: 'enum',
-        params: { expected: 'people, role, superiors, field, initiator, owner' },
+        params: {
+          expected:
+            'people, role, superiors, field, initiator, owner, superior, head, group, authority, choice, expression',
+        },
       },
     ]);
   });

@@ -1,0 +1,98 @@
+import { Type } from 'typebox';
+import { IdPart, InstantPart, ReasonPart, TextParamsPart } from './parts.ts';
+
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
+/** Who did something: a person by name, a stranger by the public form and its region, a timer; in the caller's language. */
+export const ActorPart = Type.Object(
+  { kind: Type.Union([Type.Literal('person'), Type.Literal('public'), Type.Literal('system')]), name: Type.String() },
+  { additionalProperties: false },
+);
+/**
+ * A seat as the deal page shows it. `decidedBy` is another than `person` where a proxy decided for him. A `provisional` decision counts
+ * once the people added after it agree. `ending` says why it closed without a decision of its own.
+ */
+export const SeatPart = Type.Object({
+  id: IdPart,
+  task: IdPart,
+  person: IdPart,
+  status: Type.String(),
+  because: ReasonPart,
+  openedAt: Nullable(InstantPart),
+  decidedAt: Nullable(InstantPart),
+  decidedBy: Nullable(IdPart),
+  comment: Nullable(Type.String()),
+  provisional: Nullable(Type.String()),
+  ending: Nullable(ReasonPart),
+  group: Nullable(IdPart),
+  weight: Type.Integer(),
+  claimed: Type.Boolean(),
+  transfers: Type.Array(IdPart, { description: 'Whom it passed through, oldest first.' }),
+  files: Type.Array(IdPart),
+  signature: Nullable(IdPart),
+});
+/** People whom the holder of a seat added, and how they decide among themselves; its seats name it. */
+export const GroupPart = Type.Object({
+  id: IdPart,
+  seat: IdPart,
+  place: Type.Union([Type.Literal('before'), Type.Literal('after'), Type.Literal('beside')]),
+  mode: Type.Union([Type.Literal('any'), Type.Literal('all'), Type.Literal('sequential')]),
+  weight: Type.Integer(),
+  by: IdPart,
+});
+/** Advice that somebody was asked for; it binds nobody. */
+export const AdvicePart = Type.Object({
+  id: IdPart,
+  task: IdPart,
+  seat: IdPart,
+  person: IdPart,
+  askedBy: IdPart,
+  question: Type.String(),
+  askedAt: InstantPart,
+  answeredAt: Nullable(InstantPart),
+  answer: Nullable(Type.String()),
+});
+/** A node to come whose people somebody may choose. */
+export const ChoicePart = Type.Object({
+  node: IdPart,
+  title: Type.String(),
+  most: Type.Integer(),
+  people: Nullable(Type.Array(IdPart, { description: 'Null: any active member.' })),
+  chosen: Type.Array(IdPart),
+});
+/** A run as the deal page shows it; `epochs` tells how its rounds began: text key `timeline.<code>` with parameters. */
+export const RunPart = Type.Object({
+  id: IdPart,
+  flow: IdPart,
+  title: Type.String(),
+  status: Type.String(),
+  epoch: Type.Integer(),
+  initiator: Type.String({ ...IdPart, description: 'Who speaks for it; his superiors decide.' }),
+  startedBy: ActorPart,
+  startedAt: InstantPart,
+  endedAt: Nullable(InstantPart),
+  epochs: Type.Array(
+    Type.Object({
+      epoch: Type.Integer(),
+      at: InstantPart,
+      by: Type.Object({ kind: Type.String(), name: Type.String() }),
+      code: Type.String(),
+      params: TextParamsPart,
+      comment: Nullable(Type.String()),
+    }),
+  ),
+  visits: Type.Array(
+    Type.Object({
+      id: IdPart,
+      node: IdPart,
+      title: Type.String(),
+      kind: Type.String(),
+      status: Type.String(),
+      epoch: Type.Integer(),
+      openedAt: InstantPart,
+      closedAt: Nullable(InstantPart),
+      seats: Type.Array(SeatPart),
+      groups: Type.Array(GroupPart),
+      advice: Type.Array(AdvicePart),
+    }),
+  ),
+});
