@@ -24,12 +24,14 @@ export interface ChoiceWanted {
   readonly by: FromChoice['by'];
   /** The visit at which he decides; then only nodes that lie ahead of it are his to choose for. */
   readonly visit?: string | null;
+  /** Nodes that were reached count, too: for who looks at a run that has just been started without choices. */
+  readonly reached?: true;
 }
 
 /** The nodes, not reached in this round, whose people the initiator or who decides before may choose, as `chooseFor` takes it. */
 export function choicesToMake(
   definition: ProcessDefinition,
-  { deal, run: id, by, visit }: ChoiceWanted,
+  { deal, run: id, by, visit, reached }: ChoiceWanted,
   context: DecisionContext,
 ): readonly ChoiceToMake[] {
   const run = lookup(deal.runs, id);
@@ -38,7 +40,7 @@ export function choicesToMake(
   const turn = beginTurn({ definition, command, context, assuming: false }, deal);
   return Object.entries(nodes).flatMap(([node, drawn]): readonly ChoiceToMake[] => {
     const source = choiceOf(drawn, by);
-    if (run === undefined || source === undefined || isReached(run, node)) return [];
+    if (run === undefined || source === undefined || (reached !== true && isReached(run, node))) return [];
     const from = run.visits[visit ?? ''];
     const flow = flowOf(definition, run);
     if (from !== undefined && flow !== undefined && !leadsTo(flow, { run, visit: from }, node)) return [];

@@ -43,7 +43,11 @@ describe('what people would meet', () => {
       ),
     });
     const [problem] = proveProcess(definition, exampleOrganization, 'en');
-    expect(problem).toMatchObject({ code: 'proof-stuck', example: { start: { values: { f_amount: '1001' } } } });
+    expect(problem).toMatchObject({
+      code: 'proof-stuck',
+      severity: 'error',
+      example: { start: { values: { f_amount: '1001' } } },
+    });
   });
   test('duties that today’s people cannot keep', () => {
     const finance = { who: [{ from: 'people', people: ['fred'] }], self: 'allow', empty: 'hold' };

@@ -27,13 +27,11 @@ interface Sighting {
 
 type ProofCode = 'proof-stuck' | 'proof-empty' | 'proof-self' | 'proof-duty' | 'proof-no-end';
 
-const severities: { readonly [Code in ProofCode]: Problem['severity'] } = {
-  'proof-stuck': 'error',
-  'proof-no-end': 'error',
-  'proof-duty': 'error',
-  'proof-empty': 'warning',
-  'proof-self': 'notice',
-};
+/** What stops everybody blocks publishing; what stops some is for the business to judge. */
+function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
+  if (code === 'proof-self') return 'notice';
+  return everybody && code !== 'proof-empty' ? 'error' : 'warning';
+}
 
 /** Walks of one proof at most; a larger organization is proven class by class as far as they reach. */
 const mostWalks = 4000;
@@ -119,7 +117,7 @@ function problemOf(
   const params = { node: title === undefined ? node : textOf(definition, title, locale), count, total };
   return {
     code,
-    severity: severities[code],
+    severity: severityOf(code, count === total),
     pointer: pointerOf('flows', flow, 'nodes', node),
     params,
     message: translate(proofTexts, `problem.${code}`, params, 'en'),

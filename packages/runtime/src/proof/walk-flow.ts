@@ -1,5 +1,7 @@
 import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
-import type { Command } from '../engine/command.ts';
+import { type ChoiceToMake, choicesToMake } from '../engine/choices-to-make.ts';
+import type { Choices, Command } from '../engine/command.ts';
+import type { DecisionContext } from '../engine/context.ts';
 import { decideTurn } from '../engine/decide.ts';
 import type { TraceStep } from '../engine/decision.ts';
 import { kindOfNode } from '../engine/flow/kind-of-node.ts';
@@ -26,13 +28,17 @@ export interface Walk {
   readonly ended: boolean;
 }
 
+type WalkContext = WalkStart & DecisionContext;
+
 /** When walks begin; working time does not matter to who is asked. */
 const begin = '2026-01-05T09:00:00.000Z';
 /** Decisions and timers of one walk. */
 const mostSteps = 120;
 
 /** Walks a flow by the engine itself, with everybody saying yes and required input taken as given. */
-export function walkFlow({ definition, organization, flow, initiator, values }: WalkStart): Walk {
+export function walkFlow(start: WalkStart): Walk {
+  const { definition, organization, flow, initiator, values } = start;
+  const context = { ...start, now: begin };
   const person = organization.people[initiator];
   const trace: TraceStep[] = [];
   let deal: Deal | null = null;
@@ -57,7 +63,10 @@ export function walkFlow({ definition, organization, flow, initiator, values }: 
     if (step > 0) trace.push(...decision.trace);
     deal = decision.deal;
     const timer = firstTimer(deal);
-    next = step === 0 ? startOf(flow, initiator) : (agreement(definition, deal, step) ?? fired(timer, step));
+    next =
+      step === 0
+        ? withChoices(startOf(flow, initiator), deal, context)
+        : (agreement(deal, { step, context }) ?? fired(timer, step));
     if (next?.kind === 'timer' && timer !== null && timer.at > now) now = timer.at;
   }
   const runs = Object.values(deal?.runs ?? {});
@@ -73,7 +82,28 @@ function startOf(flow: string, initiator: string): Command {
   return { id: 'proof-flow', by: { kind: 'person', id: initiator }, kind: 'start-flow', flow };
 }
 
-function agreement(definition: ProcessDefinition, deal: Deal, step: number): Command | null {
+/** A start with people chosen wherever the initiator may choose: the first that there are. */
+function withChoices(command: Command, deal: Deal, context: WalkContext): Command {
+  const { definition } = context;
+  const tried = decideTurn({ definition, command, context, assuming: true }, deal);
+  if (!tried.ok) return command;
+  const [run = ''] = Object.keys(tried.deal.runs);
+  const choices = choicesToMake(definition, { deal: tried.deal, run, by: 'initiator', reached: true }, context);
+  return { ...command, choose: chosenFrom(choices, context) } as Command;
+}
+
+function chosenFrom(choices: readonly ChoiceToMake[], { organization, initiator }: WalkContext): Choices {
+  const anybody = Object.values(organization.people).filter(({ id, active }) => active && id !== initiator);
+  return Object.fromEntries(
+    choices.map(({ node, people }) => [node, (people ?? anybody.map(({ id }) => id)).slice(0, 1)] as const),
+  );
+}
+
+function agreement(
+  deal: Deal,
+  { step, context }: { readonly step: number; readonly context: WalkContext },
+): Command | null {
+  const { definition } = context;
   const task = openTasks(deal).find(({ kind }) => kind === 'seat');
   const node = task === undefined ? undefined : definition.flows[task.flow]?.nodes[task.node];
   const decision =
@@ -82,7 +112,10 @@ function agreement(definition: ProcessDefinition, deal: Deal, step: number): Com
       : kindOfNode(node)?.decisions.find((each) => each === 'approve' || each === 'complete');
   if (task === undefined || decision === undefined) return null;
   const by = { kind: 'person', id: task.person } as const;
-  const signature = decision === 'approve' ? { signature: 'proof' } : {};
+  const { run, visit } = task;
+  const choices =
+    decision === 'approve' ? choicesToMake(definition, { deal, run, by: 'previous', visit }, context) : [];
+  const signature = decision === 'approve' ? { signature: 'proof', choose: chosenFrom(choices, context) } : {};
   return { id: `proof-${step}`, by, kind: decision, task: task.id, comment: 'proof', ...signature } as Command;
 }
 
