@@ -11,7 +11,7 @@ export function timer(turn: Turn, { timer: id }: CommandOf<'timer'>): Refusal | 
   const found = lookup(turn.deal.timers, id);
   const run = found === undefined ? undefined : turn.deal.runs[found.run];
   const visit = found === undefined ? undefined : run?.visits[found.visit];
-  if (found === undefined || run?.status !== 'running' || found.epoch !== visit?.epoch) return refuse('timer-gone');
+  if (found === undefined || run?.status !== 'running' || visit?.status !== 'open') return refuse('timer-gone');
   if (turn.context.now < found.at) return refuse('timer-early', { at: found.at });
   record(turn, { kind: 'timer-cleared', timer: id, fired: true });
   turn.queue.push({ do: 'signal', run: found.run, visit: found.visit, signal: { kind: 'timer-fired', timer: id } });

@@ -22,6 +22,9 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
     if (status === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome: inside });
   }
   for (const seat of visit.seats) closeSeat(turn, at, seat);
+  for (const { id, answeredAt } of turn.deal.runs[at.run]?.visits[at.visit]?.advice ?? []) {
+    if (answeredAt === null) record(turn, { kind: 'advice-closed', ...at, advice: id, answer: null });
+  }
   for (const timer of Object.values(turn.deal.timers)) {
     if (timer.run === at.run && timer.visit === at.visit)
       record(turn, { kind: 'timer-cleared', timer: timer.id, fired: false });

@@ -43,8 +43,6 @@ function stuckFaults({ timers }: Deal, run: Run, visit: Visit): readonly string[
     if ((status === 'open') !== inside)
       faults.push(`I-1: branch ${branch} is ${status}, with something open: ${inside}`);
   }
-  for (const timer of Object.values(timers))
-    if (timer.visit === visit.id && timer.epoch !== visit.epoch) faults.push(`S-19: ${timer.id} can never fire`);
   return faults;
 }
 
