@@ -88,6 +88,8 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     };
   }
   if (event.kind === 'seat-transferred') {
+    // Whoever takes over before his turn hears of it when it comes.
+    if (seat.status !== 'open') return null;
     return { people: [event.to], message: { code: 'task-transferred', params: { ...place, from: event.from } }, task };
   }
   return event.outcome === 'cancelled' && seat.openedAt !== null
