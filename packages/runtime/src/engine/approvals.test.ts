@@ -172,6 +172,19 @@ describe('S-24 transfer', () => {
     opened.give('li', { kind: 'approve', task });
     expect(opened.deal.stage).toBe('st_offer');
   });
+  test('S-35 an administrator hands on everything of who has left, also what is not his turn yet or waits for others', () => {
+    const opened = held(['anna', 'li'], { mode: 'sequential' });
+    const lis = `d1.${opened.seatsAt('nd_a')[1]?.id}`;
+    expect(opened.refused('li', { kind: 'transfer', task: lis, to: 'fred' }).code).toBe('not-your-turn');
+    const told = opened.effects.length;
+    opened.give('ada', { kind: 'transfer', task: lis, to: 'fred' });
+    expect(opened.effects.slice(told)).toEqual([]);
+    const task = opened.taskOf('anna');
+    opened.give('anna', { kind: 'add', task, place: 'before', people: ['vera'] });
+    opened.give('ada', { kind: 'transfer', task, to: 'olga' });
+    for (const person of ['vera', 'olga', 'fred']) approve(opened, person);
+    expect(opened.deal.stage).toBe('st_offer');
+  });
   test('an administrator may hand on the seat of somebody who is away', () => {
     const opened = held(['anna']);
     opened.give('ada', { kind: 'transfer', task: opened.taskOf('anna'), to: 'li' });

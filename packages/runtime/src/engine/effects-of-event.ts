@@ -109,6 +109,7 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     return { people: [seat.person], message, task };
   }
   if (event.kind === 'seat-transferred') {
+    // Whoever takes over before his turn hears of it when it comes.
     if (seat.status !== 'open') return null;
     const code = event.because === undefined ? 'task-transferred' : 'task-taken-over';
     return { people: [event.to], message: { code, params: { ...place, from: event.from } }, task };

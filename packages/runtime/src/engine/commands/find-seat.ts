@@ -42,7 +42,9 @@ function refuseSeat(turn: Turn, { run, seat, kind, node }: FoundSeat, { person, 
   const stranger = seat.person === person ? null : refuseOther(turn, { run, seat }, { person, decision });
   if (stranger !== null) return stranger;
   if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
-  if (seat.status !== 'open') return refuse(seat.status === 'provisional' ? 'decided-for-now' : 'not-your-turn');
+  if (seat.status === 'provisional') return refuse('decided-for-now');
+  // What somebody who has left is still to decide is handed on at once, not when his turn has come (S-35).
+  if (seat.status !== 'open' && !handsOn(turn, { person, decision })) return refuse('not-your-turn');
   const offered = kind.decisions.includes(decision) && (kind.allows?.(node, decision) ?? true);
   return offered ? null : refuse('decision-not-offered', { decision });
 }
@@ -55,15 +57,21 @@ export function isLeft({ context }: Turn, seat: Seat, person: string): boolean {
 
 /** Another than the holder may act: an administrator who hands the seat on, or who stands in for the holder by proxy (S-25). */
 function refuseOther(
-  { deal, context }: Turn,
+  turn: Turn,
   { run, seat }: { readonly run: Run; readonly seat: Seat },
-  { person, decision }: Wanted,
+  wanted: Wanted,
 ): Refusal | null {
+  if (handsOn(turn, wanted)) return null;
+  const { person } = wanted;
+  const { deal, context } = turn;
   const { organization, now } = context;
-  if (decision === 'transfer' && organization.administrators.includes(person)) return null;
   const proxy = proxyOf(organization, { principal: seat.person, process: deal.process.key, now });
   if (proxy?.proxy !== person) return refuse('not-your-task', { person: seat.person });
   return person === run.initiator ? refuse('proxy-is-initiator', { person: seat.person }) : null;
+}
+
+function handsOn({ context }: Turn, { person, decision }: Wanted): boolean {
+  return decision === 'transfer' && context.organization.administrators.includes(person);
 }
 
 function alreadyDecided(seat: Seat): Refusal {

@@ -8,7 +8,7 @@ import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import type { FoundPerson } from '../node-tools.ts';
 import { superiorsOf } from '../people/superiors.ts';
 import { dutyAgainst } from '../seats/duties.ts';
-import { endSeat } from '../seats/seat-facts.ts';
+import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
 import { settleGroups } from '../seats/settle-groups.ts';
 import type { Reason, Timer } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
@@ -138,5 +138,7 @@ function close(
   const because = { code: `deadline-${code}`, params: { person: seat.person, decision: code } };
   turn.cause = because;
   const rest = { person: null, comment: null, because };
-  endSeat(turn, { run: run.id, visit: visit.id, seat: seat.id, outcome, ...rest });
+  const at = { run: run.id, visit: visit.id };
+  endSeat(turn, { ...at, seat: seat.id, outcome, ...rest });
+  for (const { id } of groupsOfSeat(visit, seat.id, 'after')) closeGroup(turn, at, id);
 }

@@ -115,7 +115,8 @@ export function peopleCommand(
   const open = openTasks(deal);
   const decided = seats.filter(({ decidedBy }) => decidedBy !== null);
   const back = decided[decided.length - 1 - (pick % Math.max(1, decided.length))];
-  const seat = deed === 'take-back' ? back : who === 15 ? seats[pick % Math.max(1, seats.length)] : undefined;
+  const seat =
+    deed === 'take-back' ? back : who === 15 || handsOn(step) ? seats[pick % Math.max(1, seats.length)] : undefined;
   const task = open[pick % Math.max(1, open.length)];
   const holder = seat === undefined ? task?.person : (seat.decidedBy ?? seat.person);
   const body = bodyOf(definition, step, {
@@ -127,8 +128,14 @@ export function peopleCommand(
   return { id: `c${index}`, by: { kind: 'person', id: actorOf(step, holder) }, ...body };
 }
 
+/** An administrator hands on any seat there is. */
+function handsOn({ deed, who }: Pick<Deed, 'deed' | 'who'>): boolean {
+  return deed === 'transfer' && who > 11;
+}
+
 function actorOf({ deed, who }: Deed, holder: string | undefined): string {
   if (deed === 'jump' || deed === 'terminate' || deed === 'remove') return who < 9 ? 'ada' : (holder ?? 'ada');
+  if (handsOn({ deed, who })) return 'ada';
   if (['move', 'withdraw', 'resubmit', 'urge', 'edit'].includes(deed)) return 'max';
   if (who < 10) return holder ?? 'max';
   const stands = proxied.proxies?.find(({ principal }) => principal === holder)?.proxy;
