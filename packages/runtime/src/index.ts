@@ -29,6 +29,7 @@ export type {
   Visit,
   VisitStatus,
 } from './engine/state.ts';
+export { tableAnswered } from './engine/table-words.ts';
 export { engineTexts, refusalTexts } from './engine/texts.ts';
 export { instantAfter } from './engine/time.ts';
 export {

@@ -112,6 +112,23 @@ export type EventBody =
       readonly visit: string;
       readonly outcome: Exclude<VisitStatus, 'open'>;
     }
+  /** The flow itself decided at a node, in place of people. */
+  | {
+      readonly kind: 'node-decided';
+      readonly run: string;
+      readonly visit: string;
+      readonly outcome: 'approved' | 'rejected';
+      readonly because: Reason;
+    }
+  /** A decision table answered: the rows that count, and the values it looked at (S-28). */
+  | {
+      readonly kind: 'table-answered';
+      readonly run: string;
+      readonly visit: string;
+      readonly table: string;
+      readonly rows: readonly string[];
+      readonly inputs: FieldValues;
+    }
   /** The flow goes on past a visit whose other branches are still under way. */
   | { readonly kind: 'visit-passed'; readonly run: string; readonly visit: string }
   | { readonly kind: 'visit-reopened'; readonly run: string; readonly visit: string }

@@ -13,6 +13,16 @@ export interface FoundPerson {
   readonly settled?: Reason;
 }
 
+/** The answer of a decision table: values for its output fields, and what they come from. */
+export interface TableAnswer {
+  readonly table: string;
+  /** Ids of the rows that count; none when no row fits or too many do. */
+  readonly rows: readonly string[];
+  readonly values: FieldValues;
+  /** Values of the fields that the table looked at. */
+  readonly inputs: FieldValues;
+}
+
 /** What a node kind may use while deciding; all of it pure. */
 export interface NodeTools {
   readonly deal: Deal;
@@ -41,8 +51,8 @@ export interface NodeTools {
   draw(place: string, below: number): number;
   /** What an expression gives, in the stored form of the field that takes it; null when it gives nothing. */
   valueFor(field: string, expression: Expression): Json;
-  /** Values that the rows of a decision table give to its output fields. */
-  valuesFromTable(table: string): FieldValues;
+  /** What a decision table answers now; null when the definition has no such table. */
+  askTable(table: string): TableAnswer | null;
   /** How time passes in the deal's region: always, or only while people work. */
   clock(count: Deadline['count']): Clock;
   /** Now plus an ISO 8601 duration, in the time zone of the deal's region. */
@@ -54,8 +64,11 @@ export interface NodeTools {
 /** What a node wants to happen; the engine turns it into events. */
 export type NodeStep =
   | { readonly do: 'wait' }
-  | { readonly do: 'pass'; readonly because?: Reason }
-  | { readonly do: 'reject'; readonly because?: Reason }
+  /** The visit is done and the flow goes on behind it, unless it went on before. On record: the node decided in place of people. */
+  | { readonly do: 'pass'; readonly because?: Reason; readonly onRecord?: true }
+  | { readonly do: 'reject'; readonly because?: Reason; readonly onRecord?: true }
+  /** The flow goes on, and the visit stays open for branches that continue and no longer matter (WCP-9). */
+  | { readonly do: 'go-on'; readonly because: Reason }
   /** Seats for people; in sequence only the first opens. */
   | { readonly do: 'seat'; readonly people: readonly FoundPerson[]; readonly order: 'together' | 'in-sequence' }
   | { readonly do: 'open-seat'; readonly seat: string }
@@ -66,7 +79,7 @@ export type NodeStep =
       readonly because: Reason;
     }
   | { readonly do: 'notify'; readonly people: readonly FoundPerson[]; readonly message: Reason }
-  | { readonly do: 'write'; readonly values: FieldValues }
+  | { readonly do: 'write'; readonly values: FieldValues; readonly table?: TableAnswer }
   | { readonly do: 'timer'; readonly at: Instant; readonly because?: Reason }
   | { readonly do: 'end'; readonly outcome: 'approved' | 'rejected' }
   | { readonly do: 'incident'; readonly reason: Reason }

@@ -53,6 +53,8 @@ export interface NodeKind extends NodeKindFacts {
   /** Settings of a freshly drawn node. */
   readonly defaults: JsonObject;
   readonly texts: Texts;
+  /** How the branches of a node go on, for its card: text key `node.<kind>.meets.<code>`. Left out: as its `branches` say. */
+  meets?(node: FlowNode): Reason;
   /** What the people of this kind may decide; empty when it seats nobody. */
   readonly decisions: readonly SeatDecision[];
   /** Whether this node offers a decision of its kind; all of them when left out. */

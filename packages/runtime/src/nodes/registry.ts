@@ -1,8 +1,11 @@
 import type { Texts } from '@dealwright/shared';
 import { approveNode } from './approve/node.ts';
+import { autoNode } from './auto/node.ts';
 import { conditionNode } from './condition/node.ts';
+import { decisionTableNode } from './decision-table/node.ts';
 import { endNode } from './end/node.ts';
 import { handleNode } from './handle/node.ts';
+import { inclusiveNode } from './inclusive/node.ts';
 import type { NodeKind } from './node-kind.ts';
 import { notifyNode } from './notify/node.ts';
 import { parallelNode } from './parallel/node.ts';
@@ -16,9 +19,12 @@ const list: readonly NodeKind[] = [
   handleNode,
   notifyNode,
   conditionNode,
+  inclusiveNode,
   parallelNode,
   waitNode,
   updateNode,
+  decisionTableNode,
+  autoNode,
   endNode,
 ];
 

@@ -27,6 +27,8 @@ export interface NodeKindFacts {
   readonly settingsSchema: JsonObject;
   /** none: a plain node. conditions: ordered branches with `when`, the last is the default. all: every branch runs. */
   readonly branches: 'none' | 'conditions' | 'all';
+  /** Of branches with conditions: every one that holds runs, not only the first. */
+  readonly overlapping?: boolean;
   /** Problems beyond the settings schema, such as an approver role nobody has. */
   check(node: FlowNode, scope: CheckScope): readonly Problem[];
 }

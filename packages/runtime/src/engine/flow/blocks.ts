@@ -18,3 +18,12 @@ export function nodesOfBlock(flow: Flow, run: Run, parent: Visit['parent']): rea
   const node = lookup(flow.nodes, run.visits[parent.visit]?.node ?? '');
   return node?.branches?.find(({ id }) => id === parent.branch)?.nodes;
 }
+
+/** The innermost branch around a visit, below `outer`, whose block the flow has gone on from: what happens there no longer matters. */
+export function passedBlockAround(run: Run, { parent }: Visit, outer: Visit['parent']): Visit['parent'] {
+  for (let place = parent; place !== null; place = run.visits[place.visit]?.parent ?? null) {
+    if (place.visit === outer?.visit) return null;
+    if (run.visits[place.visit]?.passed === true) return place;
+  }
+  return null;
+}

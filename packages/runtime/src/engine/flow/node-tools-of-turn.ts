@@ -10,9 +10,9 @@ import { standingOf } from '../seats/standing.ts';
 import type { Run } from '../state.ts';
 import { instantAfter, instantOfText, zoneOf } from '../time.ts';
 import type { Turn } from '../turn.ts';
+import { askTable } from '../values/ask-table.ts';
 import { evaluationOfTurn } from '../values/evaluation-of-turn.ts';
 import { fitToField } from '../values/fit-to-field.ts';
-import { valuesFromTable } from '../values/values-from-table.ts';
 
 /** What a node kind may use; made once a turn and brought up to the deal and run as they stand by now. */
 export function toolsFor(turn: Turn, run: Run, node: string): NodeTools {
@@ -42,7 +42,11 @@ function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
     draw: (place, below) => (bucketOf(turn.deal.id, place) ?? 0) % below,
     findPeople: (sources) => findPeople(sources, tools),
     valueFor: (field, expression) => fitToField(definition, field, evaluationOfTurn(turn).result(expression)),
-    valuesFromTable: (table) => valuesFromTable(definition, table, evaluationOfTurn(turn)),
+    askTable(id) {
+      const answer = askTable(definition, id, evaluationOfTurn(turn));
+      const asked = lookup(definition.tables, id)?.inputs.map(({ value }) => value) ?? [];
+      return answer === null ? null : { ...answer, inputs: inputsOf(turn, asked) };
+    },
     clock: (count) => clockOf(count, turn.deal.region, organization),
     after: (duration) => instantAfter(now, duration, zone()),
     instantIn(field) {

@@ -1,9 +1,11 @@
 import type { FoundPerson, NodeStep } from '../node-tools.ts';
 import { openSeat } from '../seats/seat-facts.ts';
-import type { Run, Seat, Visit } from '../state.ts';
+import type { Reason, Run, Seat, Visit } from '../state.ts';
+import { tableAnswered } from '../table-words.ts';
 import { type At, nextId, note, record, type Turn } from '../turn.ts';
 import { writeValues } from '../values/write-values.ts';
-import { flowOf, nodesOfBlock } from './blocks.ts';
+import { flowOf, nodesOfBlock, passedBlockAround } from './blocks.ts';
+import { closeBranch } from './close-branch.ts';
 import { closeVisit } from './close-visit.ts';
 import { indexAfterDetour } from './detour.ts';
 import { endRun } from './end-run.ts';
@@ -21,12 +23,14 @@ export function performStep(turn: Turn, at: At, step: NodeStep): void {
     case 'pass':
       pass(turn, { run, visit }, step);
       break;
+    case 'go-on':
+      goOn(turn, { run, visit }, step);
+      break;
     case 'reject':
       reject(turn, { run, visit }, step);
       break;
     case 'end':
-      note(turn, { node: visit.node, flow: run.flow, what: { code: `end-${step.outcome}`, params: {} } });
-      endRun(turn, run.id, { outcome: step.outcome });
+      end(turn, { run, visit }, step);
       break;
     case 'all':
       for (const part of step.steps) performStep(turn, at, part);
@@ -70,8 +74,7 @@ function performWork(
       break;
     }
     case 'write':
-      note(turn, { ...where, what: { code: 'wrote', params: { count: Object.keys(step.values).length } } });
-      writeValues(turn, step.values, 'update');
+      write(turn, place, step);
       break;
     case 'timer':
       record(turn, { kind: 'timer-set', timer: nextId(turn, 't'), ...at, epoch: run.epoch, due: step.at });
@@ -84,10 +87,21 @@ function performWork(
   }
 }
 
-function pass(turn: Turn, { run, visit }: Place, { because }: StepOf<'pass'>): void {
+function pass(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'pass'>): void {
   if (because !== undefined)
     note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
+  if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'approved', because });
   closeVisit(turn, { run: run.id, visit: visit.id }, 'done');
+  if (visit.passed !== true) enterNext(turn, { run, visit });
+}
+
+function goOn(turn: Turn, { run, visit }: Place, { because }: StepOf<'go-on'>): void {
+  note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
+  record(turn, { kind: 'visit-passed', run: run.id, visit: visit.id });
+  enterNext(turn, { run, visit });
+}
+
+function enterNext(turn: Turn, { run, visit }: Place): void {
   const flow = flowOf(turn.definition, run);
   const nodes = flow === undefined ? undefined : nodesOfBlock(flow, run, visit.parent);
   const index = nodes?.indexOf(visit.node) ?? -1;
@@ -95,17 +109,40 @@ function pass(turn: Turn, { run, visit }: Place, { because }: StepOf<'pass'>): v
   turn.queue.push({ do: 'enter', run: run.id, parent: visit.parent, index: next });
 }
 
-function reject(turn: Turn, { run, visit }: Place, { because }: StepOf<'reject'>): void {
+function reject(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'reject'>): void {
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'rejected', params: {} }, because: because ?? null });
+  if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'rejected', because });
   closeVisit(turn, { run: run.id, visit: visit.id }, 'rejected');
-  const { parent } = visit;
-  if (parent === null) {
-    endRun(turn, run.id, { outcome: 'rejected' });
-    return;
+  if (visit.parent === null) endRun(turn, run.id, { outcome: 'rejected' });
+  else closeBranch(turn, run.id, { ...visit.parent, outcome: 'rejected' });
+}
+
+/** Ends the run at once. In a branch that no longer matters it ends only that branch. */
+function end(turn: Turn, { run, visit }: Place, { outcome }: StepOf<'end'>): void {
+  const passed = passedBlockAround(run, visit, null);
+  note(turn, { node: visit.node, flow: run.flow, what: { code: `end-${outcome}`, params: {} } });
+  if (passed === null) endRun(turn, run.id, { outcome });
+  else closeBranch(turn, run.id, { ...passed, outcome: 'cancelled' });
+}
+
+function decideWithoutPeople(
+  turn: Turn,
+  { run, visit }: Place,
+  { outcome, because }: { readonly outcome: 'approved' | 'rejected'; readonly because: Reason | undefined },
+): void {
+  if (because !== undefined) record(turn, { kind: 'node-decided', run: run.id, visit: visit.id, outcome, because });
+}
+
+/** Writes values; what a decision table answered is on record also when nothing changes. */
+function write(turn: Turn, { run, visit }: Place, { values, table }: StepOf<'write'>): void {
+  const where = { node: visit.node, flow: run.flow };
+  if (table !== undefined) {
+    const { table: id, rows, inputs } = table;
+    record(turn, { kind: 'table-answered', run: run.id, visit: visit.id, table: id, rows, inputs });
+    note(turn, { ...where, what: tableAnswered(turn.definition, table) });
   }
-  record(turn, { kind: 'branch-closed', run: run.id, ...parent, outcome: 'rejected' });
-  const signal = { kind: 'branch-ended', branch: parent.branch } as const;
-  turn.queue.push({ do: 'signal', run: run.id, visit: parent.visit, signal });
+  note(turn, { ...where, what: { code: 'wrote', params: { count: Object.keys(values).length } } });
+  writeValues(turn, values, 'update');
 }
 
 function openBranches(turn: Turn, { run, visit }: Place, { branches, inputs, because }: StepOf<'branch'>): void {

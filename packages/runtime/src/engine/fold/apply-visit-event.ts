@@ -21,7 +21,9 @@ type WholeEvent = Extract<
       | 'advice-asked'
       | 'advice-closed'
       | 'suggestion-made'
-      | 'call-made';
+      | 'call-made'
+      | 'node-decided'
+      | 'table-answered';
   }
 >;
 
@@ -99,7 +101,17 @@ function foldVisit(run: Run, visit: Writable<Visit>, event: Exclude<WholeEvent, 
 
 type PeopleEvent = Extract<
   WholeEvent,
-  { kind: 'seats-added' | 'group-added' | 'advice-asked' | 'advice-closed' | 'suggestion-made' | 'call-made' }
+  {
+    kind:
+      | 'seats-added'
+      | 'group-added'
+      | 'advice-asked'
+      | 'advice-closed'
+      | 'suggestion-made'
+      | 'call-made'
+      | 'node-decided'
+      | 'table-answered';
+  }
 >;
 
 function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
@@ -123,6 +135,8 @@ function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
       visit.suggestion = event.suggestion;
       break;
     case 'call-made':
+    case 'node-decided':
+    case 'table-answered':
       break;
   }
 }

@@ -1,4 +1,4 @@
-import type { Expression, Field, Flow, FlowNode, ProcessDefinition, Stage } from '@dealwright/shared';
+import type { DecisionTable, Expression, Field, Flow, FlowNode, ProcessDefinition, Stage } from '@dealwright/shared';
 
 /** A field of a type, with plain settings. */
 export function field(type: string, key: string, more: Partial<Field> = {}): Field {
@@ -72,3 +72,19 @@ export function processOf({ gateFlow, stages = {}, ...parts }: ProcessParts = {}
 export function greater(fieldId: string, than: number): Expression {
   return { op: 'gt', args: [{ field: fieldId }, { const: { decimal: String(than) } }] };
 }
+
+/** A table that writes a tenth of the amount as the discount from 100 on, else nothing. */
+export const tierTable: DecisionTable = {
+  title: 't:tiers',
+  hit: 'first',
+  inputs: [{ id: 'in_amount', value: { field: 'f_amount' } }],
+  outputs: [{ id: 'out_discount', field: 'f_discount' }],
+  rows: [
+    {
+      id: 'row_big',
+      when: [{ test: { op: 'ge', args: [{ var: 'input' }, { const: { decimal: '100' } }] } }],
+      then: [{ op: 'divide', args: [{ field: 'f_amount' }, { const: { decimal: '10' } }] }],
+    },
+    { id: 'row_small', when: [{ any: true }], then: [{ const: { decimal: '0' } }] },
+  ],
+};

@@ -91,6 +91,25 @@ export const becauseTexts = defineTexts({
     'zh-CN': '没有符合的条件，走“{{title}}”',
   },
   'because.branch-all': { en: '{{count}} branches run side by side', 'zh-CN': '{{count}} 条分支同时进行' },
+  'because.branches-hold': {
+    en: 'the conditions of {{count}} branch(es) hold',
+    'zh-CN': '{{count}} 条分支符合条件',
+  },
+  'because.branches-enough': {
+    en: '{{count}} branch(es) are done, which is enough',
+    'zh-CN': '已有 {{count}} 条分支完成，可以继续',
+  },
+  'because.branches-too-few': {
+    en: '{{count}} branch(es) must be done, and fewer are left that could be',
+    'zh-CN': '需完成 {{count}} 条分支，剩余分支已不足',
+  },
+  'because.auto-approve': { en: 'the node approves without asking anybody', 'zh-CN': '该节点无需人员，自动通过' },
+  'because.auto-reject': { en: 'the node rejects without asking anybody', 'zh-CN': '该节点无需人员，自动拒绝' },
+  'because.auto-reason': { en: '{{text}}', 'zh-CN': '{{text}}' },
+  'because.table-missing': {
+    en: 'the node asks a decision table that the process does not have',
+    'zh-CN': '该节点使用的决策表不存在',
+  },
   'because.no-branch-fits': {
     en: 'no branch fits and there is no branch for all other cases',
     'zh-CN': '没有符合条件的分支，也没有默认分支',

@@ -60,6 +60,13 @@ export const timelineTexts = defineTexts({
     en: '{{node}}: handed from {{from}} to {{to}}',
     'zh-CN': '{{node}}：由 {{from}} 转交给 {{to}}',
   },
+  'timeline.node-approved': { en: '{{node}}: approved without asking anybody', 'zh-CN': '{{node}}：自动通过' },
+  'timeline.node-rejected': { en: '{{node}}: rejected without asking anybody', 'zh-CN': '{{node}}：自动拒绝' },
+  'timeline.table-answered': {
+    en: '{{node}}: {{table}} answered with row {{rows}}',
+    'zh-CN': '{{node}}：“{{table}}”命中第 {{rows}} 行',
+  },
+  'timeline.table-no-row': { en: '{{node}}: no row of {{table}} fits', 'zh-CN': '{{node}}：“{{table}}”没有命中的行' },
   'timeline.people-notified': { en: 'told {{people}}', 'zh-CN': '通知了 {{people}}' },
   'timeline.incident-raised': { en: '{{flow}} cannot go on', 'zh-CN': '“{{flow}}”无法继续' },
   'timeline.seat-abstained': { en: '{{node}}: {{person}} abstained', 'zh-CN': '{{node}}：{{person}} 弃权' },

@@ -9,6 +9,8 @@ export const traceTexts = defineTexts({
   'trace.end-rejected': { en: 'the flow ends: rejected', 'zh-CN': '审批流结束：拒绝' },
   'trace.notified': { en: 'people are told', 'zh-CN': '通知相关人员' },
   'trace.wrote': { en: '{{count}} value(s) written', 'zh-CN': '写入 {{count}} 项数据' },
+  'trace.table-answered': { en: '{{table}} answers with row {{rows}}', 'zh-CN': '“{{table}}”命中第 {{rows}} 行' },
+  'trace.table-no-row': { en: '{{table}}: no row fits', 'zh-CN': '“{{table}}”没有命中的行' },
   'trace.waits': { en: 'waits until {{at}}', 'zh-CN': '等待到 {{at}}' },
   'trace.due': { en: '{{person}} must act by {{at}}', 'zh-CN': '{{person}} 须在 {{at}} 前处理' },
   'trace.deadline-remind': { en: '{{person}} is reminded', 'zh-CN': '提醒 {{person}}' },

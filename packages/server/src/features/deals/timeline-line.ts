@@ -1,4 +1,4 @@
-import type { Deal, DealEvent, FieldStates } from '@dealwright/runtime';
+import { type Deal, type DealEvent, type FieldStates, tableAnswered } from '@dealwright/runtime';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
@@ -37,6 +37,8 @@ export const toldKinds = [
   'seat-closed',
   'seat-transferred',
   'people-notified',
+  'node-decided',
+  'table-answered',
   'incident-raised',
 ] as const satisfies readonly DealEvent['kind'][];
 
@@ -123,6 +125,9 @@ function tellRun(event: DealEvent, reader: TimelineReader): Told {
     case 'seat-closed':
     case 'seat-transferred':
       return tellSeat(event, { flow, reader });
+    case 'node-decided':
+    case 'table-answered':
+      return tellNode(event, { flow, reader });
     case 'incident-raised':
       return { code: event.kind, params: { flow }, because: namedReason(event.reason, reader) };
     default:
@@ -133,18 +138,35 @@ function tellRun(event: DealEvent, reader: TimelineReader): Told {
   }
 }
 
+type NodeEvent = Extract<DealEvent, { kind: 'node-decided' | 'table-answered' }>;
+
+function tellNode(
+  event: NodeEvent,
+  { flow, reader }: { readonly flow: string; readonly reader: TimelineReader },
+): Told {
+  const params = { flow, node: nodeName(event, reader) };
+  if (event.kind === 'node-decided')
+    return { code: `node-${event.outcome}`, params, because: namedReason(event.because, reader) };
+  const told = tableAnswered(reader.definition, event);
+  return { code: told.code, params: { ...params, ...namedReason(told, reader).params } };
+}
+
+function nodeName(event: { readonly run: string; readonly visit: string }, reader: TimelineReader): string {
+  const { deal, definition, locale } = reader;
+  const run = deal.runs[event.run];
+  const title = definition.flows[run?.flow ?? '']?.nodes[run?.visits[event.visit]?.node ?? '']?.title;
+  return title === undefined ? '' : textOf(definition, title, locale);
+}
+
 type SeatEvent = Extract<DealEvent, { kind: 'seat-opened' | 'seat-closed' | 'seat-transferred' }>;
 
 function tellSeat(
   event: SeatEvent,
   { flow, reader }: { readonly flow: string; readonly reader: TimelineReader },
 ): Told {
-  const { deal, definition, locale, organization } = reader;
-  const visit = deal.runs[event.run]?.visits[event.visit];
-  const seat = visit?.seats.find(({ id }) => id === event.seat);
-  const title =
-    visit === undefined ? undefined : definition.flows[deal.runs[event.run]?.flow ?? '']?.nodes[visit.node]?.title;
-  const node = title === undefined ? '' : textOf(definition, title, locale);
+  const { deal, organization } = reader;
+  const seat = deal.runs[event.run]?.visits[event.visit]?.seats.find(({ id }) => id === event.seat);
+  const node = nodeName(event, reader);
   const params = { flow, node, person: nameOf(organization, seat?.person ?? '') };
   if (event.kind === 'seat-opened')
     return { code: event.kind, params, because: seat === undefined ? null : namedReason(seat.because, reader) };

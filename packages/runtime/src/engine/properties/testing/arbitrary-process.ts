@@ -1,7 +1,7 @@
 import type { Branch, Deadline, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
 import { nodeKinds } from '../../../nodes/registry.ts';
-import { field, flow, greater, processOf } from '../../testing/process.ts';
+import { field, flow, greater, processOf, tierTable } from '../../testing/process.ts';
 
 /** A flow as a tree, before its nodes get ids. */
 interface Tree {
@@ -100,6 +100,14 @@ const leaf: fc.Arbitrary<Tree> = fc
         settings: { assignments: [{ field: 'f_discount', value: { field: 'f_amount' } }] },
       }),
     },
+    { weight: 1, arbitrary: fc.constant({ kind: 'decision-table', settings: { table: 'tb_tier' } }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('auto'),
+        settings: fc.record({ outcome: fc.constantFrom('approve', 'approve', 'reject'), reason: fc.constant('t:why') }),
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -110,6 +118,25 @@ const leaf: fc.Arbitrary<Tree> = fc
   )
   .map((node) => ({ node: { title: 't:node', ...node } as Tree['node'], branches: [] }));
 
+const onReject = fc.constantFrom('reject', 'join');
+
+/** Blocks: every kind as it is freshly drawn, and the settings that say how branches meet. */
+const block: fc.Arbitrary<Tree['node']> = fc
+  .oneof(
+    fc.constantFrom(...blockKinds).map(({ kind, defaults }) => ({ kind, settings: defaults })),
+    fc.record({
+      kind: fc.constant('parallel'),
+      settings: fc.record({
+        join: fc.constantFrom('all', 'any', 'race', 'count'),
+        count: fc.integer({ min: 1, max: 3 }),
+        rest: fc.constantFrom('cancel', 'continue'),
+        onReject,
+      }),
+    }),
+    fc.record({ kind: fc.constant('inclusive'), settings: fc.record({ onReject }) }),
+  )
+  .map((node) => ({ title: 't:block', ...node }) as Tree['node']);
+
 const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'blocks' },
@@ -117,9 +144,7 @@ const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
     {
       weight: 2,
       arbitrary: fc.record({
-        node: fc
-          .constantFrom(...blockKinds)
-          .map(({ kind, defaults }) => ({ kind, title: 't:block', settings: defaults })),
+        node: block,
         branches: fc.array(tie('list'), { minLength: 1, maxLength: 3 }),
       }),
     },
@@ -154,7 +179,12 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
       fl_form: { ...flowOf(form, 'f'), trigger: { on: 'submit' as const } },
       fl_stage: { ...flowOf(stage, 's'), trigger: { on: 'stage' as const, stage: 'st_sign' } },
     };
-    return { ...definition, fields: { ...definition.fields, f_note: field('text', 'note') }, flows };
+    return {
+      ...definition,
+      fields: { ...definition.fields, f_note: field('text', 'note') },
+      flows,
+      tables: { tb_tier: tierTable },
+    };
   });
 
 function asksConditions({ node }: Tree): boolean {
