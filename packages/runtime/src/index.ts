@@ -7,6 +7,7 @@ export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts
 export type { Effect } from './engine/effect.ts';
 export type { DealEvent, EventBody, EventStamp } from './engine/event.ts';
 export { applyEvent, replay } from './engine/fold/apply-event.ts';
+export { earlierNodes } from './engine/flow/earlier-nodes.ts';
 export type { FoundPerson, NodeStep, NodeTools } from './engine/node-tools.ts';
 export { type OpenTask, openTasks } from './engine/open-tasks.ts';
 export { fillsSlot, membersOfSlot } from './engine/people/role-members.ts';

@@ -143,6 +143,7 @@ export const inspectorTexts = defineTexts({
   'inspector.flow.on.gate': { en: 'when a gate asks for it', 'zh-CN': '关口要求时' },
   'inspector.flow.on.stage': { en: 'when a deal enters a stage', 'zh-CN': '进入阶段时' },
   'inspector.flow.on.submit': { en: 'when a form is sent', 'zh-CN': '提交表单时' },
+  'inspector.flow.on.flow': { en: 'Another flow starts it', 'zh-CN': '由另一审批流发起' },
   'inspector.flow.on.manual': { en: 'when a person starts it', 'zh-CN': '手动发起' },
   'inspector.flow.withdraw': { en: 'Withdrawal', 'zh-CN': '撤回' },
   'inspector.flow.withdraw.never': { en: 'never', 'zh-CN': '不可撤回' },

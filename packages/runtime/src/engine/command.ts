@@ -134,7 +134,9 @@ export type CommandBody =
   /** An administrator stops a run with all its clocks, and lets it go on. */
   | { readonly kind: 'suspend'; readonly run: string; readonly comment: string }
   | { readonly kind: 'resume'; readonly run: string; readonly comment?: string }
-  | { readonly kind: 'timer'; readonly timer: string };
+  | { readonly kind: 'timer'; readonly timer: string }
+  /** Something happened outside, under a name that a node of the process waits for. */
+  | { readonly kind: 'signal'; readonly name: string; readonly values?: FieldValues };
 
 /** A command with its envelope. */
 export type Command = CommandEnvelope & CommandBody;

@@ -101,7 +101,8 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
 
 function aboutRun(event: Extract<DealEvent, { kind: 'run-returned' | 'run-ended' }>, deal: Deal): Notification | null {
   const run = deal.runs[event.run];
-  if (run === undefined) return null;
+  // How a sub-flow ends is told by the flow that waits for it.
+  if (run === undefined || (run.parent !== undefined && event.kind === 'run-ended')) return null;
   if (event.kind === 'run-returned') {
     const message = { code: 'run-returned', params: { flow: run.flow } };
     return { people: [run.initiator], message, task: taskIdOf(deal.id, run.id) };

@@ -1,7 +1,7 @@
 import type { Deadline, Expression, FieldValues, FlowNode, Json, Organization, PersonSource } from '@dealwright/shared';
 import type { Clock } from './deadlines/clock.ts';
 import type { StandingRule } from './seats/standing.ts';
-import type { Deal, Instant, Reason, Run, Visit } from './state.ts';
+import type { Deal, Instant, Reason, RowPlace, Run, Visit } from './state.ts';
 
 /** People found for a node, each with why. */
 export interface FoundPerson {
@@ -29,9 +29,15 @@ export interface NodeTools {
   readonly run: Run;
   /** The node that asks. */
   readonly node: string;
+  /** The row of a sub-table that the run, or a loop around the node, is about. */
+  readonly row: RowPlace | null;
   readonly now: Instant;
   readonly organization: Organization;
-  /** Whether a condition holds over the deal's values; empty counts as false (S-28). */
+  /** Value of a field of the deal; of a column the cell of the row. */
+  storedIn(field: string): Json;
+  /** Ids of the rows that a sub-table has now. */
+  rowsOf(table: string): readonly string[];
+  /** Whether a condition holds over the deal's values and the cells of the row; empty counts as false (S-28). */
   holds(condition: Expression): boolean;
   /** What an expression gives over the deal, in stored form. */
   resultOf(expression: Expression): Json;
@@ -77,9 +83,32 @@ export type NodeStep =
       readonly branches: readonly string[];
       readonly inputs: FieldValues;
       readonly because: Reason;
+      /** Of a loop: the row that begins, and those still to come. */
+      readonly row?: RowPlace;
+      readonly rest?: readonly string[];
     }
+  /** The flow goes back to an earlier node, in a new epoch (S-23). */
+  | { readonly do: 'route'; readonly to: string; readonly inputs: FieldValues }
+  /** Runs of another flow begin, one for each row given, or one about none. Joined ones tell the visit how they end. */
+  | {
+      readonly do: 'start-runs';
+      readonly flow: string;
+      readonly rows: readonly (RowPlace | null)[];
+      readonly joined: boolean;
+    }
+  /** Joined runs that are under way are cancelled. */
+  | { readonly do: 'cancel-runs' }
+  /** The visit waits for a named event; one that came before is taken at once (WCP-24). */
+  | { readonly do: 'await-signal'; readonly name: string }
   | { readonly do: 'notify'; readonly people: readonly FoundPerson[]; readonly message: Reason }
-  | { readonly do: 'write'; readonly values: FieldValues; readonly table?: TableAnswer }
+  /** Values for fields, and for columns in the row that the node is about. */
+  | {
+      readonly do: 'write';
+      readonly values: FieldValues;
+      readonly table?: TableAnswer;
+      /** Left out: update; signal: the values came from outside. */
+      readonly source?: 'update' | 'signal';
+    }
   | { readonly do: 'timer'; readonly at: Instant; readonly because?: Reason }
   | { readonly do: 'end'; readonly outcome: 'approved' | 'rejected' }
   | { readonly do: 'incident'; readonly reason: Reason }

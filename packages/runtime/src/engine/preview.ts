@@ -52,7 +52,8 @@ export function previewRoute(
     for (const event of step.events) if ('run' in event && event.run !== null) runs.add(event.run);
     state = step.deal;
     const timer = earliestTimer(state, runs);
-    next = agreement(definition, state, runs) ?? (timer === null ? null : fire(state, timer));
+    next =
+      agreement(definition, state, runs) ?? awaitedSignal(state, runs) ?? (timer === null ? null : fire(state, timer));
     if (timer !== null && next !== null && 'timer' in next && timer.at > now) now = timer.at;
   }
   return { steps, refused: null, complete: next === null && !isStuck(state) };
@@ -68,6 +69,8 @@ const shownCodes = new Set([
   'waits',
   'stuck',
   'stage-changed',
+  'waits-for-signal',
+  'run-rewound',
   'deal-won',
   'deal-lost',
   'wrote',
@@ -88,6 +91,20 @@ function decisionAt(definition: ProcessDefinition, deal: Deal, task: OpenTask): 
   const node = run === undefined || visit === undefined ? undefined : nodeOf(definition, run, visit);
   const decisions = node === undefined ? [] : (kindOfNode(node)?.decisions ?? []);
   return decisions.find((decision) => decision === 'approve' || decision === 'complete');
+}
+
+/** What somebody waits for comes. */
+function awaitedSignal(deal: Deal, runs: ReadonlySet<string>): Command | null {
+  const running = Object.values(deal.runs).filter(({ id, status }) => status === 'running' && runs.has(id));
+  const open = running.flatMap(({ visits }) => Object.values(visits)).filter(({ status }) => status === 'open');
+  const [awaited] = open.flatMap(({ awaits }) => (awaits?.for === 'signal' ? [awaits] : []));
+  if (awaited === undefined) return null;
+  return {
+    id: `preview-${deal.revision}`,
+    by: { kind: 'system', reason: 'preview' },
+    kind: 'signal',
+    name: awaited.name,
+  };
 }
 
 function earliestTimer(deal: Deal, runs: ReadonlySet<string>): Timer | null {

@@ -58,6 +58,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   suspend: { run: 'text', comment: 'text' },
   resume: { run: 'text', comment: 'text?' },
   timer: { timer: 'text' },
+  signal: { name: 'text', values: 'values?' },
 };
 
 /** Most people, files or choices that one command may name. */

@@ -81,6 +81,8 @@ export interface Run {
   readonly parent?: { readonly run: string; readonly visit: string };
   /** Row of the deal's sub-table that this run is about. */
   readonly row?: RowPlace;
+  /** How many flows stand above it, of those that started one another; left out for those that a person or a stage started. */
+  readonly depth?: number;
   /** When an administrator suspended it. */
   readonly suspendedAt?: Instant;
   /** People chosen by hand for nodes to come, by node. */
@@ -142,11 +144,17 @@ export interface Visit {
   readonly advice?: readonly Advice[];
   /** The flow went on although branches are still under way; they no longer matter (WCP-9). */
   readonly passed?: boolean;
-  /** Row that a loop is at. */
+  /** Row that a loop is at, and those still to come. */
   readonly row?: RowPlace;
+  readonly rest?: readonly string[];
+  /** What it waits for from outside. */
+  readonly awaits?: Awaited;
   /** What the assistant suggested. */
   readonly suggestion?: Suggestion;
 }
+
+/** Something from outside that an open visit waits for: a named event, or the answer to a call. */
+export type Awaited = { readonly for: 'signal'; readonly name: string } | { readonly for: 'answer' };
 
 /** People whom the holder of a seat added, with a mode of their own (S-06, S-07, S-08). */
 export interface Group {

@@ -6,10 +6,14 @@ import { decisionTableNode } from './decision-table/node.ts';
 import { endNode } from './end/node.ts';
 import { handleNode } from './handle/node.ts';
 import { inclusiveNode } from './inclusive/node.ts';
+import { loopNode } from './loop/node.ts';
 import type { NodeKind } from './node-kind.ts';
 import { notifyNode } from './notify/node.ts';
 import { parallelNode } from './parallel/node.ts';
+import { routeNode } from './route/node.ts';
+import { signalNode } from './signal/node.ts';
 import { startNode } from './start/node.ts';
+import { subFlowNode } from './sub-flow/node.ts';
 import { updateNode } from './update/node.ts';
 import { waitNode } from './wait/node.ts';
 
@@ -21,7 +25,11 @@ const list: readonly NodeKind[] = [
   conditionNode,
   inclusiveNode,
   parallelNode,
+  loopNode,
+  subFlowNode,
+  routeNode,
   waitNode,
+  signalNode,
   updateNode,
   decisionTableNode,
   autoNode,

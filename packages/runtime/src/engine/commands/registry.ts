@@ -16,6 +16,7 @@ import { notify, urge } from './notify.ts';
 import { remove } from './remove.ts';
 import { resubmit } from './resubmit.ts';
 import { returnRun } from './return.ts';
+import { signal } from './signal.ts';
 import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
 import { resume, suspend } from './suspend.ts';
@@ -57,6 +58,7 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   suspend: onRunningDeal(suspend),
   resume: onRunningDeal(resume),
   timer: onRunningDeal(timer),
+  signal: onRunningDeal(signal),
 };
 
 /** Opens the turn of a command: what it does itself, before the flows carry on. */

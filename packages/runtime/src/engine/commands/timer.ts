@@ -11,7 +11,7 @@ import { record, refuse, type Turn } from '../turn.ts';
 export function timer(turn: Turn, { timer: id }: CommandOf<'timer'>): Refusal | null {
   const found = lookup(turn.deal.timers, id);
   const run = found === undefined ? undefined : turn.deal.runs[found.run];
-  if (found === undefined || run?.status !== 'running' || found.epoch !== run.epoch) return refuse('timer-gone');
+  if (found === undefined || run?.status !== 'running') return refuse('timer-gone');
   if (turn.context.now < found.at) return refuse('timer-early', { at: found.at });
   record(turn, { kind: 'timer-cleared', timer: id, fired: true });
   if (found.seat !== undefined) takeDeadlineStep(turn, found);

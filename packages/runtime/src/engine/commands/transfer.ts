@@ -19,7 +19,7 @@ export function transfer(turn: Turn, { task, to, comment, by }: CommandOf<'trans
   if (lookup(turn.context.organization.people, to)?.active !== true) return refuse('person-inactive', { person: to });
   if (seat.transfers.length >= maximumTransfers) return refuse('transfer-too-often', { limit: maximumTransfers });
   const reason =
-    kind.refusePerson({ node, visit, seat, to }, toolsFor(turn, run, visit.node)) ??
+    kind.refusePerson({ node, visit, seat, to }, toolsFor(turn, run, visit)) ??
     dutyAgainst(turn, { run, node: visit.node, person: to });
   if (reason !== null) return refuse(reason.code, reason.params);
   record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment: comment ?? null });

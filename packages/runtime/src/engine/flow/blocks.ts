@@ -1,6 +1,6 @@
 import type { Flow, FlowNode, ProcessDefinition } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
-import type { Run, Visit } from '../state.ts';
+import type { RowPlace, Run, Visit } from '../state.ts';
 
 /** The flow of a run, as the definition has it. */
 export function flowOf(definition: ProcessDefinition, run: Run): Flow | undefined {
@@ -17,6 +17,16 @@ export function nodesOfBlock(flow: Flow, run: Run, parent: Visit['parent']): rea
   if (parent === null) return flow.root;
   const node = lookup(flow.nodes, run.visits[parent.visit]?.node ?? '');
   return node?.branches?.find(({ id }) => id === parent.branch)?.nodes;
+}
+
+/** The row of a sub-table that a visit is about: of the innermost loop around it, else of its run. */
+export function rowAround(run: Run, { parent }: Pick<Visit, 'parent'>): RowPlace | null {
+  for (let place = parent; place !== null; ) {
+    const block = run.visits[place.visit];
+    if (block?.row !== undefined) return block.row;
+    place = block?.parent ?? null;
+  }
+  return run.row ?? null;
 }
 
 /** The innermost branch around a visit, below `outer`, whose block the flow has gone on from: what happens there no longer matters. */

@@ -64,7 +64,7 @@ function openVisit(turn: Turn, { run, parent, id, node }: Entry): void {
   };
   record(turn, { kind: 'visit-opened', run: run.id, visit });
   note(turn, { node: id, flow: run.flow, what: { code: 'entered', params: { node: id } } });
-  performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, id)));
+  performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, visit)));
 }
 
 function miss(turn: Turn, run: Run, parent: Visit['parent']): void {

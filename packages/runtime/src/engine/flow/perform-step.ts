@@ -3,12 +3,17 @@ import { openSeat } from '../seats/seat-facts.ts';
 import type { Reason, Run, Seat, Visit } from '../state.ts';
 import { tableAnswered } from '../table-words.ts';
 import { type At, nextId, note, record, type Turn } from '../turn.ts';
+import { valuesWithRow } from '../values/row-cells.ts';
 import { writeValues } from '../values/write-values.ts';
-import { flowOf, nodesOfBlock, passedBlockAround } from './blocks.ts';
+import { flowOf, nodesOfBlock, passedBlockAround, rowAround } from './blocks.ts';
 import { closeBranch } from './close-branch.ts';
-import { closeVisit } from './close-visit.ts';
+import { closeVisit, finishRun, runsOf } from './close-visit.ts';
 import { indexAfterDetour } from './detour.ts';
 import { endRun } from './end-run.ts';
+import { targetsAround } from './return-targets.ts';
+import { refuseVisit, rewind } from './rewind.ts';
+import { startRuns } from './start-runs.ts';
+import { takeSignal } from './take-signal.ts';
 
 type StepOf<Do extends NodeStep['do']> = Extract<NodeStep, { readonly do: Do }>;
 
@@ -53,7 +58,9 @@ interface Place {
 function performWork(
   turn: Turn,
   place: Place,
-  step: StepOf<'branch' | 'notify' | 'write' | 'timer' | 'incident'>,
+  step: StepOf<
+    'branch' | 'route' | 'start-runs' | 'cancel-runs' | 'await-signal' | 'notify' | 'write' | 'timer' | 'incident'
+  >,
 ): void {
   const { run, visit } = place;
   const at = { run: run.id, visit: visit.id };
@@ -62,17 +69,23 @@ function performWork(
     case 'branch':
       openBranches(turn, place, step);
       break;
-    case 'notify': {
-      const people = step.people.map(({ person }) => person);
-      record(turn, { kind: 'people-notified', ...at, people, message: step.message });
-      note(turn, {
-        ...where,
-        what: { code: 'notified', params: {} },
-        because: step.people[0]?.because ?? null,
-        people,
-      });
+    case 'route':
+      route(turn, place, step);
       break;
-    }
+    case 'start-runs':
+      startRuns(turn, place, step);
+      break;
+    case 'cancel-runs':
+      for (const child of runsOf(turn.deal, at)) finishRun(turn, child.id, { outcome: 'cancelled' });
+      break;
+    case 'await-signal':
+      record(turn, { kind: 'signal-awaited', name: step.name, ...at });
+      note(turn, { ...where, what: { code: 'waits-for-signal', params: { name: step.name } } });
+      takeSignal(turn, at, step.name);
+      break;
+    case 'notify':
+      notify(turn, place, step);
+      break;
     case 'write':
       write(turn, place, step);
       break;
@@ -81,9 +94,39 @@ function performWork(
       note(turn, { ...where, what: { code: 'waits', params: { at: step.at } }, because: step.because ?? null });
       break;
     case 'incident':
-      record(turn, { kind: 'incident-raised', ...at, reason: step.reason });
-      note(turn, { ...where, what: { code: 'stuck', params: {} }, because: step.reason });
+      stick(turn, place, step.reason);
       break;
+  }
+}
+
+function stick(turn: Turn, { run, visit }: Place, reason: Reason): void {
+  record(turn, { kind: 'incident-raised', run: run.id, visit: visit.id, reason });
+  note(turn, { node: visit.node, flow: run.flow, what: { code: 'stuck', params: {} }, because: reason });
+}
+
+function notify(turn: Turn, { run, visit }: Place, step: StepOf<'notify'>): void {
+  const people = step.people.map(({ person }) => person);
+  const because = step.people[0]?.because ?? null;
+  record(turn, { kind: 'people-notified', run: run.id, visit: visit.id, people, message: step.message });
+  note(turn, { node: visit.node, flow: run.flow, what: { code: 'notified', params: {} }, because, people });
+}
+
+/** Goes back where that is legal; in a branch that no longer matters only that branch ends. */
+function route(turn: Turn, { run, visit }: Place, { to, inputs }: StepOf<'route'>): void {
+  const around = targetsAround(turn.definition, run, visit);
+  const target = around.find(({ node, forward }) => node === to && !forward);
+  if (target === undefined) {
+    stick(turn, { run, visit }, { code: 'route-not-legal', params: { node: visit.node } });
+    return;
+  }
+  const refused = refuseVisit(run, to);
+  const passed = passedBlockAround(run, visit, target.parent);
+  if (refused !== null) stick(turn, { run, visit }, refused);
+  else if (passed !== null) closeBranch(turn, run.id, { ...passed, outcome: 'returned' });
+  else {
+    turn.cause = { code: 'rewound', params: { node: to } };
+    note(turn, { node: visit.node, flow: run.flow, what: { code: 'run-rewound', params: { node: to } } });
+    rewind(turn, run, target, { why: 'route', person: null, comment: null, inputs });
   }
 }
 
@@ -133,8 +176,8 @@ function decideWithoutPeople(
   if (because !== undefined) record(turn, { kind: 'node-decided', run: run.id, visit: visit.id, outcome, because });
 }
 
-/** Writes values; what a decision table answered is on record also when nothing changes. */
-function write(turn: Turn, { run, visit }: Place, { values, table }: StepOf<'write'>): void {
+/** Writes values, cells into the row that the node is about; what a decision table answered is on record also when nothing changes. */
+function write(turn: Turn, { run, visit }: Place, { values, table, source = 'update' }: StepOf<'write'>): void {
   const where = { node: visit.node, flow: run.flow };
   if (table !== undefined) {
     const { table: id, rows, inputs } = table;
@@ -142,11 +185,14 @@ function write(turn: Turn, { run, visit }: Place, { values, table }: StepOf<'wri
     note(turn, { ...where, what: tableAnswered(turn.definition, table) });
   }
   note(turn, { ...where, what: { code: 'wrote', params: { count: Object.keys(values).length } } });
-  writeValues(turn, values, 'update');
+  const stored = turn.deal.values;
+  writeValues(turn, valuesWithRow(turn.definition, { stored, row: rowAround(run, visit), values }), source);
 }
 
-function openBranches(turn: Turn, { run, visit }: Place, { branches, inputs, because }: StepOf<'branch'>): void {
-  record(turn, { kind: 'branches-opened', run: run.id, visit: visit.id, branches, inputs, because });
+function openBranches(turn: Turn, { run, visit }: Place, step: StepOf<'branch'>): void {
+  const { do: _, ...opened } = step;
+  const { branches, because } = opened;
+  record(turn, { kind: 'branches-opened', run: run.id, visit: visit.id, ...opened });
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'branched', params: {} }, because });
   for (const branch of branches) {
     turn.queue.push({ do: 'enter', run: run.id, parent: { visit: visit.id, branch }, index: 0 });

@@ -23,7 +23,9 @@ type WholeEvent = Extract<
       | 'suggestion-made'
       | 'call-made'
       | 'node-decided'
-      | 'table-answered';
+      | 'table-answered'
+      | 'signal-awaited'
+      | 'signal-taken';
   }
 >;
 
@@ -87,6 +89,7 @@ function foldVisit(run: Run, visit: Writable<Visit>, event: Exclude<WholeEvent, 
     case 'branches-opened':
       visit.branches = Object.fromEntries(event.branches.map((branch) => [branch, 'open' as const]));
       if (event.row !== undefined) visit.row = event.row;
+      if (event.rest !== undefined) visit.rest = event.rest;
       break;
     case 'branch-closed':
       visit.branches = { ...visit.branches, [event.branch]: event.outcome };
@@ -110,7 +113,9 @@ type PeopleEvent = Extract<
       | 'suggestion-made'
       | 'call-made'
       | 'node-decided'
-      | 'table-answered';
+      | 'table-answered'
+      | 'signal-awaited'
+      | 'signal-taken';
   }
 >;
 
@@ -133,6 +138,12 @@ function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
       break;
     case 'suggestion-made':
       visit.suggestion = event.suggestion;
+      break;
+    case 'signal-awaited':
+      visit.awaits = { for: 'signal', name: event.name };
+      break;
+    case 'signal-taken':
+      delete visit.awaits;
       break;
     case 'call-made':
     case 'node-decided':

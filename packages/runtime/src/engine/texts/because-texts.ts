@@ -110,6 +110,34 @@ export const becauseTexts = defineTexts({
     en: 'the node asks a decision table that the process does not have',
     'zh-CN': '该节点使用的决策表不存在',
   },
+  'because.loop-round': { en: 'round {{round}} of {{count}}', 'zh-CN': '第 {{round}} 轮，共 {{count}} 轮' },
+  'because.no-rows': { en: 'there are no rows', 'zh-CN': '没有任何行' },
+  'because.too-many-rows': {
+    en: 'there are {{count}} rows, and at most {{limit}} are worked on',
+    'zh-CN': '共有 {{count}} 行，最多处理 {{limit}} 行',
+  },
+  'because.route-not-taken': { en: 'the condition for going back does not hold', 'zh-CN': '不满足退回条件' },
+  'because.route-not-legal': {
+    en: 'the node sends the flow to a place that it cannot go back to from here',
+    'zh-CN': '无法从此处退回到指定的节点',
+  },
+  'because.too-many-visits': {
+    en: '{{node}} was reached {{limit}} times; the flow may run in a circle',
+    'zh-CN': '“{{node}}”已到达 {{limit}} 次，可能存在循环',
+  },
+  'because.rewound': { en: 'the flow went back to {{node}}', 'zh-CN': '审批流退回到“{{node}}”' },
+  'because.signal-came': { en: 'the event “{{name}}” came', 'zh-CN': '事件“{{name}}”已发生' },
+  'because.signal-late': { en: 'the event “{{name}}” did not come in time', 'zh-CN': '事件“{{name}}”未在期限内发生' },
+  'because.flow-missing': {
+    en: 'the node starts a flow that the process does not have',
+    'zh-CN': '该节点要发起的审批流不存在',
+  },
+  'because.flows-too-deep': {
+    en: 'more than {{limit}} flows start one another; {{flow}} is not started any more',
+    'zh-CN': '审批流层层发起超过 {{limit}} 层，不再发起“{{flow}}”',
+  },
+  'because.sub-flow-rejected': { en: '{{flow}} did not end with a yes', 'zh-CN': '“{{flow}}”未通过' },
+  'because.trigger-flow': { en: 'another flow started it', 'zh-CN': '由另一审批流发起' },
   'because.no-branch-fits': {
     en: 'no branch fits and there is no branch for all other cases',
     'zh-CN': '没有符合条件的分支，也没有默认分支',

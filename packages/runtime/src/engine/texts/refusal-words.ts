@@ -117,6 +117,10 @@ export const refusalWords = defineTexts({
     en: 'The deadline has passed, and the flow went on without this decision ({{at}}).',
     'zh-CN': '期限已过，流程已自动处理（{{at}}）。',
   },
+  'refused.unknown-signal': {
+    en: 'No node of the process waits for an event “{{name}}”. Check the name.',
+    'zh-CN': '流程中没有节点等待事件“{{name}}”，请检查名称。',
+  },
   'refused.timer-gone': { en: 'There is nothing left to wake up for.', 'zh-CN': '已没有需要执行的定时任务。' },
   'refused.timer-early': { en: 'It is not time yet: {{at}}.', 'zh-CN': '时间未到：{{at}}。' },
   'refused.decided-for-now': {

@@ -67,6 +67,8 @@ export const timelineTexts = defineTexts({
     'zh-CN': '{{node}}：“{{table}}”命中第 {{rows}} 行',
   },
   'timeline.table-no-row': { en: '{{node}}: no row of {{table}} fits', 'zh-CN': '{{node}}：“{{table}}”没有命中的行' },
+  'timeline.signal-kept': { en: 'reported the event “{{name}}”', 'zh-CN': '报告了事件“{{name}}”' },
+  'timeline.run-rewound': { en: '{{flow}} goes back to {{node}}', 'zh-CN': '“{{flow}}”退回到“{{node}}”' },
   'timeline.people-notified': { en: 'told {{people}}', 'zh-CN': '通知了 {{people}}' },
   'timeline.incident-raised': { en: '{{flow}} cannot go on', 'zh-CN': '“{{flow}}”无法继续' },
   'timeline.seat-abstained': { en: '{{node}}: {{person}} abstained', 'zh-CN': '{{node}}：{{person}} 弃权' },

@@ -2,7 +2,7 @@ import { type Deal, type DealEvent, type FieldStates, tableAnswered } from '@dea
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
-import { type NameReader, namedReason } from './named-reason.ts';
+import { type NameReader, namedParams, namedReason } from './named-reason.ts';
 import { shownInWords } from './shown-values.ts';
 import { nameOf } from './viewer.ts';
 
@@ -39,6 +39,8 @@ export const toldKinds = [
   'people-notified',
   'node-decided',
   'table-answered',
+  'signal-kept',
+  'run-rewound',
   'incident-raised',
 ] as const satisfies readonly DealEvent['kind'][];
 
@@ -101,6 +103,8 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
       return { code: event.kind, params: { from: person(event.from), to: person(event.to) } };
     case 'commented':
       return { code: event.kind, comment: event.text };
+    case 'signal-kept':
+      return { code: event.kind, params: { name: event.name } };
     case 'people-notified':
       return { code: event.kind, params: { people: event.people.map(person).join(', ') } };
     default:
@@ -125,6 +129,12 @@ function tellRun(event: DealEvent, reader: TimelineReader): Told {
     case 'seat-closed':
     case 'seat-transferred':
       return tellSeat(event, { flow, reader });
+    case 'run-rewound':
+      return {
+        code: event.kind,
+        params: { flow, ...namedParams({ node: event.node }, reader) },
+        comment: event.comment,
+      };
     case 'node-decided':
     case 'table-answered':
       return tellNode(event, { flow, reader });

@@ -1,5 +1,6 @@
 import { analyseBranches } from '../../expression/regions/branches.ts';
 import { describeCase } from '../../expression/regions/describe.ts';
+import type { ExpressionScope } from '../../expression/scope.ts';
 import type { FlowNode } from '../../generated/flow.ts';
 import { pointerOf } from '../patch/pointer.ts';
 import type { Finding } from '../problem-of.ts';
@@ -16,7 +17,12 @@ export function checkBranchCases(frame: CheckFrame): readonly Finding[] {
       const pointer = pointerOf('flows', flow, 'nodes', id);
       const facts = frame.catalog.nodes.get(node.kind);
       if (facts?.branches !== 'conditions' || frame.isMisshapen(pointer)) return [];
-      return checkNodeCases(frame, { node, pointer, ordered: facts.overlapping !== true });
+      return checkNodeCases(frame, {
+        node,
+        pointer,
+        scope: frame.nodeScope(flow, id),
+        ordered: facts.overlapping !== true,
+      });
     });
   });
 }
@@ -24,16 +30,17 @@ export function checkBranchCases(frame: CheckFrame): readonly Finding[] {
 interface Cases {
   readonly node: FlowNode;
   readonly pointer: string;
+  readonly scope: ExpressionScope;
   /** The first that holds is taken. */
   readonly ordered: boolean;
 }
 
-function checkNodeCases(frame: CheckFrame, { node, pointer, ordered }: Cases): readonly Finding[] {
+function checkNodeCases(frame: CheckFrame, { node, pointer, scope, ordered }: Cases): readonly Finding[] {
   const branches = node.branches ?? [];
   const conditions = branches.flatMap(({ when }) => (when === undefined ? [] : [when]));
   const hasDefault = conditions.length === branches.length - 1 && branches.at(-1)?.when === undefined;
   if (!hasDefault || conditions.length === 0) return [];
-  const { judged, gaps, overlaps, unreachable } = analyseBranches(conditions, frame.dealScope);
+  const { judged, gaps, overlaps, unreachable } = analyseBranches(conditions, scope);
   if (!judged) return [];
   const name = (index: number): string => {
     const branch = branches[index];
@@ -46,7 +53,7 @@ function checkNodeCases(frame: CheckFrame, { node, pointer, ordered }: Cases): r
   const both = overlaps
     .filter(({ first, second }) => !unreachable.includes(first) && !unreachable.includes(second))
     .map(({ first, second, example }): Finding => {
-      const words = describeCase(example, frame.dealScope, frame.locale);
+      const words = describeCase(example, scope, frame.locale);
       const params = { branch: name(second), first: name(first), case: words };
       return { code: 'branch-overlap', severity: 'notice', pointer: at(second), params };
     });

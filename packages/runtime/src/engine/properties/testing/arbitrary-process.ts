@@ -1,7 +1,8 @@
-import type { Branch, Deadline, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
+import type { Branch, Deadline, Flow, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
 import { nodeKinds } from '../../../nodes/registry.ts';
-import { field, flow, greater, processOf, tierTable } from '../../testing/process.ts';
+import { earlierNodes } from '../../flow/earlier-nodes.ts';
+import { field, flow, greater, lineFields, processOf, tierTable } from '../../testing/process.ts';
 
 /** A flow as a tree, before its nodes get ids. */
 interface Tree {
@@ -66,6 +67,25 @@ const drawn = [...nodeKinds.values()];
 const plainKinds = drawn.filter(({ branches }) => branches === 'none');
 const blockKinds = drawn.filter(({ branches }) => branches !== 'none');
 
+/** Sends the flow back; `to` becomes one of the nodes that it may go back to, or the first of the flow, which may not be legal. */
+const route = fc.record({
+  kind: fc.constant('route'),
+  settings: fc.record({ to: fc.nat(5), when: fc.constant(greater('f_amount', 100)) }, { requiredKeys: ['to'] }),
+});
+
+const signal = fc.record({
+  kind: fc.constant('signal'),
+  settings: fc.record(
+    {
+      name: fc.constantFrom('paid', 'paid', 'signed'),
+      fields: fc.constant(['f_amount', 'f_discount', 'f_reviewer']),
+      deadline: fc.constantFrom('PT5H', 'P2D'),
+      late: fc.constantFrom('go-on', 'reject'),
+    },
+    { requiredKeys: ['name'] },
+  ),
+});
+
 const leaf: fc.Arbitrary<Tree> = fc
   .oneof(
     // Every kind of the registry as it is freshly drawn, so that a new one is walked from its first day.
@@ -100,6 +120,7 @@ const leaf: fc.Arbitrary<Tree> = fc
         settings: { assignments: [{ field: 'f_discount', value: { field: 'f_amount' } }] },
       }),
     },
+    { weight: 1, arbitrary: fc.oneof(route, signal) },
     { weight: 1, arbitrary: fc.constant({ kind: 'decision-table', settings: { table: 'tb_tier' } }) },
     {
       weight: 1,
@@ -120,6 +141,22 @@ const leaf: fc.Arbitrary<Tree> = fc
 
 const onReject = fc.constantFrom('reject', 'join');
 
+const subFlow = fc.record({
+  kind: fc.constant('sub-flow'),
+  settings: fc.record(
+    {
+      flow: fc.constantFrom('fl_row', 'fl_row', 'fl_once', 'fl_form'),
+      rows: fc.constant('f_lines'),
+      order: fc.constantFrom('together', 'in-turn'),
+      wait: fc.constantFrom('joined', 'joined', 'detached'),
+      onReject: fc.constantFrom('reject', 'branch'),
+    },
+    { requiredKeys: ['flow'] },
+  ),
+});
+
+const loop = fc.record({ kind: fc.constant('loop'), settings: fc.constant({ rows: 'f_lines' }) });
+
 /** Blocks: every kind as it is freshly drawn, and the settings that say how branches meet. */
 const block: fc.Arbitrary<Tree['node']> = fc
   .oneof(
@@ -133,6 +170,8 @@ const block: fc.Arbitrary<Tree['node']> = fc
         onReject,
       }),
     }),
+    subFlow,
+    loop,
     fc.record({ kind: fc.constant('inclusive'), settings: fc.record({ onReject }) }),
   )
   .map((node) => ({ title: 't:block', ...node }) as Tree['node']);
@@ -158,11 +197,13 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
     gate: list,
     form: list,
     stage: list,
+    row: list,
+    once: list,
     withdraw: fc.constantFrom('never' as const, 'beforeFirstDecision' as const, 'untilEnd' as const),
     needsName: fc.boolean(),
     back: fc.constantFrom('free' as const, 'reopen' as const, 'never' as const),
   })
-  .map(({ gate, form, stage, withdraw, needsName, back }) => {
+  .map(({ gate, form, stage, row, once, withdraw, needsName, back }) => {
     const gateFlow = { ...flowOf(gate, 'g'), withdraw };
     const definition = processOf({
       gateFlow,
@@ -178,10 +219,12 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
       ...definition.flows,
       fl_form: { ...flowOf(form, 'f'), trigger: { on: 'submit' as const } },
       fl_stage: { ...flowOf(stage, 's'), trigger: { on: 'stage' as const, stage: 'st_sign' } },
+      fl_row: { ...flowOf(row, 'r'), trigger: { on: 'flow' as const } },
+      fl_once: { ...flowOf(once, 'o'), trigger: { on: 'flow' as const } },
     };
     return {
       ...definition,
-      fields: { ...definition.fields, f_note: field('text', 'note') },
+      fields: { ...definition.fields, ...lineFields, f_note: field('text', 'note') },
       flows,
       tables: { tb_tier: tierTable },
     };
@@ -208,5 +251,14 @@ function flowOf(trees: readonly Tree[], prefix: string) {
     return id;
   };
   const root = trees.map(place);
-  return flow(nodes, { root });
+  const drawnFlow = flow(nodes, { root });
+  const routed = Object.entries(nodes).map(([id, each]) => [id, withTarget(drawnFlow, id, each)] as const);
+  return flow(Object.fromEntries(routed), { root });
+}
+
+function withTarget(within: Flow, id: string, drawnNode: FlowNode): FlowNode {
+  const { to } = drawnNode.settings;
+  if (typeof to !== 'number') return drawnNode;
+  const target = [...earlierNodes(within, id), ...within.root][to] ?? within.root[0] ?? id;
+  return { ...drawnNode, settings: { ...drawnNode.settings, to: target } };
 }
