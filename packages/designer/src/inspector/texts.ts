@@ -190,6 +190,7 @@ export const inspectorTexts = defineTexts({
   'inspector.deadline.do.return': { en: 'send back', 'zh-CN': '退回发起人' },
   'inspector.duration.never': { en: 'no limit', 'zh-CN': '不限' },
   'inspector.assign.add': { en: 'Value', 'zh-CN': '赋值' },
+  'inspector.mapping.name': { en: 'Name on the other side', 'zh-CN': '对方的名称' },
   'inspector.assign.field': { en: 'Field', 'zh-CN': '字段' },
   'inspector.assign.remove': { en: 'Remove', 'zh-CN': '删除' },
   'inspector.people.from.superior': { en: 'One superior', 'zh-CN': '指定级上级' },

@@ -116,6 +116,15 @@ export type EventBody =
       readonly visit: string;
       readonly outcome: Exclude<VisitStatus, 'open'>;
     }
+  /** What became of a call. */
+  | {
+      readonly kind: 'call-answered';
+      readonly run: string;
+      readonly visit: string;
+      readonly outcome: 'done' | 'failed';
+      /** What the other side, or whoever could not reach it, said. */
+      readonly reason: string | null;
+    }
   /** The flow itself decided at a node, in place of people. */
   | {
       readonly kind: 'node-decided';

@@ -1,5 +1,6 @@
 import type { Deadline, Expression, FieldValues, FlowNode, Json, Organization, PersonSource } from '@dealwright/shared';
 import type { Clock } from './deadlines/clock.ts';
+import type { Call } from './effect.ts';
 import type { StandingRule } from './seats/standing.ts';
 import type { Deal, Instant, Reason, RowPlace, Run, Visit } from './state.ts';
 
@@ -35,6 +36,8 @@ export interface NodeTools {
   readonly organization: Organization;
   /** Value of a field of the deal; of a column the cell of the row. */
   storedIn(field: string): Json;
+  /** Whether a field, or a column of it, holds what not everybody may see: it is personal or has a mask. */
+  isProtected(field: string): boolean;
   /** Ids of the rows that a sub-table has now. */
   rowsOf(table: string): readonly string[];
   /** Whether a condition holds over the deal's values and the cells of the row; empty counts as false (S-28). */
@@ -98,6 +101,8 @@ export type NodeStep =
     }
   /** Joined runs that are under way are cancelled. */
   | { readonly do: 'cancel-runs' }
+  /** The world is asked for something (S-34). */
+  | { readonly do: 'call'; readonly call: Call }
   /** The visit waits for a named event; one that came before is taken at once (WCP-24). */
   | { readonly do: 'await-signal'; readonly name: string }
   | { readonly do: 'notify'; readonly people: readonly FoundPerson[]; readonly message: Reason }

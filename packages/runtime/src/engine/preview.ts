@@ -53,7 +53,9 @@ export function previewRoute(
     state = step.deal;
     const timer = earliestTimer(state, runs);
     next =
-      agreement(definition, state, runs) ?? awaitedSignal(state, runs) ?? (timer === null ? null : fire(state, timer));
+      agreement(definition, state, runs) ??
+      awaitedFromOutside(state, runs) ??
+      (timer === null ? null : fire(state, timer));
     if (timer !== null && next !== null && 'timer' in next && timer.at > now) now = timer.at;
   }
   return { steps, refused: null, complete: next === null && !isStuck(state) };
@@ -70,6 +72,9 @@ const shownCodes = new Set([
   'stuck',
   'stage-changed',
   'waits-for-signal',
+  'calls-webhook',
+  'calls-process',
+  'calls-assistant',
   'run-rewound',
   'deal-won',
   'deal-lost',
@@ -93,18 +98,19 @@ function decisionAt(definition: ProcessDefinition, deal: Deal, task: OpenTask): 
   return decisions.find((decision) => decision === 'approve' || decision === 'complete');
 }
 
-/** What somebody waits for comes. */
-function awaitedSignal(deal: Deal, runs: ReadonlySet<string>): Command | null {
+/** What a visit waits for comes, and says yes. */
+function awaitedFromOutside(deal: Deal, runs: ReadonlySet<string>): Command | null {
   const running = Object.values(deal.runs).filter(({ id, status }) => status === 'running' && runs.has(id));
-  const open = running.flatMap(({ visits }) => Object.values(visits)).filter(({ status }) => status === 'open');
-  const [awaited] = open.flatMap(({ awaits }) => (awaits?.for === 'signal' ? [awaits] : []));
-  if (awaited === undefined) return null;
-  return {
-    id: `preview-${deal.revision}`,
-    by: { kind: 'system', reason: 'preview' },
-    kind: 'signal',
-    name: awaited.name,
-  };
+  const [found] = running.flatMap((run) =>
+    Object.values(run.visits).flatMap(({ id: visit, status, awaits }) =>
+      status === 'open' && awaits !== undefined ? [{ run: run.id, visit, awaits }] : [],
+    ),
+  );
+  if (found === undefined) return null;
+  const envelope = { id: `preview-${deal.revision}`, by: { kind: 'system', reason: 'preview' } } as const;
+  const { awaits, run, visit } = found;
+  if (awaits.for === 'signal') return { ...envelope, kind: 'signal', name: awaits.name };
+  return { ...envelope, kind: 'answer', run, visit, outcome: 'done' };
 }
 
 function earliestTimer(deal: Deal, runs: ReadonlySet<string>): Timer | null {

@@ -14,6 +14,8 @@ type Shape =
   | 'texts'
   | 'texts?'
   | 'choices?'
+  | 'outcome'
+  | 'suggestion?'
   | 'pinned';
 
 const extras = { files: 'texts?', signature: 'text?' } as const;
@@ -59,6 +61,14 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   resume: { run: 'text', comment: 'text?' },
   timer: { timer: 'text' },
   signal: { name: 'text', values: 'values?' },
+  answer: {
+    run: 'text',
+    visit: 'text',
+    outcome: 'outcome',
+    values: 'values?',
+    suggestion: 'suggestion?',
+    reason: 'text?',
+  },
 };
 
 /** Most people, files or choices that one command may name. */
@@ -82,8 +92,17 @@ const fits: { readonly [Name in Shape]: (value: unknown) => boolean } = {
   'choices?': (value) =>
     value === undefined ||
     (isJsonObject(value) && Object.keys(value).length <= most && Object.values(value).every(isTexts)),
+  outcome: (value) => value === 'done' || value === 'failed',
+  'suggestion?': (value) => value === undefined || isSuggestion(value),
   pinned: (value) => isJsonObject(value) && isText(value.key) && Number.isInteger(value.version) && isText(value.hash),
 };
+
+function isSuggestion(value: unknown): boolean {
+  if (!isJsonObject(value) || !isText(value.reason)) return false;
+  const { verdict, confidence } = value;
+  const sure = Number.isInteger(confidence) && Number(confidence) >= 0 && Number(confidence) <= 100;
+  return sure && (verdict === 'approve' || verdict === 'reject');
+}
 
 /** Refuses what is not a command at all, whoever sent it, with the pointer of the first wrong place; null when it is one. */
 export function refuseMalformed(command: unknown): Refusal | null {

@@ -149,6 +149,8 @@ export interface Visit {
   readonly rest?: readonly string[];
   /** What it waits for from outside. */
   readonly awaits?: Awaited;
+  /** The world was asked for something and has not said yet what became of it. */
+  readonly calling?: true;
   /** What the assistant suggested. */
   readonly suggestion?: Suggestion;
 }

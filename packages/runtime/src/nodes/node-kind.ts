@@ -8,7 +8,13 @@ export type NodeSignal =
   | { readonly kind: 'branch-ended'; readonly branch: string }
   | { readonly kind: 'timer-fired'; readonly timer: string }
   | { readonly kind: 'signal-came'; readonly name: string; readonly values: FieldValues }
-  | { readonly kind: 'run-ended'; readonly run: string };
+  | { readonly kind: 'run-ended'; readonly run: string }
+  | {
+      readonly kind: 'answered';
+      readonly outcome: 'done' | 'failed';
+      readonly values: FieldValues;
+      readonly reason: string;
+    };
 
 /** What the holder of a seat may do with it. */
 export type SeatDecision =
@@ -61,6 +67,8 @@ export interface NodeKind extends NodeKindFacts {
   /** Settings of a freshly drawn node. */
   readonly defaults: JsonObject;
   readonly texts: Texts;
+  /** Fields for which the answer to a call may bring values; none when left out. */
+  answers?(node: FlowNode): readonly string[];
   /** The event from outside that a node waits for, and the fields it may write. */
   signal?(node: FlowNode): AwaitedSignal | null;
   /** How the branches of a node go on, for its card: text key `node.<kind>.meets.<code>`. Left out: as its `branches` say. */

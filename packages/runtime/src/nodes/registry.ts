@@ -1,7 +1,10 @@
 import type { Texts } from '@dealwright/shared';
 import { approveNode } from './approve/node.ts';
+import { assistantNode } from './assistant/node.ts';
 import { autoNode } from './auto/node.ts';
+import { callNode } from './call/node.ts';
 import { conditionNode } from './condition/node.ts';
+import { createRecordNode } from './create-record/node.ts';
 import { decisionTableNode } from './decision-table/node.ts';
 import { endNode } from './end/node.ts';
 import { handleNode } from './handle/node.ts';
@@ -20,6 +23,7 @@ import { waitNode } from './wait/node.ts';
 const list: readonly NodeKind[] = [
   startNode,
   approveNode,
+  assistantNode,
   handleNode,
   notifyNode,
   conditionNode,
@@ -32,6 +36,8 @@ const list: readonly NodeKind[] = [
   signalNode,
   updateNode,
   decisionTableNode,
+  createRecordNode,
+  callNode,
   autoNode,
   endNode,
 ];

@@ -12,6 +12,7 @@ export type Permission =
   | 'template.install'
   | 'deal.read'
   | 'deal.write'
+  | 'deal.signal'
   | 'task.decide'
   | 'organization.read'
   | 'organization.administer'

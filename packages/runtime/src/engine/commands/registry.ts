@@ -3,6 +3,7 @@ import type { Refusal } from '../decision.ts';
 import type { Deal } from '../state.ts';
 import { beginTurn, refuse, type Turn, type TurnInput } from '../turn.ts';
 import { add } from './add.ts';
+import { answer } from './answer.ts';
 import { assign } from './assign.ts';
 import { check } from './check.ts';
 import { claim, release } from './claim.ts';
@@ -59,6 +60,7 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   resume: onRunningDeal(resume),
   timer: onRunningDeal(timer),
   signal: onRunningDeal(signal),
+  answer: onRunningDeal(answer),
 };
 
 /** Opens the turn of a command: what it does itself, before the flows carry on. */

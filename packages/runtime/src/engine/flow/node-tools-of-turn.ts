@@ -15,6 +15,7 @@ import { askTable } from '../values/ask-table.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { evaluationInRow, evaluationOfTurn } from '../values/evaluation-of-turn.ts';
 import { fitToField } from '../values/fit-to-field.ts';
+import { isProtected } from '../values/protected-fields.ts';
 import { valueInRow } from '../values/row-cells.ts';
 import { rowAround } from './blocks.ts';
 
@@ -46,6 +47,7 @@ function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
     organization,
     storedIn,
     inputsOf,
+    isProtected: (field) => isProtected(definition, field),
     rowsOf: (table) => rowsOf(lookup(turn.deal.values, table)).map(({ id }) => id),
     resultOf: (expression) => evaluation().result(expression),
     holds: (condition) => evaluation().holds(condition),

@@ -59,7 +59,16 @@ function performWork(
   turn: Turn,
   place: Place,
   step: StepOf<
-    'branch' | 'route' | 'start-runs' | 'cancel-runs' | 'await-signal' | 'notify' | 'write' | 'timer' | 'incident'
+    | 'branch'
+    | 'call'
+    | 'route'
+    | 'start-runs'
+    | 'cancel-runs'
+    | 'await-signal'
+    | 'notify'
+    | 'write'
+    | 'timer'
+    | 'incident'
   >,
 ): void {
   const { run, visit } = place;
@@ -77,6 +86,10 @@ function performWork(
       break;
     case 'cancel-runs':
       for (const child of runsOf(turn.deal, at)) finishRun(turn, child.id, { outcome: 'cancelled' });
+      break;
+    case 'call':
+      record(turn, { kind: 'call-made', ...at, call: step.call });
+      note(turn, { ...where, what: { code: `calls-${step.call.to}`, params: {} } });
       break;
     case 'await-signal':
       record(turn, { kind: 'signal-awaited', name: step.name, ...at });

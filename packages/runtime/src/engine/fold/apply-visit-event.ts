@@ -25,7 +25,8 @@ type WholeEvent = Extract<
       | 'node-decided'
       | 'table-answered'
       | 'signal-awaited'
-      | 'signal-taken';
+      | 'signal-taken'
+      | 'call-answered';
   }
 >;
 
@@ -115,7 +116,8 @@ type PeopleEvent = Extract<
       | 'node-decided'
       | 'table-answered'
       | 'signal-awaited'
-      | 'signal-taken';
+      | 'signal-taken'
+      | 'call-answered';
   }
 >;
 
@@ -146,6 +148,13 @@ function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
       delete visit.awaits;
       break;
     case 'call-made':
+      visit.calling = true;
+      if (event.call.awaits) visit.awaits = { for: 'answer' };
+      break;
+    case 'call-answered':
+      delete visit.calling;
+      delete visit.awaits;
+      break;
     case 'node-decided':
     case 'table-answered':
       break;

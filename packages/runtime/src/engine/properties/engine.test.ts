@@ -134,6 +134,7 @@ describe('totality', () => {
     'timer',
     'resubmit',
     'signal',
+    'answer',
     'constructor',
     '__proto__',
     'nothing',
@@ -155,6 +156,9 @@ describe('totality', () => {
       ),
       comment: fc.oneof(fc.constant('no'), fc.jsonValue()),
       run: fc.oneof(fc.constant('r1'), fc.jsonValue()),
+      visit: fc.oneof(fc.constantFrom('v1', 'v2', 'v3', '__proto__'), fc.jsonValue()),
+      outcome: fc.oneof(fc.constantFrom('done', 'failed'), fc.jsonValue()),
+      suggestion: fc.jsonValue(),
       name: fc.oneof(fc.constantFrom('paid', '__proto__', 'constructor'), fc.jsonValue()),
       timer: fc.oneof(fc.constantFrom('t1', 'constructor'), fc.jsonValue()),
       waiver: fc.jsonValue(),
@@ -197,7 +201,7 @@ describe('walks reach what they should', () => {
           if (openTasks(deal).some(({ kind }) => kind === 'resubmit')) seen.add('a to-do to send again');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
     const wanted = [
       'approve',
@@ -212,6 +216,7 @@ describe('walks reach what they should', () => {
       'edit',
       'assign',
       'signal',
+      'answer',
     ];
     const facts = [
       'seat-closed cancelled',
@@ -232,6 +237,8 @@ describe('walks reach what they should', () => {
       'node-decided rejected',
       'run-rewound',
       'signal-taken',
+      'call-answered done',
+      'call-answered failed',
     ];
     for (const name of [...wanted, ...facts, 'deal-ended won', 'move-held', 'a to-do to send again'])
       expect([...seen]).toContain(name);

@@ -137,6 +137,19 @@ export const becauseTexts = defineTexts({
     'zh-CN': '审批流层层发起超过 {{limit}} 层，不再发起“{{flow}}”',
   },
   'because.sub-flow-rejected': { en: '{{flow}} did not end with a yes', 'zh-CN': '“{{flow}}”未通过' },
+  'because.answer-came': { en: 'the answer came', 'zh-CN': '已收到答复' },
+  'because.answer-late': { en: 'no answer came in time', 'zh-CN': '未在期限内收到答复' },
+  'because.call-failed': { en: '{{node}} could not be carried out: {{why}}', 'zh-CN': '“{{node}}”未能执行：{{why}}' },
+  'because.connection-missing': { en: 'the node names nothing to call', 'zh-CN': '该节点没有指定调用对象' },
+  'because.deal-lost': { en: 'the deal it started was lost', 'zh-CN': '由其创建的商机已输单' },
+  'because.assistant-approve': {
+    en: 'the assistant is sure at {{confidence}} %: yes',
+    'zh-CN': '助手建议同意，把握 {{confidence}}%',
+  },
+  'because.assistant-reject': {
+    en: 'the assistant is sure at {{confidence}} %: no',
+    'zh-CN': '助手建议拒绝，把握 {{confidence}}%',
+  },
   'because.trigger-flow': { en: 'another flow started it', 'zh-CN': '由另一审批流发起' },
   'because.no-branch-fits': {
     en: 'no branch fits and there is no branch for all other cases',

@@ -68,6 +68,22 @@ export const timelineTexts = defineTexts({
   },
   'timeline.table-no-row': { en: '{{node}}: no row of {{table}} fits', 'zh-CN': '{{node}}：“{{table}}”没有命中的行' },
   'timeline.signal-kept': { en: 'reported the event “{{name}}”', 'zh-CN': '报告了事件“{{name}}”' },
+  'timeline.called-webhook': { en: '{{node}}: called another system', 'zh-CN': '{{node}}：调用了外部系统' },
+  'timeline.called-process': {
+    en: '{{node}}: started a deal of another process',
+    'zh-CN': '{{node}}：在另一流程中创建商机',
+  },
+  'timeline.called-assistant': { en: '{{node}}: asked the assistant', 'zh-CN': '{{node}}：询问了助手' },
+  'timeline.answered-done': { en: '{{node}}: the call was answered', 'zh-CN': '{{node}}：调用已完成' },
+  'timeline.answered-failed': { en: '{{node}}: the call failed', 'zh-CN': '{{node}}：调用失败' },
+  'timeline.suggested-approve': {
+    en: '{{node}}: the assistant suggests yes, sure at {{confidence}} %',
+    'zh-CN': '{{node}}：助手建议同意，把握 {{confidence}}%',
+  },
+  'timeline.suggested-reject': {
+    en: '{{node}}: the assistant suggests no, sure at {{confidence}} %',
+    'zh-CN': '{{node}}：助手建议拒绝，把握 {{confidence}}%',
+  },
   'timeline.run-rewound': { en: '{{flow}} goes back to {{node}}', 'zh-CN': '“{{flow}}”退回到“{{node}}”' },
   'timeline.people-notified': { en: 'told {{people}}', 'zh-CN': '通知了 {{people}}' },
   'timeline.incident-raised': { en: '{{flow}} cannot go on', 'zh-CN': '“{{flow}}”无法继续' },

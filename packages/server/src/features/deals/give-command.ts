@@ -73,5 +73,6 @@ function admit(
   const place = placeOf(state);
   if (!sees(viewer, definition, place)) throw new AppError('not-found');
   if (work.has(kind) && !mayWork(viewer, definition, place)) throw new AppError('auth.forbidden');
+  if (kind === 'signal' && !viewer.permissions.has('deal.signal')) throw new AppError('auth.forbidden');
   if (decisions.has(kind) && !viewer.permissions.has('task.decide')) throw new AppError('auth.forbidden');
 }

@@ -40,6 +40,9 @@ export const toldKinds = [
   'node-decided',
   'table-answered',
   'signal-kept',
+  'call-made',
+  'call-answered',
+  'suggestion-made',
   'run-rewound',
   'incident-raised',
 ] as const satisfies readonly DealEvent['kind'][];
@@ -135,6 +138,10 @@ function tellRun(event: DealEvent, reader: TimelineReader): Told {
         params: { flow, ...namedParams({ node: event.node }, reader) },
         comment: event.comment,
       };
+    case 'call-made':
+    case 'call-answered':
+    case 'suggestion-made':
+      return tellCall(event, { flow, node: nodeName(event, reader) });
     case 'node-decided':
     case 'table-answered':
       return tellNode(event, { flow, reader });
@@ -159,6 +166,15 @@ function tellNode(
     return { code: `node-${event.outcome}`, params, because: namedReason(event.because, reader) };
   const told = tableAnswered(reader.definition, event);
   return { code: told.code, params: { ...params, ...namedReason(told, reader).params } };
+}
+
+type CallEvent = Extract<DealEvent, { kind: 'call-made' | 'call-answered' | 'suggestion-made' }>;
+
+function tellCall(event: CallEvent, params: { readonly flow: string; readonly node: string }): Told {
+  if (event.kind === 'call-made') return { code: `called-${event.call.to}`, params };
+  if (event.kind === 'call-answered') return { code: `answered-${event.outcome}`, params, comment: event.reason };
+  const { verdict, confidence, reason } = event.suggestion;
+  return { code: `suggested-${verdict}`, params: { ...params, confidence }, comment: reason };
 }
 
 function nodeName(event: { readonly run: string; readonly visit: string }, reader: TimelineReader): string {

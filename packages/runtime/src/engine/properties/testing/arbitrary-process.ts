@@ -1,4 +1,4 @@
-import type { Branch, Deadline, Flow, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
+import type { Branch, Deadline, Expression, Flow, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
 import { nodeKinds } from '../../../nodes/registry.ts';
 import { earlierNodes } from '../../flow/earlier-nodes.ts';
@@ -67,10 +67,15 @@ const drawn = [...nodeKinds.values()];
 const plainKinds = drawn.filter(({ branches }) => branches === 'none');
 const blockKinds = drawn.filter(({ branches }) => branches !== 'none');
 
+const isEmpty = (id: string): Expression => ({ op: 'isEmpty', args: [{ field: id }] });
+
 /** Sends the flow back; `to` becomes one of the nodes that it may go back to, or the first of the flow, which may not be legal. */
 const route = fc.record({
   kind: fc.constant('route'),
-  settings: fc.record({ to: fc.nat(5), when: fc.constant(greater('f_amount', 100)) }, { requiredKeys: ['to'] }),
+  settings: fc.record(
+    { to: fc.nat(5), when: fc.constantFrom(greater('f_amount', 100), isEmpty('f_amount'), isEmpty('f_name')) },
+    { requiredKeys: ['to'] },
+  ),
 });
 
 const signal = fc.record({
@@ -86,6 +91,41 @@ const signal = fc.record({
   ),
 });
 
+const wait = fc.constantFrom('go-on', 'answer');
+const send = fc.constant([{ name: 'amount', value: { field: 'f_amount' } }]);
+
+/** What asks the world for something. */
+const call = fc.oneof(
+  fc.record({
+    kind: fc.constant('call'),
+    settings: fc.record(
+      {
+        connection: fc.constant('shop'),
+        send,
+        wait,
+        fields: fc.constant(['f_amount']),
+        deadline: fc.constantFrom('PT5H', 'P2D'),
+        late: fc.constantFrom('go-on', 'reject'),
+      },
+      { requiredKeys: ['connection'] },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('create-record'),
+    settings: fc.record({ process: fc.constant('order'), send, wait, onLost: fc.constantFrom('reject', 'go-on') }),
+  }),
+  fc.record({
+    kind: fc.constant('assistant'),
+    settings: fc.record({
+      who,
+      fields: fc.constant(['f_amount', 'f_secret']),
+      control: fc.boolean(),
+      decides: fc.boolean(),
+      threshold: fc.constantFrom(50, 80, 100),
+    }),
+  }),
+);
+
 const leaf: fc.Arbitrary<Tree> = fc
   .oneof(
     // Every kind of the registry as it is freshly drawn, so that a new one is walked from its first day.
@@ -93,7 +133,7 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 2,
       arbitrary: fc.constantFrom(...plainKinds).map(({ kind, defaults }) => ({ kind, settings: defaults })),
     },
-    { weight: 5, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
+    { weight: 8, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -120,7 +160,8 @@ const leaf: fc.Arbitrary<Tree> = fc
         settings: { assignments: [{ field: 'f_discount', value: { field: 'f_amount' } }] },
       }),
     },
-    { weight: 1, arbitrary: fc.oneof(route, signal) },
+    { weight: 2, arbitrary: fc.oneof(route, signal) },
+    { weight: 1, arbitrary: call },
     { weight: 1, arbitrary: fc.constant({ kind: 'decision-table', settings: { table: 'tb_tier' } }) },
     {
       weight: 1,

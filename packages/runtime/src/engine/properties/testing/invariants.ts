@@ -22,6 +22,7 @@ export function faultsOf(deal: Deal, definition: ProcessDefinition): readonly st
     ...Object.values(run.visits).flatMap((visit) => [
       ...visitFaults(run, visit),
       ...selfFaults(run, visit, definition),
+      ...assistantFaults(run, visit, definition),
     ]),
   ]);
 }
@@ -87,6 +88,16 @@ function waitingFaults(deal: Deal, run: Run): readonly string[] {
     ...(orphan ? [`S-33: ${run.id} goes on for a node that is closed`] : []),
     ...missed.map(({ id }) => `WCP-24: ${id} waits for an event that is kept`),
   ];
+}
+
+/** O-12: on a control the assistant has never decided, and where it has, it was sure enough. */
+function assistantFaults(run: Run, visit: Visit, definition: ProcessDefinition): readonly string[] {
+  const settings = definition.flows[run.flow]?.nodes[visit.node]?.settings;
+  if (visit.suggestion === undefined || settings?.threshold === undefined || visit.seats.length > 0) return [];
+  const decided = visit.status === 'done' || visit.status === 'rejected';
+  const sure = visit.suggestion.confidence >= Number(settings.threshold);
+  const allowed = settings.decides === true && settings.control !== true && sure;
+  return decided && !allowed ? [`O-12: the assistant alone decided ${visit.id}`] : [];
 }
 
 /** I-3, and the block structure: nothing is open inside what is closed. */
