@@ -91,6 +91,20 @@ describe('S-33 sub-flows', () => {
     expect(statuses(detached)).toEqual(['withdrawn', 'running']);
   });
 
+  test('a move that would bring an ended deal back is dropped: what its flow started ends with it', () => {
+    const nodes = { nd_s: subFlow({ wait: 'detached' }), nd_a: approvalBy(['anna']) };
+    const gateFlow = flow(nodes);
+    const plain = processOf({ gateFlow, stages: { st_offer: { back: 'reopen', gate: { flow: 'fl_gate' } } } });
+    const flows = { fl_gate: gateFlow, fl_sub: started({ nd_i: approvalBy(['li']) }) };
+    const opened = openCase({ ...plain, flows });
+    opened.give('max', { kind: 'move', to: 'st_lost' });
+    opened.give('max', { kind: 'move', to: 'st_offer' });
+    expect(opened.tasks()).toEqual(['anna at nd_a', 'li at nd_i']);
+    no(opened, 'anna');
+    expect(opened.deal.status).toBe('lost');
+    expect(opened.tasks()).toEqual([]);
+  });
+
   test('a flow that starts itself is stopped after five levels', () => {
     const opened = begin(flow({ nd_s: subFlow() }), started({ nd_again: subFlow() }));
     expect(statuses(opened)).toEqual(Array(6).fill('running'));

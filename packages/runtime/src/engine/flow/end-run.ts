@@ -10,5 +10,13 @@ export function endRun(turn: Turn, id: string, end: EndOfRun): void {
   const { move } = turn.deal;
   if (move?.run !== id) return;
   if (end.outcome === 'approved') enterStage(turn, move.to, { waiver: null, mover: move.by });
-  else record(turn, { kind: 'move-dropped', to: move.to, outcome: end.outcome });
+  else {
+    record(turn, { kind: 'move-dropped', to: move.to, outcome: end.outcome });
+    if (turn.deal.status !== 'open') cancelAll(turn);
+  }
+}
+
+/** A move that would have brought an ended deal back is dropped: whatever its flow started ends with it (I-2). */
+function cancelAll(turn: Turn): void {
+  for (const run of Object.keys(turn.deal.runs)) finishRun(turn, run, { outcome: 'cancelled' });
 }

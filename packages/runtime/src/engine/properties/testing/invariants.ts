@@ -41,8 +41,9 @@ function livenessFaults(deal: Deal, run: Run): readonly string[] {
   if (run.endedAt === null && !stands && waits === 0) faults.push(`I-1: ${run.id} waits for nothing`);
   if (run.endedAt !== null && open.length + tasks.length + timers.length + children.length > 0)
     faults.push(`I-2: ${run.id} has ended and something is open`);
-  // An ended deal may wait for the approval of a move that would bring it back.
-  if (deal.status !== 'open' && run.endedAt === null && deal.move?.run !== run.id) {
+  // An ended deal may wait for the approval of a move that would bring it back, and that may start other flows.
+  const ofMove = deal.move !== null && (deal.move.run === run.id || run.depth !== undefined);
+  if (deal.status !== 'open' && run.endedAt === null && !ofMove) {
     faults.push(`I-2: the deal has ended and ${run.id} has not`);
   }
   if (deal.move?.run === run.id && run.endedAt !== null)
