@@ -2,7 +2,8 @@ import type { Flow } from '@dealwright/shared';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleOrganization } from '../scenario/example-organization.ts';
-import type { Command, CommandBody } from './command.ts';
+import { awaitedFromOutside } from './awaited-from-outside.ts';
+import type { Command } from './command.ts';
 import { previewRoute } from './preview.ts';
 import { arbitraryProcess } from './properties/testing/arbitrary-process.ts';
 import { type Case, monday, openCase } from './testing/case.ts';
@@ -18,27 +19,14 @@ function playOn(opened: Case): void {
   for (let count = 0; count < 200; count += 1) {
     const [task] = opened.tasks();
     const timer = Object.values(opened.deal.timers).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
-    const awaited = awaitedBy(opened);
+    const awaited = awaitedFromOutside(opened.deal);
     if (task !== undefined) agree(opened, task.split(' at ')[0] ?? '');
-    else if (awaited !== undefined) opened.give('timer', awaited);
+    else if (awaited !== null) opened.give('timer', awaited);
     else if (timer !== undefined) {
       if (timer.at > opened.now) opened.now = timer.at;
       opened.give('timer', { kind: 'timer', timer: timer.id });
     } else return;
   }
-}
-
-function awaitedBy({ deal }: Case): CommandBody | undefined {
-  const running = Object.values(deal.runs).filter(({ status }) => status === 'running');
-  const [found] = running.flatMap((run) =>
-    Object.values(run.visits).flatMap(({ id: visit, awaits, status }): CommandBody[] => {
-      if (status !== 'open' || awaits === undefined) return [];
-      return awaits.for === 'signal'
-        ? [{ kind: 'signal', name: awaits.name }]
-        : [{ kind: 'answer', run: run.id, visit, outcome: 'done' }];
-    }),
-  );
-  return found;
 }
 
 function withoutInput(given: Flow | undefined): Flow {

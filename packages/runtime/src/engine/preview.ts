@@ -1,4 +1,5 @@
 import type { ProcessDefinition } from '@dealwright/shared';
+import { awaitedFromOutside } from './awaited-from-outside.ts';
 import type { Command } from './command.ts';
 import type { DecisionContext } from './context.ts';
 import { decideTurn } from './decide.ts';
@@ -53,9 +54,7 @@ export function previewRoute(
     state = step.deal;
     const timer = earliestTimer(state, runs);
     next =
-      agreement(definition, state, runs) ??
-      awaitedFromOutside(state, runs) ??
-      (timer === null ? null : fire(state, timer));
+      agreement(definition, state, runs) ?? fromOutside(state, runs) ?? (timer === null ? null : fire(state, timer));
     if (timer !== null && next !== null && 'timer' in next && timer.at > now) now = timer.at;
   }
   return { steps, refused: null, complete: next === null && !isStuck(state) };
@@ -99,18 +98,9 @@ function decisionAt(definition: ProcessDefinition, deal: Deal, task: OpenTask): 
 }
 
 /** What a visit waits for comes, and says yes. */
-function awaitedFromOutside(deal: Deal, runs: ReadonlySet<string>): Command | null {
-  const running = Object.values(deal.runs).filter(({ id, status }) => status === 'running' && runs.has(id));
-  const [found] = running.flatMap((run) =>
-    Object.values(run.visits).flatMap(({ id: visit, status, awaits }) =>
-      status === 'open' && awaits !== undefined ? [{ run: run.id, visit, awaits }] : [],
-    ),
-  );
-  if (found === undefined) return null;
-  const envelope = { id: `preview-${deal.revision}`, by: { kind: 'system', reason: 'preview' } } as const;
-  const { awaits, run, visit } = found;
-  if (awaits.for === 'signal') return { ...envelope, kind: 'signal', name: awaits.name };
-  return { ...envelope, kind: 'answer', run, visit, outcome: 'done' };
+function fromOutside(deal: Deal, runs: ReadonlySet<string>): Command | null {
+  const body = awaitedFromOutside(deal, (run) => runs.has(run));
+  return body === null ? null : { id: `preview-${deal.revision}`, by: { kind: 'system', reason: 'preview' }, ...body };
 }
 
 function earliestTimer(deal: Deal, runs: ReadonlySet<string>): Timer | null {

@@ -1,4 +1,5 @@
 import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
+import { awaitedFromOutside } from '../engine/awaited-from-outside.ts';
 import type { Command } from '../engine/command.ts';
 import { decideTurn } from '../engine/decide.ts';
 import type { TraceStep } from '../engine/decision.ts';
@@ -57,7 +58,10 @@ export function walkFlow({ definition, organization, flow, initiator, values }: 
     if (step > 0) trace.push(...decision.trace);
     deal = decision.deal;
     const timer = firstTimer(deal);
-    next = step === 0 ? startOf(flow, initiator) : (agreement(definition, deal, step) ?? fired(timer, step));
+    next =
+      step === 0
+        ? startOf(flow, initiator)
+        : (agreement(definition, deal, step) ?? come(deal, step) ?? fired(timer, step));
     if (next?.kind === 'timer' && timer !== null && timer.at > now) now = timer.at;
   }
   const runs = Object.values(deal?.runs ?? {});
@@ -84,6 +88,12 @@ function agreement(definition: ProcessDefinition, deal: Deal, step: number): Com
   const by = { kind: 'person', id: task.person } as const;
   const signature = decision === 'approve' ? { signature: 'proof' } : {};
   return { id: `proof-${step}`, by, kind: decision, task: task.id, comment: 'proof', ...signature } as Command;
+}
+
+/** What a node waits for comes, and is a yes. */
+function come(deal: Deal, step: number): Command | null {
+  const body = awaitedFromOutside(deal);
+  return body === null ? null : { id: `proof-${step}`, by: { kind: 'system', reason: 'proof' }, ...body };
 }
 
 function firstTimer(deal: Deal): Timer | null {
