@@ -1,10 +1,11 @@
 export { componentCatalog } from './catalog.ts';
+export { callFailed } from './engine/call-failed.ts';
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
 export { type CompiledProcess, compiledProcess } from './engine/compiled-process.ts';
 export type { DecisionContext } from './engine/context.ts';
 export { decide } from './engine/decide.ts';
 export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts';
-export type { Effect } from './engine/effect.ts';
+export type { Call, Effect } from './engine/effect.ts';
 export type { DealEvent, EventBody, EventStamp } from './engine/event.ts';
 export { earlierNodes } from './engine/flow/earlier-nodes.ts';
 export { applyEvent, replay } from './engine/fold/apply-event.ts';
@@ -19,6 +20,7 @@ export type {
   Deal,
   Incident,
   Instant,
+  Origin,
   PendingMove,
   PinnedVersion,
   Reason,

@@ -1,5 +1,5 @@
 import type { FieldValues } from '@dealwright/shared';
-import type { PinnedVersion, Suggestion } from './state.ts';
+import type { Origin, PinnedVersion, Suggestion } from './state.ts';
 
 /** Who gives a command. `public` is a stranger on a public form; `system` is a timer or a job. */
 export type Actor =
@@ -24,6 +24,8 @@ export interface StartCommand {
   readonly owner: string;
   readonly region: string;
   readonly team: string;
+  /** The node of another deal that starts this one. */
+  readonly origin?: Origin;
   readonly choose?: Choices;
 }
 

@@ -12,6 +12,10 @@ import type { Deal, Reason } from './state.ts';
 export function effectsOfEvent(event: DealEvent, deal: Deal, organization: Organization): readonly Effect[] {
   const key = `${deal.id}.e${event.seq}`;
   switch (event.kind) {
+    case 'deal-ended': {
+      const { origin } = deal;
+      return origin?.awaits === true ? [{ kind: 'outcome', key, origin, outcome: event.outcome }] : [];
+    }
     case 'timer-set':
       return [{ kind: 'schedule', key, timer: event.timer, at: event.due }];
     case 'call-made':

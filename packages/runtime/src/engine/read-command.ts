@@ -15,6 +15,7 @@ type Shape =
   | 'texts?'
   | 'choices?'
   | 'outcome'
+  | 'origin?'
   | 'suggestion?'
   | 'pinned';
 
@@ -30,6 +31,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
     owner: 'text',
     region: 'text',
     team: 'text',
+    origin: 'origin?',
     choose: 'choices?',
   },
   edit: { values: 'values' },
@@ -92,10 +94,17 @@ const fits: { readonly [Name in Shape]: (value: unknown) => boolean } = {
   'choices?': (value) =>
     value === undefined ||
     (isJsonObject(value) && Object.keys(value).length <= most && Object.values(value).every(isTexts)),
+  'origin?': (value) => value === undefined || isOrigin(value),
   outcome: (value) => value === 'done' || value === 'failed',
   'suggestion?': (value) => value === undefined || isSuggestion(value),
   pinned: (value) => isJsonObject(value) && isText(value.key) && Number.isInteger(value.version) && isText(value.hash),
 };
+
+function isOrigin(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { deal, run, visit, awaits, depth } = value;
+  return [deal, run, visit].every(isText) && typeof awaits === 'boolean' && Number.isInteger(depth);
+}
 
 function isSuggestion(value: unknown): boolean {
   if (!isJsonObject(value) || !isText(value.reason)) return false;

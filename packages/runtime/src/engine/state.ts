@@ -28,6 +28,8 @@ export interface Deal {
   readonly endedAt: Instant | null;
   /** Who started it; null when a stranger did through a public form. */
   readonly initiator: string | null;
+  /** The node of another deal that started this one; left out for all others. */
+  readonly origin?: Origin;
   readonly owner: string;
   readonly region: string;
   readonly team: string;
@@ -44,6 +46,17 @@ export interface Deal {
   readonly changes?: Readonly<Record<string, number>>;
   /** Events from outside that came before anybody waited for them, by name (a persistent trigger). */
   readonly signals?: Readonly<Record<string, Signal>>;
+}
+
+/** Where a deal comes from that a flow of another deal started (S-33). */
+export interface Origin {
+  readonly deal: string;
+  readonly run: string;
+  readonly visit: string;
+  /** Whether that flow waits for the outcome. */
+  readonly awaits: boolean;
+  /** How many deals stand above it, of those that started one another. */
+  readonly depth: number;
 }
 
 /** Something that happened outside, kept until a node asks for it. */

@@ -13,7 +13,7 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
   'sales-manager': [...member, 'deal.write'],
   finance: member,
   ops: [...member, ...drawing, 'process.publish', 'process.release', 'audit.read', 'calendar.import'],
-  developer: [...member, ...drawing, 'audit.read', 'deal.signal'],
+  developer: [...member, ...drawing, 'audit.read', 'deal.signal', 'connection.administer'],
   administrator: [
     ...member,
     ...drawing,
@@ -24,6 +24,7 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
     'audit.read',
     'organization.administer',
     'calendar.import',
+    'connection.administer',
   ],
 });
 

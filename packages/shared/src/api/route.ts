@@ -17,6 +17,7 @@ export type Permission =
   | 'organization.read'
   | 'organization.administer'
   | 'calendar.import'
+  | 'connection.administer'
   | 'audit.read';
 
 /** The one description of a route: server handler, OpenAPI document and typed client all derive from it. */

@@ -1,3 +1,4 @@
+import { callFailed } from '../call-failed.ts';
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import { nodeOf } from '../flow/blocks.ts';
@@ -31,7 +32,7 @@ interface Place {
 function noteOutcome(turn: Turn, { run, visit }: Place, command: Answer): null {
   close(turn, { run, visit }, command);
   if (command.outcome === 'done' || run.endedAt !== null) return null;
-  const reason = { code: 'call-failed', params: { node: visit.node, why: command.reason ?? '' } };
+  const reason = callFailed(visit.node, command.reason ?? '');
   record(turn, { kind: 'incident-raised', run: run.id, visit: visit.id, reason });
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'stuck', params: {} }, because: reason });
   return null;

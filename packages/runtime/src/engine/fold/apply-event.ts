@@ -37,6 +37,7 @@ function started(event: Extract<DealEvent, { kind: 'deal-started' }>): Deal {
     startedAt: event.at,
     endedAt: null,
     initiator: event.initiator,
+    ...(event.origin === undefined ? {} : { origin: event.origin }),
     owner: event.owner,
     region: event.region,
     team: event.team,

@@ -140,6 +140,44 @@ export const becauseTexts = defineTexts({
   'because.answer-came': { en: 'the answer came', 'zh-CN': '已收到答复' },
   'because.answer-late': { en: 'no answer came in time', 'zh-CN': '未在期限内收到答复' },
   'because.call-failed': { en: '{{node}} could not be carried out: {{why}}', 'zh-CN': '“{{node}}”未能执行：{{why}}' },
+  'because.call-failed-connection-unknown': {
+    en: '{{node}}: there is no such connection, or it is closed',
+    'zh-CN': '“{{node}}”：连接不存在或已停用',
+  },
+  'because.call-failed-address-refused': {
+    en: '{{node}}: the address of the connection is not allowed',
+    'zh-CN': '“{{node}}”：连接的地址不被允许',
+  },
+  'because.call-failed-timeout': {
+    en: '{{node}}: the other system did not answer in time',
+    'zh-CN': '“{{node}}”：对方系统响应超时',
+  },
+  'because.call-failed-too-large': { en: '{{node}}: the answer is too large', 'zh-CN': '“{{node}}”：返回内容过大' },
+  'because.call-failed-redirected': {
+    en: '{{node}}: the other system sends elsewhere, which is not followed',
+    'zh-CN': '“{{node}}”：对方系统要求重定向，系统不予跟随',
+  },
+  'because.call-failed-unreachable': {
+    en: '{{node}}: the other system cannot be reached',
+    'zh-CN': '“{{node}}”：无法连接对方系统',
+  },
+  'because.call-failed-process-unknown': {
+    en: '{{node}}: there is no such process, or nothing of it is released',
+    'zh-CN': '“{{node}}”：流程不存在或尚未发布',
+  },
+  'because.call-failed-process-refused': {
+    en: '{{node}}: the other process did not take the values',
+    'zh-CN': '“{{node}}”：目标流程未接受这些数据',
+  },
+  'because.call-failed-too-deep': {
+    en: '{{node}}: too many deals start one another',
+    'zh-CN': '“{{node}}”：商机层层创建，已超过限制',
+  },
+  'because.call-failed-not-set-up': { en: '{{node}}: no assistant is set up', 'zh-CN': '“{{node}}”：未配置助手' },
+  'because.call-failed-not-understood': {
+    en: '{{node}}: the answer of the assistant is not understood',
+    'zh-CN': '“{{node}}”：无法理解助手的答复',
+  },
   'because.connection-missing': { en: 'the node names nothing to call', 'zh-CN': '该节点没有指定调用对象' },
   'because.deal-lost': { en: 'the deal it started was lost', 'zh-CN': '由其创建的商机已输单' },
   'because.assistant-approve': {

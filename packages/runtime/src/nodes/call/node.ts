@@ -1,4 +1,5 @@
 import type { CheckScope, FlowNode, Problem } from '@dealwright/shared';
+import { callFailed } from '../../engine/call-failed.ts';
 import { type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
 import { checkWritable, fieldTexts } from '../field-check.ts';
 import type { NodeKind, NodeSignal } from '../node-kind.ts';
@@ -45,8 +46,7 @@ function answered({ late = 'go-on' }: Settings, node: string, signal: NodeSignal
     return { do: late === 'reject' ? 'reject' : 'pass', because, onRecord: true };
   }
   if (signal.kind !== 'answered') return { do: 'wait' };
-  if (signal.outcome === 'failed')
-    return { do: 'incident', reason: { code: 'call-failed', params: { node, why: signal.reason } } };
+  if (signal.outcome === 'failed') return { do: 'incident', reason: callFailed(node, signal.reason) };
   return {
     do: 'all',
     steps: [

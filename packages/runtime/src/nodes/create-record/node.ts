@@ -1,3 +1,4 @@
+import { callFailed } from '../../engine/call-failed.ts';
 import { type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
 import type { NodeKind, NodeSignal } from '../node-kind.ts';
 import { nodeProblem } from '../node-problem.ts';
@@ -40,8 +41,7 @@ function create({ process, send = [], personal = [], wait }: Settings, node: str
 
 function ended({ onLost = 'reject' }: Settings, node: string, signal: NodeSignal): NodeStep {
   if (signal.kind !== 'answered') return { do: 'wait' };
-  if (signal.outcome === 'failed')
-    return { do: 'incident', reason: { code: 'call-failed', params: { node, why: signal.reason } } };
+  if (signal.outcome === 'failed') return { do: 'incident', reason: callFailed(node, signal.reason) };
   if (signal.reason !== 'lost') return { do: 'pass', because: { code: 'answer-came', params: { node } } };
   return { do: onLost === 'reject' ? 'reject' : 'pass', because: { code: 'deal-lost', params: {} }, onRecord: true };
 }

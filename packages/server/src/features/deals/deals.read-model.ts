@@ -1,9 +1,10 @@
 // What other features may read of deals.
+
 export { type CardRow, cardColumns, cardOf } from './deal-card.ts';
 export { consentFields } from './deal-columns.ts';
 export { dealsByVersion, openDealsByOwner, openDealsByProcess } from './deal-counts.ts';
 export { readerDefinition, runAnswer } from './deal-page.ts';
-export { readHistory } from './deals.store.ts';
+export { readDeal, readEvent, readHistory } from './deals.store.ts';
 export { brokenLink, type ChainedEvent, chainEvents, chainStart } from './event-chain.ts';
 export { namedReason, nodeTitle } from './named-reason.ts';
 export { statesOf } from './policy.ts';

@@ -1,4 +1,4 @@
-import type { Deal } from '@dealwright/runtime';
+import type { Deal, DealEvent } from '@dealwright/runtime';
 import { AppError, type Json } from '@dealwright/shared';
 import type { PreparedStatement } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -98,4 +98,15 @@ export async function readHistory(tx: TenantTransaction, deal: string): Promise<
     .orderBy('seq')
     .execute();
   return rows.map(({ event, previous_hash, hash }) => ({ event, previousHash: previous_hash, hash }));
+}
+
+/** One fact of a deal's history, or undefined. */
+export async function readEvent(tx: TenantTransaction, deal: string, seq: number): Promise<DealEvent | undefined> {
+  const row = await tx.db
+    .selectFrom('deal_event')
+    .select('event')
+    .where('deal_id', '=', deal)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+  return row?.event;
 }

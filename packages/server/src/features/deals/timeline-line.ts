@@ -1,4 +1,4 @@
-import { type Deal, type DealEvent, type FieldStates, tableAnswered } from '@dealwright/runtime';
+import { callFailed, type Deal, type DealEvent, type FieldStates, tableAnswered } from '@dealwright/runtime';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
@@ -141,7 +141,7 @@ function tellRun(event: DealEvent, reader: TimelineReader): Told {
     case 'call-made':
     case 'call-answered':
     case 'suggestion-made':
-      return tellCall(event, { flow, node: nodeName(event, reader) });
+      return tellCall(event, { flow, reader });
     case 'node-decided':
     case 'table-answered':
       return tellNode(event, { flow, reader });
@@ -170,9 +170,17 @@ function tellNode(
 
 type CallEvent = Extract<DealEvent, { kind: 'call-made' | 'call-answered' | 'suggestion-made' }>;
 
-function tellCall(event: CallEvent, params: { readonly flow: string; readonly node: string }): Told {
+function tellCall(
+  event: CallEvent,
+  { flow, reader }: { readonly flow: string; readonly reader: TimelineReader },
+): Told {
+  const node = nodeName(event, reader);
+  const params = { flow, node };
   if (event.kind === 'call-made') return { code: `called-${event.call.to}`, params };
-  if (event.kind === 'call-answered') return { code: `answered-${event.outcome}`, params, comment: event.reason };
+  if (event.kind === 'call-answered') {
+    const because = event.outcome === 'failed' ? callFailed(node, event.reason ?? '') : null;
+    return { code: `answered-${event.outcome}`, params, because };
+  }
   const { verdict, confidence, reason } = event.suggestion;
   return { code: `suggested-${verdict}`, params: { ...params, confidence }, comment: reason };
 }
