@@ -6,6 +6,7 @@ table app.api_key row security forced
 table app.audit_entry row security forced
 table app.audit_head row security forced
 table app.command row security forced
+table app.connection row security forced
 table app.consent_receipt row security forced
 table app.deal with (fillfactor=50) row security forced
 table app.deal_attachment row security forced
@@ -77,6 +78,13 @@ app.command.deal_id text not null
 app.command.id text not null
 app.command.request_hash text not null
 app.command.tenant_id text not null
+app.connection.address text not null
+app.connection.created_at timestamp with time zone not null
+app.connection.created_by text not null
+app.connection.name text not null
+app.connection.open boolean not null default true
+app.connection.sealed_secret text not null
+app.connection.tenant_id text not null
 app.consent_receipt.at timestamp with time zone not null
 app.consent_receipt.definition_hash text not null
 app.consent_receipt.field text not null
@@ -381,6 +389,11 @@ app.audit_head audit_head_pkey: PRIMARY KEY (tenant_id)
 app.audit_head audit_head_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.command command_pkey: PRIMARY KEY (tenant_id, id)
 app.command command_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.connection connection_address_check: CHECK (((length(address) >= 8) AND (length(address) <= 2000)))
+app.connection connection_name_check: CHECK ((name ~ '^[a-z][a-z0-9-]{0,40}$'::text))
+app.connection connection_pkey: PRIMARY KEY (tenant_id, name)
+app.connection connection_tenant_id_created_by_fkey: FOREIGN KEY (tenant_id, created_by) REFERENCES app.person(tenant_id, id)
+app.connection connection_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.consent_receipt consent_receipt_pkey: PRIMARY KEY (tenant_id, id)
 app.consent_receipt consent_receipt_tenant_id_definition_hash_fkey: FOREIGN KEY (tenant_id, definition_hash) REFERENCES app.definition(tenant_id, hash)
 app.consent_receipt consent_receipt_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
@@ -574,6 +587,7 @@ CREATE UNIQUE INDEX audit_entry_pkey ON app.audit_entry USING btree (tenant_id, 
 CREATE UNIQUE INDEX audit_entry_tenant_id_id_key ON app.audit_entry USING btree (tenant_id, id)
 CREATE UNIQUE INDEX audit_head_pkey ON app.audit_head USING btree (tenant_id)
 CREATE UNIQUE INDEX command_pkey ON app.command USING btree (tenant_id, id)
+CREATE UNIQUE INDEX connection_pkey ON app.connection USING btree (tenant_id, name)
 CREATE UNIQUE INDEX consent_receipt_pkey ON app.consent_receipt USING btree (tenant_id, id)
 CREATE UNIQUE INDEX deal_attachment_pkey ON app.deal_attachment USING btree (tenant_id, file_id, deal_id)
 CREATE UNIQUE INDEX deal_event_pkey ON app.deal_event USING btree (tenant_id, deal_id, seq)
@@ -626,6 +640,7 @@ app.api_key tenant for ALL to public using ((tenant_id = current_setting('app.te
 app.audit_entry tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.audit_head tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.command tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.connection tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.consent_receipt tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_attachment tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -800,6 +815,7 @@ end $function$
 
 delete, insert, select table app.file to dealwright_app
 delete, insert, select, update table app.api_key to dealwright_app
+delete, insert, select, update table app.connection to dealwright_app
 delete, insert, select, update table app.deal to dealwright_app
 delete, insert, select, update table app.deal_series to dealwright_app
 delete, insert, select, update table app.deal_timer to dealwright_app

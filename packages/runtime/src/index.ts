@@ -1,4 +1,5 @@
 export { componentCatalog } from './catalog.ts';
+export { callFailed } from './engine/call-failed.ts';
 export { type ChoiceToMake, type ChoiceWanted, choicesToMake } from './engine/choices-to-make.ts';
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
 export { type CompiledProcess, compiledProcess } from './engine/compiled-process.ts';
@@ -6,8 +7,9 @@ export type { DecisionContext } from './engine/context.ts';
 export { taskIdOf } from './engine/deal-ids.ts';
 export { decide } from './engine/decide.ts';
 export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts';
-export type { Effect } from './engine/effect.ts';
+export type { Call, Effect } from './engine/effect.ts';
 export type { DealEvent, EventBody, EventStamp } from './engine/event.ts';
+export { earlierNodes } from './engine/flow/earlier-nodes.ts';
 export { returnTargets, type WayTarget } from './engine/flow/return-targets.ts';
 export { applyEvent, replay } from './engine/fold/apply-event.ts';
 export type { FoundPerson, NodeStep, NodeTools } from './engine/node-tools.ts';
@@ -24,6 +26,7 @@ export type {
   Group,
   Incident,
   Instant,
+  Origin,
   PendingMove,
   PinnedVersion,
   Reason,
@@ -35,6 +38,7 @@ export type {
   Visit,
   VisitStatus,
 } from './engine/state.ts';
+export { tableAnswered } from './engine/table-words.ts';
 export { engineTexts, refusalTexts } from './engine/texts.ts';
 export { instantAfter } from './engine/time.ts';
 export {

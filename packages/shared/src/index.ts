@@ -24,6 +24,7 @@ export { purposeTitle } from './definition/purpose-title.ts';
 export { type DefinitionLimits, definitionLimits } from './definition/read/limits.ts';
 export { type ReadResult, readDefinition } from './definition/read/read-definition.ts';
 export { type Reference, type ReferenceKind, referencesIn } from './definition/references.ts';
+export { rowTablesOf } from './definition/row-tables.ts';
 export { type DefinitionScopes, type ScopeSource, scopesOf } from './definition/scopes.ts';
 export { composeDefinitionSchema, outlineSchema } from './definition/shape/compose-definition-schema.ts';
 export type {

@@ -110,7 +110,10 @@ export function BlockCard({ data }: NodeProps<CardNode>) {
   const kind = kindOf(view.flow, id);
   const count = view.flow.nodes[id]?.branches?.length ?? 0;
   const mode = kind?.branches ?? 'none';
-  const note = mode === 'none' ? '' : view.reader.t(`canvas.branches.${mode}`, { count });
+  const target = view.flow.nodes[id];
+  const meets = target === undefined ? undefined : kind?.meets?.(target);
+  const usual = mode === 'none' ? '' : view.reader.t(`canvas.branches.${mode}`, { count });
+  const note = meets === undefined ? usual : view.reader.t(`node.${kind?.kind}.meets.${meets.code}`, meets.params);
   const name = view.nameOf(id);
   return (
     <Face view={view} data={data} className="canvas-block">

@@ -124,7 +124,7 @@ function SelectedActions({ view, folded, onFold }: FlowBarProps) {
   };
   return (
     <span className="flow-actions">
-      {branches !== 'none' && (
+      {branches !== 'none' && branches !== 'one' && (
         <button
           type="button"
           className="flow-tool"

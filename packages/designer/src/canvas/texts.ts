@@ -36,6 +36,7 @@ export const canvasTexts = defineTexts({
   'canvas.folded': { en: 'Branches folded: {{count}}', 'zh-CN': '{{count}} 个分支，已收起' },
   'canvas.branches.all': { en: 'waits for all {{count}}', 'zh-CN': '{{count}} 支都完成才继续' },
   'canvas.branches.conditions': { en: 'first of {{count}} that fits', 'zh-CN': '{{count}} 支中第一个符合的' },
+  'canvas.branches.one': { en: 'its own branch', 'zh-CN': '单独分支' },
   'canvas.branch.otherwise': { en: 'Otherwise', 'zh-CN': '其他情况' },
   'canvas.branch.number': { en: 'Branch {{number}}', 'zh-CN': '第 {{number}} 支' },
   'canvas.branch.never': { en: 'Set a condition', 'zh-CN': '请设置条件' },
@@ -49,6 +50,7 @@ export const canvasTexts = defineTexts({
   'canvas.trigger.stage': { en: 'Entering stage “{{stage}}”', 'zh-CN': '进入阶段“{{stage}}”' },
   'canvas.trigger.submit': { en: 'Form “{{form}}” is submitted', 'zh-CN': '提交表单“{{form}}”' },
   'canvas.trigger.manual': { en: 'Started by hand', 'zh-CN': '手动发起' },
+  'canvas.trigger.flow': { en: 'Started by another flow', 'zh-CN': '由另一审批流发起' },
   'canvas.trigger.schedule': { en: 'By schedule', 'zh-CN': '按计划' },
   'canvas.trigger.webhook': { en: 'By a call from outside', 'zh-CN': '外部调用' },
   'canvas.trigger.gate.note': {
@@ -58,6 +60,10 @@ export const canvasTexts = defineTexts({
   'canvas.trigger.stage.note': { en: 'Trigger · each time the stage is entered', 'zh-CN': '触发 · 每次进入阶段时' },
   'canvas.trigger.submit.note': { en: 'Trigger · each time the form is sent', 'zh-CN': '触发 · 每次提交时' },
   'canvas.trigger.manual.note': { en: 'Trigger · somebody starts it at the deal', 'zh-CN': '触发 · 在商机上由人发起' },
+  'canvas.trigger.flow.note': {
+    en: 'Trigger · a node of another flow starts it',
+    'zh-CN': '触发 · 由另一审批流的节点发起',
+  },
   'canvas.trigger.schedule.note': { en: 'Trigger · not started by anything yet', 'zh-CN': '触发 · 暂不会被触发' },
   'canvas.trigger.webhook.note': { en: 'Trigger · not started by anything yet', 'zh-CN': '触发 · 暂不会被触发' },
   'canvas.who.role.organization': { en: 'Role {{role}}', 'zh-CN': '角色 {{role}}' },

@@ -20,7 +20,7 @@ export interface BranchInspectorProps {
 export function BranchInspector({ flow, node, branch }: BranchInspectorProps) {
   const { t, of } = useWords();
   const owner = useDefinition().flows[flow]?.nodes[node];
-  const { deal } = useScopes();
+  const { ofNode } = useScopes();
   const target = owner?.branches?.find(({ id }) => id === branch);
   if (owner === undefined || target === undefined) return null;
   const { run, select } = useDocument.getState();
@@ -52,7 +52,7 @@ export function BranchInspector({ flow, node, branch }: BranchInspectorProps) {
             <ConditionEditor
               label={t('inspector.branch.when')}
               value={when}
-              scope={deal}
+              scope={ofNode(flow, node)}
               onChange={(next) => run(setCondition, { flow, node, branch, when: next })}
             />
           )}

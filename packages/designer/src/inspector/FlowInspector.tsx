@@ -9,7 +9,7 @@ import { ChoiceRow } from './ChoiceRow.tsx';
 import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
 import { WordsRow } from './WordsRow.tsx';
 
-const triggers = ['gate', 'stage', 'submit', 'manual'] as const;
+const triggers = ['gate', 'stage', 'submit', 'manual', 'flow'] as const;
 const withdrawals = ['never', 'beforeFirstDecision', 'untilEnd'] as const;
 
 /** What starts a flow and until when its initiator may take it back. */

@@ -62,6 +62,8 @@ function nameOf(name: string, value: string, reader: ReasonReader): string {
       return titled(definition.forms[value]?.title);
     case 'role':
       return roleName(value, reader);
+    case 'table':
+      return titled(definition.tables?.[value]?.title);
     case 'region':
       return organization.regions[value]?.name ?? value;
     case 'team':

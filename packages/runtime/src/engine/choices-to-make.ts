@@ -45,7 +45,7 @@ export function choicesToMake(
     const flow = flowOf(definition, run);
     if (from !== undefined && flow !== undefined && !leadsTo(flow, { run, visit: from }, node)) return [];
     const { within, most = 1 } = source;
-    const found = within === undefined ? null : toolsFor(turn, run, node).findPeople(within);
+    const found = within === undefined ? null : toolsFor(turn, run, { node, parent: null }).findPeople(within);
     const people = found === null ? null : found.map(({ person }) => person);
     return [{ node, most, people, chosen: lookup(run.choices, node) ?? [] }];
   });

@@ -1,5 +1,5 @@
 import type { FieldValues } from '@dealwright/shared';
-import type { PinnedVersion } from './state.ts';
+import type { Origin, PinnedVersion, Suggestion } from './state.ts';
 
 /** Who gives a command. `public` is a stranger on a public form; `system` is a timer or a job. */
 export type Actor =
@@ -24,6 +24,8 @@ export interface StartCommand {
   readonly owner: string;
   readonly region: string;
   readonly team: string;
+  /** The node of another deal that starts this one. */
+  readonly origin?: Origin;
   readonly choose?: Choices;
 }
 
@@ -134,7 +136,19 @@ export type CommandBody =
   /** An administrator stops a run with all its clocks, and lets it go on. */
   | { readonly kind: 'suspend'; readonly run: string; readonly comment: string }
   | { readonly kind: 'resume'; readonly run: string; readonly comment?: string }
-  | { readonly kind: 'timer'; readonly timer: string };
+  | { readonly kind: 'timer'; readonly timer: string }
+  /** What became of something the world was asked for at a visit. */
+  | {
+      readonly kind: 'answer';
+      readonly run: string;
+      readonly visit: string;
+      readonly outcome: 'done' | 'failed';
+      readonly values?: FieldValues;
+      readonly suggestion?: Pick<Suggestion, 'verdict' | 'confidence' | 'reason'>;
+      readonly reason?: string;
+    }
+  /** Something happened outside, under a name that a node of the process waits for. */
+  | { readonly kind: 'signal'; readonly name: string; readonly values?: FieldValues };
 
 /** A command with its envelope. */
 export type Command = CommandEnvelope & CommandBody;

@@ -1,5 +1,5 @@
 import type { FieldValues } from '@dealwright/shared';
-import type { Instant, Reason } from './state.ts';
+import type { Instant, Origin, Reason } from './state.ts';
 
 /** What a node asks of the world. `awaits`: the flow stands until the answer comes; otherwise the deed is enough. */
 export type Call =
@@ -18,5 +18,7 @@ export type Effect =
     }
   /** Ask a system outside, another process or the assistant; the answer comes back as a command that names run and visit. */
   | { readonly kind: 'call'; readonly key: string; readonly run: string; readonly visit: string; readonly call: Call }
+  /** Tell the flow that started the deal how it ended. */
+  | { readonly kind: 'outcome'; readonly key: string; readonly origin: Origin; readonly outcome: 'won' | 'lost' }
   | { readonly kind: 'schedule'; readonly key: string; readonly timer: string; readonly at: Instant }
   | { readonly kind: 'unschedule'; readonly key: string; readonly timer: string };

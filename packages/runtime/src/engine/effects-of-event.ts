@@ -12,6 +12,10 @@ import type { Deal, Reason } from './state.ts';
 export function effectsOfEvent(event: DealEvent, deal: Deal, organization: Organization): readonly Effect[] {
   const key = `${deal.id}.e${event.seq}`;
   switch (event.kind) {
+    case 'deal-ended': {
+      const { origin } = deal;
+      return origin?.awaits === true ? [{ kind: 'outcome', key, origin, outcome: event.outcome }] : [];
+    }
     case 'timer-set':
       return [{ kind: 'schedule', key, timer: event.timer, at: event.due }];
     case 'call-made':
@@ -121,7 +125,8 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
 
 function aboutRun(event: Extract<DealEvent, { kind: 'run-returned' | 'run-ended' }>, deal: Deal): Notification | null {
   const run = deal.runs[event.run];
-  if (run === undefined) return null;
+  // How a sub-flow ends is told by the flow that waits for it.
+  if (run === undefined || (run.parent !== undefined && event.kind === 'run-ended')) return null;
   if (event.kind === 'run-returned') {
     const message = { code: 'run-returned', params: { flow: run.flow } };
     return { people: [run.initiator], message, task: taskIdOf(deal.id, run.id) };

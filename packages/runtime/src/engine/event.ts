@@ -58,6 +58,7 @@ export type EventBody =
       readonly files?: readonly string[];
     }
   | { readonly kind: 'signal-kept'; readonly name: string; readonly values: FieldValues }
+  | { readonly kind: 'signal-awaited'; readonly name: string; readonly run: string; readonly visit: string }
   | { readonly kind: 'signal-taken'; readonly name: string; readonly run: string; readonly visit: string }
   | {
       readonly kind: 'run-started';
@@ -67,6 +68,7 @@ export type EventBody =
       readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow';
       readonly parent?: NonNullable<Run['parent']>;
       readonly row?: RowPlace;
+      readonly depth?: number;
     }
   | { readonly kind: 'run-returned'; readonly run: string; readonly comment: string; readonly detour?: Detour }
   | {
@@ -88,6 +90,8 @@ export type EventBody =
       readonly person: string | null;
       readonly comment: string | null;
       readonly detour?: Detour;
+      /** Values of the fields that a route looked at (S-28). */
+      readonly inputs?: FieldValues;
     }
   /** The straight way back was taken, or had to be given up for the reason named. */
   | { readonly kind: 'detour-ended'; readonly run: string; readonly taken: boolean; readonly because: Reason }
@@ -112,6 +116,32 @@ export type EventBody =
       readonly visit: string;
       readonly outcome: Exclude<VisitStatus, 'open'>;
     }
+  /** What became of a call. */
+  | {
+      readonly kind: 'call-answered';
+      readonly run: string;
+      readonly visit: string;
+      readonly outcome: 'done' | 'failed';
+      /** What the other side, or whoever could not reach it, said. */
+      readonly reason: string | null;
+    }
+  /** The flow itself decided at a node, in place of people. */
+  | {
+      readonly kind: 'node-decided';
+      readonly run: string;
+      readonly visit: string;
+      readonly outcome: 'approved' | 'rejected';
+      readonly because: Reason;
+    }
+  /** A decision table answered: the rows that count, and the values it looked at (S-28). */
+  | {
+      readonly kind: 'table-answered';
+      readonly run: string;
+      readonly visit: string;
+      readonly table: string;
+      readonly rows: readonly string[];
+      readonly inputs: FieldValues;
+    }
   /** The flow goes on past a visit whose other branches are still under way. */
   | { readonly kind: 'visit-passed'; readonly run: string; readonly visit: string }
   | { readonly kind: 'visit-reopened'; readonly run: string; readonly visit: string }
@@ -123,8 +153,9 @@ export type EventBody =
       /** Values of the fields the choice looked at, as they were (S-28). */
       readonly inputs: FieldValues;
       readonly because: Reason;
-      /** Of a loop: the row that begins. */
+      /** Of a loop: the row that begins, and those still to come. */
       readonly row?: RowPlace;
+      readonly rest?: readonly string[];
     }
   | { readonly kind: 'branch-reopened'; readonly run: string; readonly visit: string; readonly branch: string }
   | {

@@ -1,7 +1,8 @@
 import type { Deadline, Expression, FieldValues, FlowNode, Json, Organization, PersonSource } from '@dealwright/shared';
 import type { Clock } from './deadlines/clock.ts';
+import type { Call } from './effect.ts';
 import type { StandingRule } from './seats/standing.ts';
-import type { Deal, Instant, Reason, Run, Visit } from './state.ts';
+import type { Deal, Instant, Reason, RowPlace, Run, Visit } from './state.ts';
 
 /** People found for a node, each with why. */
 export interface FoundPerson {
@@ -13,15 +14,33 @@ export interface FoundPerson {
   readonly settled?: Reason;
 }
 
+/** The answer of a decision table: values for its output fields, and what they come from. */
+export interface TableAnswer {
+  readonly table: string;
+  /** Ids of the rows that count; none when no row fits or too many do. */
+  readonly rows: readonly string[];
+  readonly values: FieldValues;
+  /** Values of the fields that the table looked at. */
+  readonly inputs: FieldValues;
+}
+
 /** What a node kind may use while deciding; all of it pure. */
 export interface NodeTools {
   readonly deal: Deal;
   readonly run: Run;
   /** The node that asks. */
   readonly node: string;
+  /** The row of a sub-table that the run, or a loop around the node, is about. */
+  readonly row: RowPlace | null;
   readonly now: Instant;
   readonly organization: Organization;
-  /** Whether a condition holds over the deal's values; empty counts as false (S-28). */
+  /** Value of a field of the deal; of a column the cell of the row. */
+  storedIn(field: string): Json;
+  /** Whether a field, or a column of it, holds what not everybody may see: it is personal or has a mask. */
+  isProtected(field: string): boolean;
+  /** Ids of the rows that a sub-table has now. */
+  rowsOf(table: string): readonly string[];
+  /** Whether a condition holds over the deal's values and the cells of the row; empty counts as false (S-28). */
   holds(condition: Expression): boolean;
   /** What an expression gives over the deal, in stored form. */
   resultOf(expression: Expression): Json;
@@ -41,8 +60,8 @@ export interface NodeTools {
   draw(place: string, below: number): number;
   /** What an expression gives, in the stored form of the field that takes it; null when it gives nothing. */
   valueFor(field: string, expression: Expression): Json;
-  /** Values that the rows of a decision table give to its output fields. */
-  valuesFromTable(table: string): FieldValues;
+  /** What a decision table answers now; null when the definition has no such table. */
+  askTable(table: string): TableAnswer | null;
   /** How time passes in the deal's region: always, or only while people work. */
   clock(count: Deadline['count']): Clock;
   /** Now plus an ISO 8601 duration, in the time zone of the deal's region. */
@@ -54,8 +73,11 @@ export interface NodeTools {
 /** What a node wants to happen; the engine turns it into events. */
 export type NodeStep =
   | { readonly do: 'wait' }
-  | { readonly do: 'pass'; readonly because?: Reason }
-  | { readonly do: 'reject'; readonly because?: Reason }
+  /** The visit is done and the flow goes on behind it, unless it went on before. On record: the node decided in place of people. */
+  | { readonly do: 'pass'; readonly because?: Reason; readonly onRecord?: true }
+  | { readonly do: 'reject'; readonly because?: Reason; readonly onRecord?: true }
+  /** The flow goes on, and the visit stays open for branches that continue and no longer matter (WCP-9). */
+  | { readonly do: 'go-on'; readonly because: Reason }
   /** Seats for people; in sequence only the first opens. */
   | { readonly do: 'seat'; readonly people: readonly FoundPerson[]; readonly order: 'together' | 'in-sequence' }
   | { readonly do: 'open-seat'; readonly seat: string }
@@ -64,9 +86,34 @@ export type NodeStep =
       readonly branches: readonly string[];
       readonly inputs: FieldValues;
       readonly because: Reason;
+      /** Of a loop: the row that begins, and those still to come. */
+      readonly row?: RowPlace;
+      readonly rest?: readonly string[];
     }
+  /** The flow goes back to an earlier node, in a new epoch (S-23). */
+  | { readonly do: 'route'; readonly to: string; readonly inputs: FieldValues }
+  /** Runs of another flow begin, one for each row given, or one about none. Joined ones tell the visit how they end. */
+  | {
+      readonly do: 'start-runs';
+      readonly flow: string;
+      readonly rows: readonly (RowPlace | null)[];
+      readonly joined: boolean;
+    }
+  /** Joined runs that are under way are cancelled. */
+  | { readonly do: 'cancel-runs' }
+  /** The world is asked for something (S-34). */
+  | { readonly do: 'call'; readonly call: Call }
+  /** The visit waits for a named event; one that came before is taken at once (WCP-24). */
+  | { readonly do: 'await-signal'; readonly name: string }
   | { readonly do: 'notify'; readonly people: readonly FoundPerson[]; readonly message: Reason }
-  | { readonly do: 'write'; readonly values: FieldValues }
+  /** Values for fields, and for columns in the row that the node is about. */
+  | {
+      readonly do: 'write';
+      readonly values: FieldValues;
+      readonly table?: TableAnswer;
+      /** Left out: update; signal: the values came from outside. */
+      readonly source?: 'update' | 'signal';
+    }
   | { readonly do: 'timer'; readonly at: Instant; readonly because?: Reason }
   | { readonly do: 'end'; readonly outcome: 'approved' | 'rejected' }
   | { readonly do: 'incident'; readonly reason: Reason }

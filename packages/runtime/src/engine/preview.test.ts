@@ -1,28 +1,37 @@
+import type { Flow } from '@dealwright/shared';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleOrganization } from '../scenario/example-organization.ts';
+import { awaitedFromOutside } from './awaited-from-outside.ts';
 import type { Command } from './command.ts';
 import { previewRoute } from './preview.ts';
 import { arbitraryProcess } from './properties/testing/arbitrary-process.ts';
 import { type Case, monday, openCase } from './testing/case.ts';
-import { approvalBy, flow, greater, node, processOf } from './testing/process.ts';
+import { approvalBy, flow, greater, linesOf, node, processOf } from './testing/process.ts';
 
 const context = { now: monday, organization: exampleOrganization };
 const toOffer = (id = 'preview'): Command => ({ id, by: { kind: 'person', id: 'max' }, kind: 'move', to: 'st_offer' });
 const seated = (steps: ReturnType<typeof previewRoute>['steps']) =>
   steps.flatMap(({ node: at, what, people }) => (what.code === 'seated' ? [`${people[0]} at ${at}`] : []));
 
-/** Lets everybody agree, oldest task first, and timers fire when nobody is asked. */
+/** Lets everybody agree, oldest task first, events come that are waited for, and timers fire when nobody is asked. */
 function playOn(opened: Case): void {
   for (let count = 0; count < 200; count += 1) {
     const [task] = opened.tasks();
     const timer = Object.values(opened.deal.timers).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+    const awaited = awaitedFromOutside(opened.deal);
     if (task !== undefined) agree(opened, task.split(' at ')[0] ?? '');
+    else if (awaited !== null) opened.give('timer', awaited);
     else if (timer !== undefined) {
       if (timer.at > opened.now) opened.now = timer.at;
       opened.give('timer', { kind: 'timer', timer: timer.id });
     } else return;
   }
+}
+
+function withoutInput(given: Flow | undefined): Flow {
+  const plain = Object.entries(given?.nodes ?? {}).map(([id, { fields: _, ...rest }]) => [id, rest] as const);
+  return { ...flow(Object.fromEntries(plain), { root: given?.root ?? [] }), trigger: given?.trigger ?? { on: 'flow' } };
 }
 
 function agree(opened: Case, person: string): void {
@@ -87,12 +96,12 @@ describe('the way ahead', () => {
   test('O-5 is what happens when nobody deviates, on any process', () => {
     fc.assert(
       fc.property(arbitraryProcess, (random) => {
-        const { fl_gate: gate } = random.flows;
-        const plain = Object.fromEntries(
-          Object.entries(gate?.nodes ?? {}).map(([id, { fields: _, ...rest }]) => [id, rest]),
-        );
-        const only = processOf({ gateFlow: { ...flow(plain), root: gate?.root ?? [] } });
-        const opened = openCase(only);
+        const { fl_gate, fl_row, fl_once } = random.flows;
+        const flows = { fl_gate: withoutInput(fl_gate), fl_row: withoutInput(fl_row), fl_once: withoutInput(fl_once) };
+        const gated = processOf({ gateFlow: flows.fl_gate });
+        const only = { ...gated, flows, fields: random.fields, tables: random.tables ?? {} };
+        const lines = linesOf({ one: ['5', 'li'], two: ['500', 'vera'] });
+        const opened = openCase(only, { values: { f_amount: '50', f_lines: lines } });
         const preview = previewRoute(only, opened.deal, toOffer(), { ...context, now: opened.now });
         opened.give('max', { kind: 'move', to: 'st_offer' });
         playOn(opened);

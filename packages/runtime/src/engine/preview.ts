@@ -1,4 +1,5 @@
 import type { ProcessDefinition } from '@dealwright/shared';
+import { awaitedFromOutside } from './awaited-from-outside.ts';
 import type { Command } from './command.ts';
 import type { DecisionContext } from './context.ts';
 import { decideTurn } from './decide.ts';
@@ -52,7 +53,8 @@ export function previewRoute(
     for (const event of step.events) if ('run' in event && event.run !== null) runs.add(event.run);
     state = step.deal;
     const timer = earliestTimer(state, runs);
-    next = agreement(definition, state, runs) ?? (timer === null ? null : fire(state, timer));
+    next =
+      agreement(definition, state, runs) ?? fromOutside(state, runs) ?? (timer === null ? null : fire(state, timer));
     if (timer !== null && next !== null && 'timer' in next && timer.at > now) now = timer.at;
   }
   return { steps, refused: null, complete: next === null && !isStuck(state) };
@@ -68,6 +70,11 @@ const shownCodes = new Set([
   'waits',
   'stuck',
   'stage-changed',
+  'waits-for-signal',
+  'calls-webhook',
+  'calls-process',
+  'calls-assistant',
+  'run-rewound',
   'deal-won',
   'deal-lost',
   'wrote',
@@ -88,6 +95,12 @@ function decisionAt(definition: ProcessDefinition, deal: Deal, task: OpenTask): 
   const node = run === undefined || visit === undefined ? undefined : nodeOf(definition, run, visit);
   const decisions = node === undefined ? [] : (kindOfNode(node)?.decisions ?? []);
   return decisions.find((decision) => decision === 'approve' || decision === 'complete');
+}
+
+/** What a visit waits for comes, and says yes. */
+function fromOutside(deal: Deal, runs: ReadonlySet<string>): Command | null {
+  const body = awaitedFromOutside(deal, (run) => runs.has(run));
+  return body === null ? null : { id: `preview-${deal.revision}`, by: { kind: 'system', reason: 'preview' }, ...body };
 }
 
 function earliestTimer(deal: Deal, runs: ReadonlySet<string>): Timer | null {

@@ -14,6 +14,9 @@ type Shape =
   | 'texts'
   | 'texts?'
   | 'choices?'
+  | 'outcome'
+  | 'origin?'
+  | 'suggestion?'
   | 'pinned';
 
 const extras = { files: 'texts?', signature: 'text?' } as const;
@@ -28,6 +31,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
     owner: 'text',
     region: 'text',
     team: 'text',
+    origin: 'origin?',
     choose: 'choices?',
   },
   edit: { values: 'values' },
@@ -58,6 +62,15 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   suspend: { run: 'text', comment: 'text' },
   resume: { run: 'text', comment: 'text?' },
   timer: { timer: 'text' },
+  signal: { name: 'text', values: 'values?' },
+  answer: {
+    run: 'text',
+    visit: 'text',
+    outcome: 'outcome',
+    values: 'values?',
+    suggestion: 'suggestion?',
+    reason: 'text?',
+  },
 };
 
 /** Most people, files or choices that one command may name. */
@@ -81,8 +94,24 @@ const fits: { readonly [Name in Shape]: (value: unknown) => boolean } = {
   'choices?': (value) =>
     value === undefined ||
     (isJsonObject(value) && Object.keys(value).length <= most && Object.values(value).every(isTexts)),
+  'origin?': (value) => value === undefined || isOrigin(value),
+  outcome: (value) => value === 'done' || value === 'failed',
+  'suggestion?': (value) => value === undefined || isSuggestion(value),
   pinned: (value) => isJsonObject(value) && isText(value.key) && Number.isInteger(value.version) && isText(value.hash),
 };
+
+function isOrigin(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { deal, run, visit, awaits, depth } = value;
+  return [deal, run, visit].every(isText) && typeof awaits === 'boolean' && Number.isInteger(depth);
+}
+
+function isSuggestion(value: unknown): boolean {
+  if (!isJsonObject(value) || !isText(value.reason)) return false;
+  const { verdict, confidence } = value;
+  const sure = Number.isInteger(confidence) && Number(confidence) >= 0 && Number(confidence) <= 100;
+  return sure && (verdict === 'approve' || verdict === 'reject');
+}
 
 /** Refuses what is not a command at all, whoever sent it, with the pointer of the first wrong place; null when it is one. */
 export function refuseMalformed(command: unknown): Refusal | null {

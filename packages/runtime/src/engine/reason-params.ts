@@ -7,6 +7,7 @@ export type ReasonParamKind =
   | 'field'
   | 'form'
   | 'role'
+  | 'table'
   | 'region'
   | 'team'
   | 'group'
@@ -28,6 +29,7 @@ const kinds: ReadonlyMap<string, ReasonParamKind> = new Map([
   ['field', 'field'],
   ['form', 'form'],
   ['role', 'role'],
+  ['table', 'table'],
   ['region', 'region'],
   ['team', 'team'],
   ['group', 'group'],

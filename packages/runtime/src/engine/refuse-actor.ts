@@ -44,6 +44,8 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   suspend: members,
   resume: members,
   timer: ['system'],
+  signal: ['person', 'system'],
+  answer: ['system'],
 };
 
 /** The person who gives the command; the empty text for strangers and timers, which no person has as id. */

@@ -28,6 +28,8 @@ export interface Deal {
   readonly endedAt: Instant | null;
   /** Who started it; null when a stranger did through a public form. */
   readonly initiator: string | null;
+  /** The node of another deal that started this one; left out for all others. */
+  readonly origin?: Origin;
   readonly owner: string;
   readonly region: string;
   readonly team: string;
@@ -44,6 +46,17 @@ export interface Deal {
   readonly changes?: Readonly<Record<string, number>>;
   /** Events from outside that came before anybody waited for them, by name (a persistent trigger). */
   readonly signals?: Readonly<Record<string, Signal>>;
+}
+
+/** Where a deal comes from that a flow of another deal started (S-33). */
+export interface Origin {
+  readonly deal: string;
+  readonly run: string;
+  readonly visit: string;
+  /** Whether that flow waits for the outcome. */
+  readonly awaits: boolean;
+  /** How many deals stand above it, of those that started one another. */
+  readonly depth: number;
 }
 
 /** Something that happened outside, kept until a node asks for it. */
@@ -81,6 +94,8 @@ export interface Run {
   readonly parent?: { readonly run: string; readonly visit: string };
   /** Row of the deal's sub-table that this run is about. */
   readonly row?: RowPlace;
+  /** How many flows stand above it, of those that started one another; left out for those that a person or a stage started. */
+  readonly depth?: number;
   /** When an administrator suspended it. */
   readonly suspendedAt?: Instant;
   /** People chosen by hand for nodes to come, by node. */
@@ -142,11 +157,19 @@ export interface Visit {
   readonly advice?: readonly Advice[];
   /** The flow went on although branches are still under way; they no longer matter (WCP-9). */
   readonly passed?: boolean;
-  /** Row that a loop is at. */
+  /** Row that a loop is at, and those still to come. */
   readonly row?: RowPlace;
+  readonly rest?: readonly string[];
+  /** What it waits for from outside. */
+  readonly awaits?: Awaited;
+  /** The world was asked for something and has not said yet what became of it. */
+  readonly calling?: true;
   /** What the assistant suggested. */
   readonly suggestion?: Suggestion;
 }
+
+/** Something from outside that an open visit waits for: a named event, or the answer to a call. */
+export type Awaited = { readonly for: 'signal'; readonly name: string } | { readonly for: 'answer' };
 
 /** People whom the holder of a seat added, with a mode of their own (S-06, S-07, S-08). */
 export interface Group {

@@ -1,12 +1,20 @@
-import type { Deadline, FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
+import type { Deadline, FieldValues, FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
 import type { FoundPerson, NodeStep, NodeTools } from '../engine/node-tools.ts';
 import type { Instant, Reason, Seat, Visit } from '../engine/state.ts';
 
-/** A thing that reached an open visit: a decision at a seat, a finished branch, a fired timer. */
+/** A thing that reached an open visit: a decision at a seat, a finished branch, a fired timer, an event from outside, a sub-flow's end. */
 export type NodeSignal =
   | { readonly kind: 'seat-decided'; readonly seat: string }
   | { readonly kind: 'branch-ended'; readonly branch: string }
-  | { readonly kind: 'timer-fired'; readonly timer: string };
+  | { readonly kind: 'timer-fired'; readonly timer: string }
+  | { readonly kind: 'signal-came'; readonly name: string; readonly values: FieldValues }
+  | { readonly kind: 'run-ended'; readonly run: string }
+  | {
+      readonly kind: 'answered';
+      readonly outcome: 'done' | 'failed';
+      readonly values: FieldValues;
+      readonly reason: string;
+    };
 
 /** What the holder of a seat may do with it. */
 export type SeatDecision =
@@ -42,6 +50,12 @@ export interface StoppedTime {
   readonly at: Instant;
 }
 
+/** A named event from outside, with the fields whose values it may bring. */
+export interface AwaitedSignal {
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 /**
  * One kind of flow node: everything the engine, the checks and the inspector need to know, in one folder.
  * `enter` and `handle` are pure and total: they answer what happens next, the engine writes it down.
@@ -53,6 +67,12 @@ export interface NodeKind extends NodeKindFacts {
   /** Settings of a freshly drawn node. */
   readonly defaults: JsonObject;
   readonly texts: Texts;
+  /** Fields for which the answer to a call may bring values; none when left out. */
+  answers?(node: FlowNode): readonly string[];
+  /** The event from outside that a node waits for, and the fields it may write. */
+  signal?(node: FlowNode): AwaitedSignal | null;
+  /** How the branches of a node go on, for its card: text key `node.<kind>.meets.<code>`. Left out: as its `branches` say. */
+  meets?(node: FlowNode): Reason;
   /** What the people of this kind may decide; empty when it seats nobody. */
   readonly decisions: readonly SeatDecision[];
   /** Whether this node offers a decision of its kind; all of them when left out. */

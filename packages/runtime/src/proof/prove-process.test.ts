@@ -1,6 +1,6 @@
 import { translate } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
-import { approvalBy, field, flow, greater, node, processOf } from '../engine/testing/process.ts';
+import { approvalBy, field, flow, greater, lineFields, node, processOf } from '../engine/testing/process.ts';
 import { exampleOrganization } from '../scenario/example-organization.ts';
 import { runScenario } from '../scenario/run-scenario.ts';
 import { proveProcess } from './prove-process.ts';
@@ -60,6 +60,29 @@ describe('what people would meet', () => {
     expect(found(definition)).toEqual(['proof-stuck 15/15']);
     const two = [{ rule: 'distinct-people' as const, nodes: ['nd_a', 'nd_b'], atLeast: 2 }];
     expect(found({ ...definition, flows: { fl_gate: { ...flow(nodes), duties: two } } })).toEqual(['proof-duty 15/15']);
+  });
+});
+
+describe('flows that wait for the world, go back, or are about rows', () => {
+  test('an event, a call, another process and the assistant come to an end', () => {
+    const nodes = {
+      nd_s: node('signal', { name: 'paid' }),
+      nd_c: node('call', { connection: 'shop', wait: 'answer' }),
+      nd_p: node('create-record', { process: 'order', wait: 'answer' }),
+      nd_a: node('assistant', { who: [{ from: 'people', people: ['ada'] }], decides: true }),
+    };
+    expect(found(gated(nodes))).toEqual(['proof-self 1/15']);
+  });
+  test('going back to people may end, going round without them does not', () => {
+    const back = (to: string) => node('route', { to, when: { op: 'isEmpty', args: [{ field: 'f_secret' }] } });
+    expect(found(gated({ nd_a: approvalBy(['ada', 'vera']), nd_r: back('nd_a') }))).toEqual(['proof-self 1/15']);
+    expect(found(gated({ nd_u: node('start'), nd_r: back('nd_u') }))).toEqual(['proof-no-end 15/15']);
+  });
+  test('a flow about rows is not played without a row', () => {
+    const plain = gated({ nd_s: node('sub-flow', { flow: 'fl_row', rows: 'f_lines' }) });
+    const buyer = node('approve', { who: [{ from: 'field', field: 'f_buyer' }], empty: 'hold' });
+    const flows = { ...plain.flows, fl_row: flow({ nd_b: buyer }, { trigger: { on: 'flow' } }) };
+    expect(found({ ...plain, fields: { ...plain.fields, ...lineFields }, flows })).toEqual([]);
   });
 });
 

@@ -6,10 +6,12 @@ import {
   type ProcessDefinition,
   type ProductLocale,
   pointerOf,
+  rowTablesOf,
   type Scenario,
   textOf,
   translate,
 } from '@dealwright/shared';
+import { componentCatalog } from '../catalog.ts';
 import type { TraceStep } from '../engine/decision.ts';
 import { initiatorClasses } from './initiators.ts';
 import { sampleValues } from './sample-values.ts';
@@ -48,7 +50,10 @@ export function proveProcess(
   const classes = initiatorClasses(organization);
   const total = classes.reduce((sum, { count }) => sum + count, 0);
   let walks = 0;
+  const ofRows = rowTablesOf(definition, componentCatalog);
   const sightings = Object.entries(definition.flows).flatMap(([id, flow]) => {
+    // A flow about a row means nothing without one; it is played where it is started.
+    if (flow.root.some((node) => ofRows.has(`${id} ${node}`))) return [];
     const found = new Map<string, Sighting>();
     const startable = { ...definition, flows: { ...definition.flows, [id]: asManual(flow) } };
     for (const values of sampleValues(definition, flow)) {
@@ -79,8 +84,15 @@ function seenIn({
   const met = trace.flatMap(sightingOf);
   if (refused?.code.startsWith('duty-') === true) return [...met, { code: 'proof-duty', node: refused.node }];
   const stuck = met.some(({ code }) => code === 'proof-stuck');
+  if (isGoneRound(trace)) return met;
   const last = trace.findLast(({ node }) => node !== null)?.node ?? '';
   return ended || stuck ? met : [...met, { code: 'proof-no-end', node: last }];
+}
+
+/** The flow went back and asked people again: they may change what sends it back, which a walk of mere yeses cannot. */
+function isGoneRound(trace: readonly TraceStep[]): boolean {
+  const back = trace.findIndex(({ what }) => what.code === 'run-rewound');
+  return back >= 0 && trace.slice(back).some(({ what }) => what.code === 'seated');
 }
 
 const codes: Readonly<Record<string, ProofCode>> = {

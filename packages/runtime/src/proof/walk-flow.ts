@@ -1,4 +1,5 @@
 import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
+import { awaitedFromOutside } from '../engine/awaited-from-outside.ts';
 import { type ChoiceToMake, choicesToMake } from '../engine/choices-to-make.ts';
 import type { Choices, Command } from '../engine/command.ts';
 import type { DecisionContext } from '../engine/context.ts';
@@ -66,7 +67,7 @@ export function walkFlow(start: WalkStart): Walk {
     next =
       step === 0
         ? withChoices(startOf(flow, initiator), deal, context)
-        : (agreement(deal, { step, context }) ?? fired(timer, step));
+        : (agreement(deal, { step, context }) ?? come(deal, step) ?? fired(timer, step));
     if (next?.kind === 'timer' && timer !== null && timer.at > now) now = timer.at;
   }
   const runs = Object.values(deal?.runs ?? {});
@@ -117,6 +118,12 @@ function agreement(
     decision === 'approve' ? choicesToMake(definition, { deal, run, by: 'previous', visit }, context) : [];
   const signature = decision === 'approve' ? { signature: 'proof', choose: chosenFrom(choices, context) } : {};
   return { id: `proof-${step}`, by, kind: decision, task: task.id, comment: 'proof', ...signature } as Command;
+}
+
+/** What a node waits for comes, and is a yes. */
+function come(deal: Deal, step: number): Command | null {
+  const body = awaitedFromOutside(deal);
+  return body === null ? null : { id: `proof-${step}`, by: { kind: 'system', reason: 'proof' }, ...body };
 }
 
 function firstTimer(deal: Deal): Timer | null {

@@ -4,10 +4,13 @@ import { taskIdOf } from '../engine/deal-ids.ts';
 import { openTasks } from '../engine/open-tasks.ts';
 import type { Deal, Run } from '../engine/state.ts';
 import { valuesById } from './field-names.ts';
+import { commandFromOutside } from './outside-steps.ts';
 import type { Play } from './play.ts';
 
 /** The command of a step, with what the step leaves out filled in; null for waiting, which is time and no command. */
 export function commandOfStep(play: Play, step: ScenarioStep, index: number): Command | null {
+  const outside = commandFromOutside(play, step, `scenario-${index}`);
+  if (outside !== null) return outside;
   const { deal } = play;
   const body = deal === null ? null : bodyOf(play, deal, step);
   if (deal === null || body === null) return null;
@@ -47,6 +50,8 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
       return { kind: 'comment', text: comment, ...(step.people === undefined ? {} : { mentions: step.people }) };
     case 'notify':
       return { kind: 'notify', people: step.people ?? [], text: comment };
+    case 'signal':
+    case 'answer':
     case 'wait':
       return null;
     default:
@@ -69,6 +74,8 @@ type TaskStep = Exclude<
   | 'notify'
   | 'suspend'
   | 'resume'
+  | 'signal'
+  | 'answer'
   | 'wait'
 >;
 

@@ -13,16 +13,18 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
   'sales-manager': [...member, 'deal.write'],
   finance: member,
   ops: [...member, ...drawing, 'process.publish', 'process.release', 'audit.read', 'calendar.import'],
-  developer: [...member, ...drawing, 'audit.read'],
+  developer: [...member, ...drawing, 'audit.read', 'deal.signal', 'connection.administer'],
   administrator: [
     ...member,
     ...drawing,
     'process.publish',
     'process.release',
     'deal.write',
+    'deal.signal',
     'audit.read',
     'organization.administer',
     'calendar.import',
+    'connection.administer',
   ],
 });
 

@@ -23,11 +23,23 @@ export interface Config {
   readonly authSecret: string | null;
   /** Addresses of proxies whose forwarded headers count. */
   readonly trustedProxies: readonly string[];
+  /** Origins that calls may go to although they are not https on the wide network. */
+  readonly outboundAllowed: readonly string[];
+  /** An OpenAI-compatible chat service; null means that nobody suggests anything. */
+  readonly assistant: AssistantConfig | null;
   readonly logLevel: string;
   /** Seeds the demonstration organization at the first start. */
   readonly demo: boolean;
   /** Password of the demonstration sign-ins; null means one made at the first start. */
   readonly demoPassword: string | null;
+}
+
+/** Where the assistant is asked. */
+export interface AssistantConfig {
+  /** Address of the chat completions. */
+  readonly url: string;
+  readonly key: string | null;
+  readonly model: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,10 +59,9 @@ export function readConfig(env: Environment, folder: string): Config {
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Dealwright <no-reply@localhost>',
     authSecret: longSecret(env, 'AUTH_SECRET'),
-    trustedProxies: (env.TRUSTED_PROXIES ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
+    trustedProxies: listed(env.TRUSTED_PROXIES),
+    outboundAllowed: listed(env.OUTBOUND_ALLOW).map((text) => originOf('OUTBOUND_ALLOW', text)),
+    assistant: assistantOf(env),
     logLevel: env.LOG_LEVEL ?? 'info',
     demo: (env.DEMO ?? 'true') !== 'false',
     demoPassword: env.DEMO_PASSWORD ?? null,
@@ -65,6 +76,26 @@ export function derivedSecret(ownerPassword: string, purpose: string): string {
       'set it, DATABASE_APP_URL and DATABASE_IDENTITY_URL when DATABASE_URL holds no password',
     );
   return createHmac('sha256', ownerPassword).update(`dealwright ${purpose}`).digest('base64url');
+}
+
+function listed(text = ''): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function originOf(name: string, text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw refused(name, 'origins such as http://erp.example.internal:8080, separated by commas');
+  return new URL(text).origin;
+}
+
+function assistantOf(env: Environment): AssistantConfig | null {
+  if (env.ASSISTANT_URL === undefined || env.ASSISTANT_URL === '') return null;
+  if (env.ASSISTANT_MODEL === undefined) throw refused('ASSISTANT_MODEL', 'the name of a model of the assistant');
+  const url = webAddress(env, 'ASSISTANT_URL', '');
+  return { url, key: env.ASSISTANT_KEY ?? null, model: env.ASSISTANT_MODEL };
 }
 
 function wholeNumber(env: Environment, name: string, otherwise: number): number {

@@ -1,4 +1,5 @@
 import type { AuditTables } from '../features/audit/audit.tables.ts';
+import type { ConnectionTables } from '../features/connections/connections.tables.ts';
 import type { DealTables } from '../features/deals/deals.tables.ts';
 import type { DefinitionTables } from '../features/definitions/definitions.tables.ts';
 import type { FilesTables } from '../features/files/files.tables.ts';
@@ -24,4 +25,5 @@ export interface Tables
     DealTables,
     TaskTables,
     NotificationTables,
-    PublicFormTables {}
+    PublicFormTables,
+    ConnectionTables {}

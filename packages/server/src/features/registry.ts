@@ -5,6 +5,9 @@ import { liveRoutes } from '../live/live.routes.ts';
 import { mailRoutes } from '../mail/mail.routes.ts';
 import { mailJobs } from '../mail/send-mail.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { callJobs } from './calls/calls.jobs.ts';
+import { callRoutes } from './calls/calls.routes.ts';
+import { connectionRoutes } from './connections/connections.routes.ts';
 import { dealJobs } from './deals/deals.jobs.ts';
 import { dealRoutes } from './deals/deals.routes.ts';
 import { definitionRoutes } from './definitions/definitions.routes.ts';
@@ -39,7 +42,15 @@ export const routes: readonly RouteImplementation[] = [
   ...receiptRoutes,
   ...notificationRoutes,
   ...publicFormRoutes,
+  ...connectionRoutes,
+  ...callRoutes,
 ];
 
 /** Every kind of job of the product. */
-export const jobs: readonly JobImplementation[] = [...mailJobs, ...dealJobs, ...publicFormJobs, ...leaverJobs];
+export const jobs: readonly JobImplementation[] = [
+  ...mailJobs,
+  ...dealJobs,
+  ...callJobs,
+  ...publicFormJobs,
+  ...leaverJobs,
+];

@@ -7,6 +7,7 @@ export const publicRoutes: readonly string[] = [
   'public.submit',
   'public.confirmation',
   'public.confirm',
+  'public.answer',
   'mail.list',
   'mail.show',
 ];

@@ -7,6 +7,7 @@ import type { FileStore } from '../features/files/file-store.ts';
 import type { Identity } from '../features/identity/identity.service.ts';
 import type { LiveHub } from '../live/live-hub.ts';
 import type { MailCatcher } from '../mail/mail-catcher.ts';
+import type { Outbound } from '../outbound/outbound-client.ts';
 
 /** What a running server consists of; handed to every handler. */
 export interface Services {
@@ -18,6 +19,8 @@ export interface Services {
   readonly commands: CommandGroups;
   readonly live: LiveHub;
   readonly files: FileStore;
+  /** The one way to other systems. */
+  readonly outbound: Outbound;
   /** Where mails lie when no SMTP server is configured. */
   readonly mailCatcher: MailCatcher | null;
 }

@@ -13,6 +13,7 @@ import type { JobImplementation } from '../jobs/handle-job.ts';
 import type { JobWorker } from '../jobs/worker.ts';
 import { createLiveHub } from '../live/live-hub.ts';
 import { createMailCatcher } from '../mail/mail-catcher.ts';
+import { createOutbound } from '../outbound/outbound-client.ts';
 import { builtApps } from './apps.ts';
 import { buildServer } from './build-server.ts';
 import type { EarlyListener } from './early-listener.ts';
@@ -46,6 +47,7 @@ export async function createServices(config: Config, log: Log): Promise<Services
     identity: createIdentity(config, database),
     commands: createCommandGroups(database),
     live: createLiveHub(database, log),
+    outbound: createOutbound({ allowed: config.outboundAllowed }),
     files: createFileStore(path.join(config.dataFolder, 'files')),
     mailCatcher: config.smtpUrl === null ? createMailCatcher(path.join(config.dataFolder, 'mail')) : null,
   };
@@ -90,5 +92,6 @@ async function stopServer({ app, services, worker, timers, early }: Running): Pr
   await app.close();
   await worker.stop();
   await timers.stop();
+  await services.outbound.close();
   await services.database.close();
 }

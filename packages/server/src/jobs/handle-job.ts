@@ -11,6 +11,9 @@ export interface JobInput<Task extends JobTask> {
   /** Stays the same over all attempts; what the job does outside is made unique by it. */
   readonly key: string;
   readonly services: Services;
+  /** The how manyth try this is, and whether none follows. */
+  readonly attempt: number;
+  readonly last: boolean;
   transact<T>(work: (tx: TenantTransaction) => Promise<T>, options?: { readonly idempotent?: boolean }): Promise<T>;
 }
 

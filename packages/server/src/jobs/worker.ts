@@ -92,6 +92,8 @@ async function runJob(
       actor,
       key: helpers.job.key ?? `job:${helpers.job.id}`,
       services,
+      attempt: helpers.job.attempts,
+      last: helpers.job.attempts >= helpers.job.max_attempts,
       transact: (work, options) => withTenant(services.database, { tenant, actor, ...options }, work),
     });
   } catch (cause) {

@@ -240,6 +240,10 @@ export const CommandPart = Type.Union([
   command('comment', { text: text(4000), mentions: Type.Optional(people), files }),
   command('notify', { people, text: text(4000) }),
   command('start-flow', { flow: IdPart, values, choose }),
+  command('signal', {
+    name: Type.String({ ...IdPart, description: 'The name that a node of the process waits for.' }),
+    values,
+  }),
   command('resubmit', { run: IdPart, values, comment, choose }),
   command('withdraw', { run: IdPart, comment }),
   command('suspend', { run: IdPart, comment: text(4000) }),

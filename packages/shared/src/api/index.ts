@@ -1,5 +1,13 @@
 export { getFileFacts, listAudit } from './audit.api.ts';
 export {
+  answerCall,
+  ConnectionPart,
+  createConnection,
+  deleteConnection,
+  listConnections,
+  putConnection,
+} from './connections.api.ts';
+export {
   CommandPart,
   createDeal,
   DealCardPart,

@@ -12,10 +12,12 @@ export type Permission =
   | 'template.install'
   | 'deal.read'
   | 'deal.write'
+  | 'deal.signal'
   | 'task.decide'
   | 'organization.read'
   | 'organization.administer'
   | 'calendar.import'
+  | 'connection.administer'
   | 'audit.read';
 
 /** The one description of a route: server handler, OpenAPI document and typed client all derive from it. */

@@ -59,6 +59,7 @@ function frameFor(definition: ProcessDefinition, input: CheckInput, misshapen: r
     columnOwners: scopes.columnOwners,
     dealScope: scopes.deal,
     rowScopeOf: scopes.rowOf,
+    nodeScope: scopes.ofNode,
     isMisshapen,
   };
 }

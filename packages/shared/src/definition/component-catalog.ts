@@ -25,8 +25,15 @@ export interface FieldTypeFacts {
 export interface NodeKindFacts {
   readonly kind: string;
   readonly settingsSchema: JsonObject;
-  /** none: a plain node. conditions: ordered branches with `when`, the last is the default. all: every branch runs. */
-  readonly branches: 'none' | 'conditions' | 'all';
+  /**
+   * none: a plain node. conditions: ordered branches with `when`, the last is the default. all: every branch runs. one: at most one
+   * branch, which the kind opens when it is time.
+   */
+  readonly branches: 'none' | 'conditions' | 'all' | 'one';
+  /** Of branches with conditions: every one that holds runs, not only the first. */
+  readonly overlapping?: boolean;
+  /** The sub-table about whose rows the branch of a node is, or the flow that it starts. */
+  rows?(node: FlowNode): { readonly table: string; readonly flow: string | null } | null;
   /** Problems beyond the settings schema, such as an approver role nobody has. */
   check(node: FlowNode, scope: CheckScope): readonly Problem[];
 }

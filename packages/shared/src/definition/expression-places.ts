@@ -22,11 +22,14 @@ export interface ExpressionPlace {
   readonly expected: ExpectedResult;
   /** The sub-table in whose row it stands, or null. */
   readonly row: string | null;
+  /** The flow and node at which it stands, or null. */
+  readonly node: { readonly flow: string; readonly node: string } | null;
   /** The decision table's input expression that `{"var":"input"}` stands for, or null. */
   readonly input: Expression | null;
 }
 
-type Part = Omit<ExpressionPlace, 'row' | 'input'> & Partial<Pick<ExpressionPlace, 'row' | 'input'>>;
+type Context = 'row' | 'node' | 'input';
+type Part = Omit<ExpressionPlace, Context> & Partial<Pick<ExpressionPlace, Context>>;
 
 const condition: ExpectedResult = { kind: 'condition' };
 const anything: ExpectedResult = { kind: 'anything' };
@@ -49,7 +52,7 @@ export function expressionPlaces(definition: ProcessDefinition): readonly Expres
       return { expression: metric.value, pointer: pointerOf('metrics', id, 'value'), expected: anything };
     }),
   ];
-  return parts.map((part) => ({ row: null, input: null, ...part }));
+  return parts.map((part) => ({ row: null, node: null, input: null, ...part }));
 }
 
 function optional(expression: Expression | undefined, pointer: string, expected: ExpectedResult): readonly Part[] {
@@ -102,7 +105,8 @@ function ofFlows({ flows }: ProcessDefinition): readonly Part[] {
   return Object.entries(flows).flatMap(([flow, { nodes }]) => {
     return Object.entries(nodes).flatMap(([node, { branches = [] }]) => {
       const at = pointerOf('flows', flow, 'nodes', node, 'branches');
-      return branches.flatMap((branch, index) => optional(branch.when, `${at}/${index}/when`, condition));
+      const parts = branches.flatMap((branch, index) => optional(branch.when, `${at}/${index}/when`, condition));
+      return parts.map((part) => ({ ...part, node: { flow, node } }));
     });
   });
 }

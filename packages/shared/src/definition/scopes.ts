@@ -5,11 +5,14 @@ import type { ProcessDefinition } from '../generated/process-definition.ts';
 import { textKeyOf, textOf } from '../text/text-of.ts';
 import type { ComponentCatalog } from './component-catalog.ts';
 import { purposeTitle } from './purpose-title.ts';
+import { rowTablesOf } from './row-tables.ts';
 
 /** The scopes of one definition: the whole deal, and the inside of a row. */
 export interface DefinitionScopes {
   readonly deal: ExpressionScope;
   rowOf(subtable: string): ExpressionScope;
+  /** At a node: the deal, and the cells of the row that the node is about. */
+  ofNode(flow: string, node: string): ExpressionScope;
   /** Columns with the sub-table they stand in. */
   readonly columnOwners: ReadonlyMap<string, string>;
 }
@@ -33,14 +36,22 @@ export function scopesOf(source: ScopeSource): DefinitionScopes {
   const entries = Object.entries(definition.fields);
   const all = new Map(entries.map(([id, field]) => [id, scopeField(source, id, field)] as const));
   const ofDeal = entries.filter(([id]) => !columnOwners.has(id)).flatMap(([id]) => all.get(id) ?? []);
-  return {
-    columnOwners,
-    deal: createScope({ fields: ofDeal }),
-    rowOf: (subtable) => {
-      const columns = (definition.fields[subtable]?.columns ?? []).flatMap((column) => all.get(column) ?? []);
-      return createScope({ fields: [...ofDeal.filter(({ id }) => id !== subtable), ...columns] });
-    },
+  const deal = createScope({ fields: ofDeal });
+  const rowOf = (subtable: string) => {
+    const columns = (definition.fields[subtable]?.columns ?? []).flatMap((column) => all.get(column) ?? []);
+    return createScope({ fields: [...ofDeal.filter(({ id }) => id !== subtable), ...columns] });
   };
+  const tables = rowTablesOf(definition, source.catalog);
+  const ofNode = (flow: string, node: string) => {
+    const table = tables.get(`${flow} ${node}`);
+    return table === undefined ? deal : withCells(deal, rowOf(table));
+  };
+  return { columnOwners, deal, rowOf, ofNode };
+}
+
+/** The whole deal, its sub-tables included, and in front of it the cells of a row. */
+function withCells(deal: ExpressionScope, row: ExpressionScope): ExpressionScope {
+  return { ...deal, fields: new Map([...deal.fields, ...row.fields]) };
 }
 
 function scopeField(source: ScopeSource, id: string, field: Field): ScopeField {

@@ -29,6 +29,9 @@ export const errorCatalogue = Object.freeze({
   'file.refused': 422,
   'public.closed': 410,
   'public.token': 410,
+  'answer.token': 410,
+  'connection.taken': 409,
+  'call.failed': 502,
   'config.invalid': 500,
   'database.refused': 500,
   'server.incomplete': 500,
@@ -93,6 +96,18 @@ const innerErrorTexts = defineTexts({
   },
   'error.organization.refused': { en: 'Not possible: {{reason}}', 'zh-CN': '无法执行：{{reason}}' },
   'error.file.refused': { en: 'The file was refused: {{reason}}', 'zh-CN': '文件被拒绝：{{reason}}' },
+  'error.answer.token': {
+    en: 'This address takes no answer. Use the one that stood in the call.',
+    'zh-CN': '此地址不接受答复，请使用调用时给出的地址。',
+  },
+  'error.connection.taken': {
+    en: 'There is a connection {{name}} already. Choose another name.',
+    'zh-CN': '连接 {{name}} 已存在，请使用其他名称。',
+  },
+  'error.call.failed': {
+    en: 'Another system could not be called: {{reason}}. It is tried again.',
+    'zh-CN': '调用外部系统失败：{{reason}}，系统将重试。',
+  },
   'error.config.invalid': {
     en: 'The setting {{name}} cannot be used. Expected: {{expected}}.',
     'zh-CN': '设置 {{name}} 无法使用。应为：{{expected}}。',

@@ -51,9 +51,9 @@ export interface Flow {
 }
 export interface Trigger {
   /**
-   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it.
+   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow starts it.
    */
-  readonly on: 'gate' | 'stage' | 'submit' | 'schedule' | 'webhook' | 'manual';
+  readonly on: 'gate' | 'stage' | 'submit' | 'schedule' | 'webhook' | 'manual' | 'flow';
   readonly stage?: StageId;
   readonly form?: FormId;
 }
@@ -290,9 +290,10 @@ export const flowSchema: JsonObject = freezeDeep({
             "submit",
             "schedule",
             "webhook",
-            "manual"
+            "manual",
+            "flow"
           ],
-          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it."
+          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow starts it."
         },
         "stage": {
           "$ref": "common.schema.json#/definitions/stageId"

@@ -104,6 +104,8 @@ export interface ScenarioStep {
     | 'urge'
     | 'suspend'
     | 'resume'
+    | 'signal'
+    | 'answer'
     | 'wait';
   /**
    * When it is done, not before the step above. Time passes until then, and what falls due happens on the way. Left out: at once.
@@ -158,10 +160,22 @@ export interface ScenarioStep {
    */
   readonly items?: readonly CheckId[];
   readonly comment?: string;
+  /**
+   * Of an answer: the call failed.
+   */
+  readonly failed?: boolean;
+  readonly suggestion?: ScenarioSuggestion;
   readonly values?: {
     readonly [k: string]: unknown;
   };
   readonly expect?: Expectation;
+}
+/**
+ * Of an answer: what the assistant suggests.
+ */
+export interface ScenarioSuggestion {
+  readonly verdict: 'approve' | 'reject';
+  readonly confidence: number;
 }
 
 /** The schema of `Scenario`, as it is in scenario.schema.json. */
@@ -276,6 +290,8 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "urge",
               "suspend",
               "resume",
+              "signal",
+              "answer",
               "wait"
             ]
           },
@@ -360,6 +376,33 @@ export const scenarioSchema: JsonObject = freezeDeep({
           "comment": {
             "type": "string",
             "maxLength": 4000
+          },
+          "failed": {
+            "type": "boolean",
+            "description": "Of an answer: the call failed."
+          },
+          "suggestion": {
+            "title": "ScenarioSuggestion",
+            "description": "Of an answer: what the assistant suggests.",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "verdict",
+              "confidence"
+            ],
+            "properties": {
+              "verdict": {
+                "enum": [
+                  "approve",
+                  "reject"
+                ]
+              },
+              "confidence": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 100
+              }
+            }
           },
           "values": {
             "type": "object",

@@ -1,3 +1,4 @@
+import type { NodeKind } from '@dealwright/runtime';
 import type { Branch, FlowNode } from '@dealwright/shared';
 import type { Command, CommandTools } from '../command.ts';
 import { editOf } from '../edit.ts';
@@ -35,7 +36,7 @@ export const addNode: Command<AddNode> = {
     edit.insert(['flows', flow, ...list], place.index, node);
     writeTexts(edit, `t:${node}`, componentNames(facts, `node.${kind}.name`));
     for (const [index, { title }] of (branches ?? []).entries()) {
-      if (title !== undefined) writeTexts(edit, title, branchWords(facts.branches, index));
+      if (title !== undefined) writeTexts(edit, title, freshBranchWords(facts, index));
     }
     return edit.patch();
   },
@@ -43,17 +44,21 @@ export const addNode: Command<AddNode> = {
 };
 
 /** The last branch of a condition is the one for everything else; the first waits for its condition and never holds until then. */
-function freshBranches(mode: 'conditions' | 'all', tools: CommandTools): readonly Branch[] {
+function freshBranches(mode: 'conditions' | 'all' | 'one', tools: CommandTools): readonly Branch[] {
   const [first, second] = [tools.newId('br'), tools.newId('br')];
   const condition = mode === 'conditions' ? { when: { const: { boolean: false } } as const } : {};
-  return [
-    { id: first, title: `t:${first}`, ...condition, nodes: [] },
-    { id: second, title: `t:${second}`, nodes: [] },
-  ];
+  const only = { id: first, title: `t:${first}`, ...condition, nodes: [] };
+  return mode === 'one' ? [only] : [only, { id: second, title: `t:${second}`, nodes: [] }];
+}
+
+/** A kind with one branch says what it is for. */
+function freshBranchWords(facts: NodeKind, index: number): Readonly<Record<string, string>> {
+  const own = `node.${facts.kind}.branch`;
+  return facts.branches === 'one' ? componentNames(facts, own) : branchWords(facts.branches, index);
 }
 
 /** What a fresh branch is called. */
-export function branchWords(mode: 'none' | 'conditions' | 'all', index: number): Readonly<Record<string, string>> {
+export function branchWords(mode: NodeKind['branches'], index: number): Readonly<Record<string, string>> {
   if (mode === 'conditions' && index > 0) return { en: 'Otherwise', 'zh-CN': '其他情况' };
   return { en: `Branch ${index + 1}`, 'zh-CN': `分支 ${index + 1}` };
 }

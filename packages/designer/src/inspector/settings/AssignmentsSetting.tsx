@@ -6,6 +6,7 @@ import { useWords } from '../../app/use-words.ts';
 import { useDefinition } from '../../document/use-document.ts';
 import { FeelEditor } from '../FeelEditor.tsx';
 import { useScopes } from '../use-scope.ts';
+import { useSettingOwner } from './setting-owner.tsx';
 
 interface Assignment {
   readonly field: string;
@@ -16,7 +17,9 @@ interface Assignment {
 export function AssignmentsSetting({ value, onChange }: ControlProps) {
   const { t, of } = useWords();
   const { fields } = useDefinition();
-  const { deal } = useScopes();
+  const owner = useSettingOwner();
+  const { deal: whole, ofNode } = useScopes();
+  const deal = owner.kind === 'node' ? ofNode(owner.flow, owner.node) : whole;
   const rows = Array.isArray(value) ? (value as unknown as readonly Assignment[]) : [];
   const write = (next: readonly Assignment[]): void => onChange(next.length === 0 ? null : (next as unknown as Json));
   const free = [...deal.fields.values()].find(({ id }) => rows.every((row) => row.field !== id));

@@ -1,26 +1,7 @@
 import type { ControlProps } from '@dealwright/runtime/react';
-import { Select } from 'antd';
 import { useWords } from '../../app/use-words.ts';
 import { useDefinition } from '../../document/use-document.ts';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-function OneOf({ id, value, onChange, choices }: ControlProps & { readonly choices: readonly Choice[] }) {
-  return (
-    <Select
-      id={id}
-      className="full-width"
-      allowClear
-      showSearch={{ optionFilterProp: 'label' }}
-      value={typeof value === 'string' ? value : undefined}
-      options={[...choices]}
-      onChange={(chosen: string | undefined) => onChange(chosen ?? null)}
-    />
-  );
-}
+import { OneOf, SomeOf } from './OneOf.tsx';
 
 /** A field of the deal; columns of sub-tables are not offered. */
 export function FieldSetting(props: ControlProps) {
@@ -34,23 +15,14 @@ export function FieldSetting(props: ControlProps) {
 }
 
 /** Several fields of the deal. */
-export function FieldsSetting({ id, value, onChange }: ControlProps) {
+export function FieldsSetting(props: ControlProps) {
   const { of } = useWords();
   const { fields } = useDefinition();
   const columns = new Set(Object.values(fields).flatMap((field) => field.columns ?? []));
-  return (
-    <Select
-      id={id}
-      className="full-width"
-      mode="multiple"
-      showSearch={{ optionFilterProp: 'label' }}
-      value={Array.isArray(value) ? value.map(String) : []}
-      options={Object.entries(fields)
-        .filter(([field]) => !columns.has(field))
-        .map(([field, { label }]) => ({ value: field, label: of(label) }))}
-      onChange={(chosen: string[]) => onChange(chosen.length === 0 ? null : chosen)}
-    />
-  );
+  const choices = Object.entries(fields)
+    .filter(([field]) => !columns.has(field))
+    .map(([field, { label }]) => ({ value: field, label: of(label) }));
+  return <SomeOf {...props} choices={choices} />;
 }
 
 /** A role of the process. */
@@ -80,20 +52,11 @@ export function NoticeSetting(props: ControlProps) {
 }
 
 /** Purposes of processing. */
-export function PurposesSetting({ id, value, onChange }: ControlProps) {
+export function PurposesSetting(props: ControlProps) {
   const { of } = useWords();
   const choices = Object.entries(useDefinition().privacy.purposes).map(([purpose, { title }]) => ({
     value: purpose,
     label: of(title),
   }));
-  return (
-    <Select
-      id={id}
-      mode="multiple"
-      className="full-width"
-      value={Array.isArray(value) ? value.map(String) : []}
-      options={choices}
-      onChange={(chosen: string[]) => onChange(chosen.length === 0 ? null : chosen)}
-    />
-  );
+  return <SomeOf {...props} choices={choices} />;
 }

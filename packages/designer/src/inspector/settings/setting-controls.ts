@@ -4,6 +4,8 @@ import type { ComponentType } from 'react';
 import { AssignmentsSetting } from './AssignmentsSetting.tsx';
 import { DeadlineSetting } from './DeadlineSetting.tsx';
 import { DurationSetting } from './DurationSetting.tsx';
+import { MappingSetting } from './MappingSetting.tsx';
+import { ConditionSetting, EarlierNodeSetting, FlowSetting, SubTableSetting } from './NodePartSettings.tsx';
 import { OptionsSetting } from './OptionsSetting.tsx';
 import { PeopleSetting } from './PeopleSetting.tsx';
 import {
@@ -30,6 +32,11 @@ const editors: ReadonlyMap<string, ComponentType<ControlProps>> = new Map<string
   ['table', TableSetting],
   ['field', FieldSetting],
   ['fields', FieldsSetting],
+  ['sub-table', SubTableSetting],
+  ['flow', FlowSetting],
+  ['earlier-node', EarlierNodeSetting],
+  ['condition', ConditionSetting],
+  ['mapping', MappingSetting],
 ]);
 
 /** Field types of the inspector's forms: all there are, and one for each editor. */

@@ -49,7 +49,7 @@ function refusePeople(
   { run, visit, seat, node, kind }: FoundSeat,
   people: readonly string[],
 ): Refusal | null {
-  const tools = toolsFor(turn, run, visit.node);
+  const tools = toolsFor(turn, run, visit);
   const seen = new Set<string>();
   for (const to of people) {
     if (lookup(turn.context.organization.people, to)?.active !== true) return refuse('person-inactive', { person: to });

@@ -18,6 +18,6 @@ export function carryUp(turn: Turn, { at, seat, kind, node, visit }: FoundSeat):
   const now = run?.visits[at.visit];
   const unmet = run === undefined ? null : dutyUnmet(turn, { run, node: visit.node });
   if (unmet === null || run === undefined || now === undefined) return null;
-  const passes = kind.handle(node, now, signal, toolsFor(turn, run, visit.node)).do === 'pass';
+  const passes = kind.handle(node, now, signal, toolsFor(turn, run, visit)).do === 'pass';
   return passes ? refuse(unmet.code, unmet.params) : null;
 }

@@ -31,7 +31,7 @@ export function chooseFor(
       return refuse('choice-not-offered', { node });
     const { within, most = 1 } = source;
     if (people.length > most) return refuse('choice-too-many', { node, limit: most });
-    const allowed = within === undefined ? null : toolsFor(turn, run, node).findPeople(within);
+    const allowed = within === undefined ? null : toolsFor(turn, run, { node, parent: null }).findPeople(within);
     const active = turn.context.organization.people;
     const wrong = people.find(
       (each) =>

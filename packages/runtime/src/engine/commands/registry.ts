@@ -3,6 +3,7 @@ import type { Refusal } from '../decision.ts';
 import type { Deal } from '../state.ts';
 import { beginTurn, refuse, type Turn, type TurnInput } from '../turn.ts';
 import { add } from './add.ts';
+import { answer } from './answer.ts';
 import { assign } from './assign.ts';
 import { check } from './check.ts';
 import { claim, release } from './claim.ts';
@@ -16,6 +17,7 @@ import { notify, urge } from './notify.ts';
 import { remove } from './remove.ts';
 import { resubmit } from './resubmit.ts';
 import { returnRun } from './return.ts';
+import { signal } from './signal.ts';
 import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
 import { resume, suspend } from './suspend.ts';
@@ -57,6 +59,8 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   suspend: onRunningDeal(suspend),
   resume: onRunningDeal(resume),
   timer: onRunningDeal(timer),
+  signal: onRunningDeal(signal),
+  answer: onRunningDeal(answer),
 };
 
 /** Opens the turn of a command: what it does itself, before the flows carry on. */

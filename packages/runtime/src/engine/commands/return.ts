@@ -1,6 +1,6 @@
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
-import { closeOpenVisits } from '../flow/close-open-visits.ts';
+import { closeOpenVisits } from '../flow/close-visit.ts';
 import { returnTargets, type WayTarget } from '../flow/return-targets.ts';
 import { rewind } from '../flow/rewind.ts';
 import { personOf } from '../refuse-actor.ts';

@@ -35,9 +35,10 @@ export function startDeal(input: TurnInput, deal: Deal | null): Outcome {
 }
 
 function openDeal(input: TurnInput, command: Start, stage: string): Turn {
-  const { deal, number, process, form, owner, region, team, by } = command;
+  const { deal, number, process, form, owner, region, team, origin, by } = command;
   const initiator = by.kind === 'person' ? by.id : null;
-  const facts = { stage, initiator, deal, number, process, form, owner, region, team };
+  const of = origin === undefined ? {} : { origin };
+  const facts = { stage, initiator, deal, number, process, form, owner, region, team, ...of };
   const event = stamped(input, 1, { kind: 'deal-started', ...facts });
   const turn = beginTurn(input, applyEvent(null, event));
   turn.events.push(event);

@@ -3,6 +3,7 @@ import type { Refusal } from '../decision.ts';
 import { nodeOf } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { toolsFor } from '../flow/node-tools-of-turn.ts';
+import { wakeRun } from '../flow/wake-run.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Run, StoppedWait } from '../state.ts';
@@ -59,17 +60,18 @@ function goOn(turn: Turn, run: Run, comment: string | null): void {
     if (due !== null)
       record(turn, { kind: 'timer-set', timer: nextId(turn, 't'), run: id, visit: wait.visit, epoch, due });
   }
+  wakeRun(turn, run);
 }
 
 /** When a stopped wait ends: as its node says, else after the time that was left. */
 function waitsUntil(turn: Turn, run: Run, wait: StoppedWait & { readonly suspendedAt: string }): string | null {
   const visit = run.visits[wait.visit];
   const node = visit?.status === 'open' ? nodeOf(turn.definition, run, visit) : undefined;
-  if (node === undefined) return null;
+  if (visit === undefined || node === undefined) return null;
   const { now } = turn.context;
   const stopped = { at: wait.at, since: wait.suspendedAt };
   const at =
-    kindOfNode(node)?.resumeWait?.(node, stopped, toolsFor(turn, run, visit?.node ?? '')) ??
+    kindOfNode(node)?.resumeWait?.(node, stopped, toolsFor(turn, run, visit)) ??
     plusMilliseconds(now, millisecondsBetween(stopped.since, stopped.at));
   return laterOf(at, now);
 }

@@ -87,7 +87,7 @@ function isDecided(turn: Turn, { run, visit, seat, at, node, kind }: FoundSeat):
   const group = now.groups?.find(({ id }) => id === seat.group);
   if (group !== undefined) return verdictOfGroup(now, group) !== 'open';
   const signal = { kind: 'seat-decided', seat: seat.id } as const;
-  const step = kind.handle(node, now, signal, toolsFor(turn, run, visit.node));
+  const step = kind.handle(node, now, signal, toolsFor(turn, run, visit));
   return step.do === 'pass' || step.do === 'reject';
 }
 

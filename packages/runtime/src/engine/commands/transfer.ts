@@ -20,7 +20,7 @@ export function transfer(turn: Turn, { task, to, comment, by }: CommandOf<'trans
   if (seat.transfers.length >= maximumTransfers && !isLeft(turn, seat, personOf(by)))
     return refuse('transfer-too-often', { limit: maximumTransfers });
   const reason =
-    kind.refusePerson({ node, visit, seat, to }, toolsFor(turn, run, visit.node)) ??
+    kind.refusePerson({ node, visit, seat, to }, toolsFor(turn, run, visit)) ??
     dutyAgainst(turn, { run, node: visit.node, person: to });
   if (reason !== null) return refuse(reason.code, reason.params);
   record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment: comment ?? null });

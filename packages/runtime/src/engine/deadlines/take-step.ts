@@ -2,7 +2,7 @@ import type { DeadlineStep, FlowNode } from '@dealwright/shared';
 import type { NodeKind } from '../../nodes/node-kind.ts';
 import { maximumTransfers } from '../commands/transfer.ts';
 import { nodeOf } from '../flow/blocks.ts';
-import { closeOpenVisits } from '../flow/close-open-visits.ts';
+import { closeOpenVisits } from '../flow/close-visit.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import type { FoundPerson } from '../node-tools.ts';
@@ -39,7 +39,7 @@ export function takeDeadlineStep(turn: Turn, timer: Timer): void {
       handOn(turn, place, superiorsFor(turn, place));
       break;
     case 'transfer':
-      handOn(turn, place, toolsFor(turn, run, visit.node).findPeople(step.to ?? []));
+      handOn(turn, place, toolsFor(turn, run, visit).findPeople(step.to ?? []));
       break;
     case 'return':
       sendBack(turn, place);
@@ -85,7 +85,7 @@ function superiorsFor({ context }: Turn, { run, seat }: StepPlace): readonly Fou
 /** The first of the people who may take over does; with nobody, holder and administrators are told that it is stuck. */
 function handOn(turn: Turn, place: StepPlace, people: readonly FoundPerson[]): void {
   const { run, visit, seat, node, kind, step } = place;
-  const tools = toolsFor(turn, run, visit.node);
+  const tools = toolsFor(turn, run, visit);
   const next = people.find(
     ({ person }) =>
       person !== seat.person &&

@@ -1,6 +1,6 @@
 import type { Flow, FlowNode, ProcessDefinition } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
-import type { Run, Visit } from '../state.ts';
+import type { RowPlace, Run, Visit } from '../state.ts';
 
 /** The flow of a run, as the definition has it. */
 export function flowOf(definition: ProcessDefinition, run: Run): Flow | undefined {
@@ -34,4 +34,23 @@ export function leadsTo(
 function holdsNode(flow: Flow, id: string, node: string): boolean {
   const branches = lookup(flow.nodes, id)?.branches ?? [];
   return id === node || branches.some(({ nodes }) => nodes.some((inner) => holdsNode(flow, inner, node)));
+}
+
+/** The row of a sub-table that a visit is about: of the innermost loop around it, else of its run. */
+export function rowAround(run: Run, { parent }: Pick<Visit, 'parent'>): RowPlace | null {
+  for (let place = parent; place !== null; ) {
+    const block = run.visits[place.visit];
+    if (block?.row !== undefined) return block.row;
+    place = block?.parent ?? null;
+  }
+  return run.row ?? null;
+}
+
+/** The innermost branch around a visit, below `outer`, whose block the flow has gone on from: what happens there no longer matters. */
+export function passedBlockAround(run: Run, { parent }: Visit, outer: Visit['parent']): Visit['parent'] {
+  for (let place = parent; place !== null; place = run.visits[place.visit]?.parent ?? null) {
+    if (place.visit === outer?.visit) return null;
+    if (run.visits[place.visit]?.passed === true) return place;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { closeSeat } from '../seats/seat-facts.ts';
-import type { Visit } from '../state.ts';
-import { type At, record, type Turn } from '../turn.ts';
+import type { Deal, Run, Visit } from '../state.ts';
+import { type At, note, record, type Turn } from '../turn.ts';
 
 /** How a visit may close. */
 export type VisitOutcome = Exclude<Visit['status'], 'open'>;
@@ -25,9 +25,38 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
   for (const { id, answeredAt } of turn.deal.runs[at.run]?.visits[at.visit]?.advice ?? []) {
     if (answeredAt === null) record(turn, { kind: 'advice-closed', ...at, advice: id, answer: null });
   }
+  for (const child of runsOf(turn.deal, at)) finishRun(turn, child.id, { outcome: 'cancelled' });
   for (const timer of Object.values(turn.deal.timers)) {
     if (timer.run === at.run && timer.visit === at.visit)
       record(turn, { kind: 'timer-cleared', timer: timer.id, fired: false });
   }
   record(turn, { kind: 'visit-closed', ...at, outcome });
+}
+
+/** How a run ends, and what the one who ended it said. */
+export interface EndOfRun {
+  readonly outcome: Exclude<Run['status'], 'running' | 'suspended' | 'returned'>;
+  readonly comment?: string | null;
+}
+
+/** Ends a run with everything open in it, joined sub-flows included (S-33). False when it had ended before. */
+export function finishRun(turn: Turn, id: string, { outcome, comment = null }: EndOfRun): boolean {
+  const run = turn.deal.runs[id];
+  if (run === undefined || run.endedAt !== null) return false;
+  closeOpenVisits(turn, id, 'cancelled');
+  record(turn, { kind: 'run-ended', run: id, outcome, comment });
+  note(turn, { flow: run.flow, what: { code: `run-${outcome}`, params: { flow: run.flow } } });
+  return true;
+}
+
+/** Closes all open visits of a run; those inside a block close with it. */
+export function closeOpenVisits(turn: Turn, run: string, outcome: VisitOutcome): void {
+  for (const visit of Object.values(turn.deal.runs[run]?.visits ?? {})) {
+    if (visit.parent === null) closeVisit(turn, { run, visit: visit.id }, outcome);
+  }
+}
+
+/** Runs that a visit started and waits for, oldest first. */
+export function runsOf(deal: Deal, { run, visit }: At): readonly Run[] {
+  return Object.values(deal.runs).filter(({ parent }) => parent?.run === run && parent.visit === visit);
 }

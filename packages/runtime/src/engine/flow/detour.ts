@@ -75,7 +75,7 @@ function choiceChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
   const node = nodeOf(turn.definition, run, visit);
   const kind = node === undefined ? undefined : kindOfNode(node);
   if (node === undefined || kind?.branchesNow === undefined) return null;
-  const now = kind.branchesNow(node, toolsFor(turn, run, visit.node));
+  const now = kind.branchesNow(node, toolsFor(turn, run, visit));
   const then = Object.keys(visit.branches);
   const same = now.length === then.length && now.every((branch) => then.includes(branch));
   return same ? null : { code: 'detour-choice-changed', params: { node: visit.node } };

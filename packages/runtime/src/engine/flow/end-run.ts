@@ -1,23 +1,22 @@
 import { enterStage } from '../pipeline/enter-stage.ts';
-import type { Run } from '../state.ts';
-import { note, record, type Turn } from '../turn.ts';
-import { closeOpenVisits } from './close-open-visits.ts';
+import { record, type Turn } from '../turn.ts';
+import { type EndOfRun, finishRun } from './close-visit.ts';
 
-/** How a run ends, and what the one who ended it said. */
-export interface EndOfRun {
-  readonly outcome: Exclude<Run['status'], 'running' | 'suspended' | 'returned'>;
-  readonly comment?: string | null;
-}
-
-/** Ends a run with everything open in it, and carries out or drops the move that waited for it, in the same decision. */
-export function endRun(turn: Turn, id: string, { outcome, comment = null }: EndOfRun): void {
-  const run = turn.deal.runs[id];
-  if (run === undefined || run.endedAt !== null) return;
-  closeOpenVisits(turn, id, 'cancelled');
-  record(turn, { kind: 'run-ended', run: id, outcome, comment });
-  note(turn, { flow: run.flow, what: { code: `run-${outcome}`, params: { flow: run.flow } } });
+/** Ends a run with everything open in it, and tells in the same decision who waited for it: a move that was held, the node of another run. */
+export function endRun(turn: Turn, id: string, end: EndOfRun): void {
+  if (!finishRun(turn, id, end)) return;
+  const parent = turn.deal.runs[id]?.parent;
+  if (parent !== undefined) turn.queue.push({ do: 'signal', ...parent, signal: { kind: 'run-ended', run: id } });
   const { move } = turn.deal;
   if (move?.run !== id) return;
-  if (outcome === 'approved') enterStage(turn, move.to, { waiver: null, mover: move.by });
-  else record(turn, { kind: 'move-dropped', to: move.to, outcome });
+  if (end.outcome === 'approved') enterStage(turn, move.to, { waiver: null, mover: move.by });
+  else {
+    record(turn, { kind: 'move-dropped', to: move.to, outcome: end.outcome });
+    if (turn.deal.status !== 'open') cancelAll(turn);
+  }
+}
+
+/** A move that would have brought an ended deal back is dropped: whatever its flow started ends with it (I-2). */
+function cancelAll(turn: Turn): void {
+  for (const run of Object.keys(turn.deal.runs)) finishRun(turn, run, { outcome: 'cancelled' });
 }

@@ -3,6 +3,7 @@ import { lookup } from '../lookup.ts';
 import type { Run, Visit } from '../state.ts';
 import { nextId, note, record, type Turn, type Work } from '../turn.ts';
 import { flowOf, nodesOfBlock } from './blocks.ts';
+import { closeBranch } from './close-branch.ts';
 import { endRun } from './end-run.ts';
 import { kindOfNode } from './kind-of-node.ts';
 import { toolsFor } from './node-tools-of-turn.ts';
@@ -34,9 +35,7 @@ function endBlock(turn: Turn, run: Run, parent: Visit['parent']): void {
     endRun(turn, run.id, { outcome: 'approved' });
     return;
   }
-  record(turn, { kind: 'branch-closed', run: run.id, ...parent, outcome: 'done' });
-  const signal = { kind: 'branch-ended', branch: parent.branch } as const;
-  turn.queue.push({ do: 'signal', run: run.id, visit: parent.visit, signal });
+  closeBranch(turn, run.id, { ...parent, outcome: 'done' });
 }
 
 interface Entry {
@@ -65,7 +64,7 @@ function openVisit(turn: Turn, { run, parent, id, node }: Entry): void {
   };
   record(turn, { kind: 'visit-opened', run: run.id, visit });
   note(turn, { node: id, flow: run.flow, what: { code: 'entered', params: { node: id } } });
-  performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, id)));
+  performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, visit)));
 }
 
 function miss(turn: Turn, run: Run, parent: Visit['parent']): void {

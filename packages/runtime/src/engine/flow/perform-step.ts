@@ -1,13 +1,20 @@
 import { compiledProcess } from '../compiled-process.ts';
 import type { FoundPerson, NodeStep } from '../node-tools.ts';
 import { openSeat } from '../seats/seat-facts.ts';
-import type { Run, Seat, Visit } from '../state.ts';
+import type { Reason, Run, Seat, Visit } from '../state.ts';
+import { tableAnswered } from '../table-words.ts';
 import { type At, nextId, note, record, type Turn } from '../turn.ts';
+import { valuesWithRow } from '../values/row-cells.ts';
 import { writeValues } from '../values/write-values.ts';
-import { flowOf, nodesOfBlock } from './blocks.ts';
-import { closeVisit } from './close-visit.ts';
+import { flowOf, nodesOfBlock, passedBlockAround, rowAround } from './blocks.ts';
+import { closeBranch } from './close-branch.ts';
+import { closeVisit, finishRun, runsOf } from './close-visit.ts';
 import { indexAfterDetour } from './detour.ts';
 import { endRun } from './end-run.ts';
+import { targetsAround } from './return-targets.ts';
+import { refuseVisit, rewind } from './rewind.ts';
+import { startRuns } from './start-runs.ts';
+import { takeSignal } from './take-signal.ts';
 
 type StepOf<Do extends NodeStep['do']> = Extract<NodeStep, { readonly do: Do }>;
 
@@ -22,12 +29,14 @@ export function performStep(turn: Turn, at: At, step: NodeStep): void {
     case 'pass':
       pass(turn, { run, visit }, step);
       break;
+    case 'go-on':
+      goOn(turn, { run, visit }, step);
+      break;
     case 'reject':
       reject(turn, { run, visit }, step);
       break;
     case 'end':
-      note(turn, { node: visit.node, flow: run.flow, what: { code: `end-${step.outcome}`, params: {} } });
-      endRun(turn, run.id, { outcome: step.outcome });
+      end(turn, { run, visit }, step);
       break;
     case 'all':
       for (const part of step.steps) performStep(turn, at, part);
@@ -50,7 +59,18 @@ interface Place {
 function performWork(
   turn: Turn,
   place: Place,
-  step: StepOf<'branch' | 'notify' | 'write' | 'timer' | 'incident'>,
+  step: StepOf<
+    | 'branch'
+    | 'call'
+    | 'route'
+    | 'start-runs'
+    | 'cancel-runs'
+    | 'await-signal'
+    | 'notify'
+    | 'write'
+    | 'timer'
+    | 'incident'
+  >,
 ): void {
   const { run, visit } = place;
   const at = { run: run.id, visit: visit.id };
@@ -59,36 +79,86 @@ function performWork(
     case 'branch':
       openBranches(turn, place, step);
       break;
-    case 'notify': {
-      const people = step.people.map(({ person }) => person);
-      record(turn, { kind: 'people-notified', ...at, people, message: step.message });
-      note(turn, {
-        ...where,
-        what: { code: 'notified', params: {} },
-        because: step.people[0]?.because ?? null,
-        people,
-      });
+    case 'route':
+      route(turn, place, step);
       break;
-    }
+    case 'start-runs':
+      startRuns(turn, place, step);
+      break;
+    case 'cancel-runs':
+      for (const child of runsOf(turn.deal, at)) finishRun(turn, child.id, { outcome: 'cancelled' });
+      break;
+    case 'call':
+      record(turn, { kind: 'call-made', ...at, call: step.call });
+      note(turn, { ...where, what: { code: `calls-${step.call.to}`, params: {} } });
+      break;
+    case 'await-signal':
+      record(turn, { kind: 'signal-awaited', name: step.name, ...at });
+      note(turn, { ...where, what: { code: 'waits-for-signal', params: { name: step.name } } });
+      takeSignal(turn, at, step.name);
+      break;
+    case 'notify':
+      notify(turn, place, step);
+      break;
     case 'write':
-      note(turn, { ...where, what: { code: 'wrote', params: { count: Object.keys(step.values).length } } });
-      writeValues(turn, step.values, 'update');
+      write(turn, place, step);
       break;
     case 'timer':
       record(turn, { kind: 'timer-set', timer: nextId(turn, 't'), ...at, epoch: run.epoch, due: step.at });
       note(turn, { ...where, what: { code: 'waits', params: { at: step.at } }, because: step.because ?? null });
       break;
     case 'incident':
-      record(turn, { kind: 'incident-raised', ...at, reason: step.reason });
-      note(turn, { ...where, what: { code: 'stuck', params: {} }, because: step.reason });
+      stick(turn, place, step.reason);
       break;
   }
 }
 
-function pass(turn: Turn, { run, visit }: Place, { because }: StepOf<'pass'>): void {
+function stick(turn: Turn, { run, visit }: Place, reason: Reason): void {
+  record(turn, { kind: 'incident-raised', run: run.id, visit: visit.id, reason });
+  note(turn, { node: visit.node, flow: run.flow, what: { code: 'stuck', params: {} }, because: reason });
+}
+
+function notify(turn: Turn, { run, visit }: Place, step: StepOf<'notify'>): void {
+  const people = step.people.map(({ person }) => person);
+  const because = step.people[0]?.because ?? null;
+  record(turn, { kind: 'people-notified', run: run.id, visit: visit.id, people, message: step.message });
+  note(turn, { node: visit.node, flow: run.flow, what: { code: 'notified', params: {} }, because, people });
+}
+
+/** Goes back where that is legal; in a branch that no longer matters only that branch ends. */
+function route(turn: Turn, { run, visit }: Place, { to, inputs }: StepOf<'route'>): void {
+  const around = targetsAround(turn.definition, run, visit);
+  const target = around.find(({ node, forward }) => node === to && !forward);
+  if (target === undefined) {
+    stick(turn, { run, visit }, { code: 'route-not-legal', params: { node: visit.node } });
+    return;
+  }
+  const refused = refuseVisit(run, to);
+  const passed = passedBlockAround(run, visit, target.parent);
+  if (refused !== null) stick(turn, { run, visit }, refused);
+  else if (passed !== null) closeBranch(turn, run.id, { ...passed, outcome: 'returned' });
+  else {
+    turn.cause = { code: 'rewound', params: { node: to } };
+    note(turn, { node: visit.node, flow: run.flow, what: { code: 'run-rewound', params: { node: to } } });
+    rewind(turn, run, { target, why: 'route', person: null, comment: null, inputs });
+  }
+}
+
+function pass(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'pass'>): void {
   if (because !== undefined)
     note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
+  if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'approved', because });
   closeVisit(turn, { run: run.id, visit: visit.id }, 'done');
+  if (visit.passed !== true) enterNext(turn, { run, visit });
+}
+
+function goOn(turn: Turn, { run, visit }: Place, { because }: StepOf<'go-on'>): void {
+  note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
+  record(turn, { kind: 'visit-passed', run: run.id, visit: visit.id });
+  enterNext(turn, { run, visit });
+}
+
+function enterNext(turn: Turn, { run, visit }: Place): void {
   const flow = flowOf(turn.definition, run);
   const nodes = flow === undefined ? undefined : nodesOfBlock(flow, run, visit.parent);
   const index = nodes?.indexOf(visit.node) ?? -1;
@@ -96,21 +166,47 @@ function pass(turn: Turn, { run, visit }: Place, { because }: StepOf<'pass'>): v
   turn.queue.push({ do: 'enter', run: run.id, parent: visit.parent, index: next });
 }
 
-function reject(turn: Turn, { run, visit }: Place, { because }: StepOf<'reject'>): void {
+function reject(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'reject'>): void {
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'rejected', params: {} }, because: because ?? null });
+  if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'rejected', because });
   closeVisit(turn, { run: run.id, visit: visit.id }, 'rejected');
-  const { parent } = visit;
-  if (parent === null) {
-    endRun(turn, run.id, { outcome: 'rejected' });
-    return;
-  }
-  record(turn, { kind: 'branch-closed', run: run.id, ...parent, outcome: 'rejected' });
-  const signal = { kind: 'branch-ended', branch: parent.branch } as const;
-  turn.queue.push({ do: 'signal', run: run.id, visit: parent.visit, signal });
+  if (visit.parent === null) endRun(turn, run.id, { outcome: 'rejected' });
+  else closeBranch(turn, run.id, { ...visit.parent, outcome: 'rejected' });
 }
 
-function openBranches(turn: Turn, { run, visit }: Place, { branches, inputs, because }: StepOf<'branch'>): void {
-  record(turn, { kind: 'branches-opened', run: run.id, visit: visit.id, branches, inputs, because });
+/** Ends the run at once. In a branch that no longer matters it ends only that branch. */
+function end(turn: Turn, { run, visit }: Place, { outcome }: StepOf<'end'>): void {
+  const passed = passedBlockAround(run, visit, null);
+  note(turn, { node: visit.node, flow: run.flow, what: { code: `end-${outcome}`, params: {} } });
+  if (passed === null) endRun(turn, run.id, { outcome });
+  else closeBranch(turn, run.id, { ...passed, outcome: 'cancelled' });
+}
+
+function decideWithoutPeople(
+  turn: Turn,
+  { run, visit }: Place,
+  { outcome, because }: { readonly outcome: 'approved' | 'rejected'; readonly because: Reason | undefined },
+): void {
+  if (because !== undefined) record(turn, { kind: 'node-decided', run: run.id, visit: visit.id, outcome, because });
+}
+
+/** Writes values, cells into the row that the node is about; what a decision table answered is on record also when nothing changes. */
+function write(turn: Turn, { run, visit }: Place, { values, table, source = 'update' }: StepOf<'write'>): void {
+  const where = { node: visit.node, flow: run.flow };
+  if (table !== undefined) {
+    const { table: id, rows, inputs } = table;
+    record(turn, { kind: 'table-answered', run: run.id, visit: visit.id, table: id, rows, inputs });
+    note(turn, { ...where, what: tableAnswered(turn.definition, table) });
+  }
+  note(turn, { ...where, what: { code: 'wrote', params: { count: Object.keys(values).length } } });
+  const stored = turn.deal.values;
+  writeValues(turn, valuesWithRow(turn.definition, { stored, row: rowAround(run, visit), values }), source);
+}
+
+function openBranches(turn: Turn, { run, visit }: Place, step: StepOf<'branch'>): void {
+  const { do: _, ...opened } = step;
+  const { branches, because } = opened;
+  record(turn, { kind: 'branches-opened', run: run.id, visit: visit.id, ...opened });
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'branched', params: {} }, because });
   for (const branch of branches) {
     turn.queue.push({ do: 'enter', run: run.id, parent: { visit: visit.id, branch }, index: 0 });

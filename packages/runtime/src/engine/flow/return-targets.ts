@@ -16,7 +16,7 @@ export interface WayTarget {
 }
 
 /**
- * The nodes of the blocks around a visit, its own block first, before and after where it stands. Nodes inside sibling branches are not
+ * The nodes of the blocks around a visit, its own block first, before and after where it stands, and the blocks themselves. Nodes inside sibling branches are not
  * among them: the block structure makes going there illegal (S-11 c).
  */
 export function targetsAround(definition: ProcessDefinition, run: Run, visit: Visit): readonly WayTarget[] {
@@ -29,7 +29,7 @@ export function targetsAround(definition: ProcessDefinition, run: Run, visit: Vi
     const here = block.indexOf(scope.node);
     found.push(
       ...block.flatMap((node, index) =>
-        index === here ? [] : [{ node, parent, index, scope, forward: index > here }],
+        index === here && scope === visit ? [] : [{ node, parent, index, scope, forward: index > here }],
       ),
     );
     at = parent === null ? undefined : run.visits[parent.visit];

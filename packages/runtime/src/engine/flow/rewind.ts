@@ -1,14 +1,23 @@
 import type { EventBody } from '../event.ts';
-import type { Detour, Run } from '../state.ts';
+import type { Detour, Reason, Run, Visit } from '../state.ts';
 import { record, type Turn } from '../turn.ts';
 import { closeVisit } from './close-visit.ts';
 import type { WayTarget } from './return-targets.ts';
 
 /** Where a run is sent, by whom and why. */
-export type Rewinding = Pick<Extract<EventBody, { kind: 'run-rewound' }>, 'why' | 'person' | 'comment'> & {
+export type Rewinding = Pick<Extract<EventBody, { kind: 'run-rewound' }>, 'why' | 'person' | 'comment' | 'inputs'> & {
   readonly target: WayTarget;
   readonly detour?: Detour;
 };
+
+/** Visits of one node after which a run is taken to go in circles (S-23). */
+export const maximumVisits = 20;
+
+/** Why a node may not be visited once more by the flow itself; null when it may. */
+export function refuseVisit(run: Run, node: string): Reason | null {
+  const visits = Object.values(run.visits).filter((visit) => visit.node === node).length;
+  return visits < maximumVisits ? null : { code: 'too-many-visits', params: { node, limit: maximumVisits } };
+}
 
 /**
  * Sends a run to a node in a new epoch: everything open in the node's block closes, sibling branches of a split that lies inside with
@@ -18,9 +27,10 @@ export function rewind(turn: Turn, run: Run, { target, detour, ...rewinding }: R
   const { node, parent, index } = target;
   const outcome = rewinding.why === 'jump' ? 'cancelled' : 'returned';
   for (const visit of Object.values(run.visits)) {
-    const same = visit.parent?.visit === parent?.visit && visit.parent?.branch === parent?.branch;
-    if (same && visit.status === 'open') closeVisit(turn, { run: run.id, visit: visit.id }, outcome);
+    if (sameBlock(visit.parent, parent) && visit.status === 'open')
+      closeVisit(turn, { run: run.id, visit: visit.id }, outcome);
   }
+  forget(turn, run.id, parent);
   const epoch = (turn.deal.runs[run.id] ?? run).epoch + 1;
   record(turn, {
     kind: 'run-rewound',
@@ -32,4 +42,16 @@ export function rewind(turn: Turn, run: Run, { target, detour, ...rewinding }: R
     ...(detour === undefined ? {} : { detour }),
   });
   turn.queue.push({ do: 'enter', run: run.id, parent, index });
+}
+
+/** Entries of the same block that still wait in this turn belong to the way that is given up. */
+function forget(turn: Turn, run: string, parent: Visit['parent']): void {
+  const kept = turn.queue.filter(
+    (work) => !(work.do === 'enter' && work.run === run && sameBlock(work.parent, parent)),
+  );
+  turn.queue.splice(0, turn.queue.length, ...kept);
+}
+
+function sameBlock(one: Visit['parent'], other: Visit['parent']): boolean {
+  return one?.visit === other?.visit && one?.branch === other?.branch;
 }

@@ -12,6 +12,6 @@ export function signalVisit(turn: Turn, work: Extract<Work, { do: 'signal' }>): 
   const node = nodeOf(turn.definition, run, visit);
   const kind = node === undefined ? undefined : kindOfNode(node);
   if (node === undefined || kind === undefined) return;
-  const step = kind.handle(node, visit, work.signal, toolsFor(turn, run, visit.node));
+  const step = kind.handle(node, visit, work.signal, toolsFor(turn, run, visit));
   performStep(turn, { run: run.id, visit: visit.id }, step);
 }

@@ -2,7 +2,7 @@ import type { EventBody } from '../event.ts';
 import { nextId, note, record, type Turn } from '../turn.ts';
 
 /** What set a flow going. */
-export type StartOfRun = Pick<Extract<EventBody, { kind: 'run-started' }>, 'flow' | 'initiator' | 'trigger'>;
+export type StartOfRun = Omit<Extract<EventBody, { kind: 'run-started' }>, 'kind' | 'run'>;
 
 /** Starts a run of a flow; its nodes are entered before the turn is quiet. Returns the run's id. */
 export function startRun(turn: Turn, start: StartOfRun): string {

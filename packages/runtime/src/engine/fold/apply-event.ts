@@ -37,6 +37,7 @@ function started(event: Extract<DealEvent, { kind: 'deal-started' }>): Deal {
     startedAt: event.at,
     endedAt: null,
     initiator: event.initiator,
+    ...(event.origin === undefined ? {} : { origin: event.origin }),
     owner: event.owner,
     region: event.region,
     team: event.team,
@@ -120,11 +121,10 @@ function foldPart(deal: Writable<Deal>, event: PartEvent, scratch: Scratch): voi
     case 'signal-kept':
       deal.signals = { ...deal.signals, [event.name]: { at: event.at, values: event.values } };
       break;
-    case 'signal-taken': {
-      const { [event.name]: _, ...signals } = deal.signals ?? {};
-      deal.signals = signals;
+    case 'signal-taken':
+      takeSignal(deal, event.name);
+      applyRunEvent(deal, event, scratch);
       break;
-    }
     default:
       applyRunEvent(deal, event, scratch);
   }
@@ -141,6 +141,12 @@ function changeValues(
   const changes = scratch.own(deal.changes ?? {});
   for (const field of Object.keys(event.values)) changes[field] = event.seq;
   deal.changes = changes;
+}
+
+function takeSignal(deal: Writable<Deal>, name: string): void {
+  const { [name]: _, ...signals } = deal.signals ?? {};
+  if (Object.keys(signals).length === 0) delete deal.signals;
+  else deal.signals = signals;
 }
 
 function setTimer(deal: Writable<Deal>, event: Extract<DealEvent, { kind: 'timer-set' }>, scratch: Scratch): void {

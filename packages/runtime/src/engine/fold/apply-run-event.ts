@@ -59,7 +59,7 @@ function isLife(
 }
 
 function newRun(event: Extract<RunEvent, { kind: 'run-started' }>): Run {
-  const { parent, row } = event;
+  const { parent, row, depth } = event;
   return {
     id: event.run,
     flow: event.flow,
@@ -72,6 +72,7 @@ function newRun(event: Extract<RunEvent, { kind: 'run-started' }>): Run {
     incidents: [],
     ...(parent === undefined ? {} : { parent }),
     ...(row === undefined ? {} : { row }),
+    ...(depth === undefined ? {} : { depth }),
   };
 }
 

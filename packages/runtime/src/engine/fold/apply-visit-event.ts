@@ -21,7 +21,12 @@ type WholeEvent = Extract<
       | 'advice-asked'
       | 'advice-closed'
       | 'suggestion-made'
-      | 'call-made';
+      | 'call-made'
+      | 'node-decided'
+      | 'table-answered'
+      | 'signal-awaited'
+      | 'signal-taken'
+      | 'call-answered';
   }
 >;
 
@@ -85,6 +90,7 @@ function foldVisit(run: Run, visit: Writable<Visit>, event: Exclude<WholeEvent, 
     case 'branches-opened':
       visit.branches = Object.fromEntries(event.branches.map((branch) => [branch, 'open' as const]));
       if (event.row !== undefined) visit.row = event.row;
+      if (event.rest !== undefined) visit.rest = event.rest;
       break;
     case 'branch-closed':
       visit.branches = { ...visit.branches, [event.branch]: event.outcome };
@@ -99,7 +105,20 @@ function foldVisit(run: Run, visit: Writable<Visit>, event: Exclude<WholeEvent, 
 
 type PeopleEvent = Extract<
   WholeEvent,
-  { kind: 'seats-added' | 'group-added' | 'advice-asked' | 'advice-closed' | 'suggestion-made' | 'call-made' }
+  {
+    kind:
+      | 'seats-added'
+      | 'group-added'
+      | 'advice-asked'
+      | 'advice-closed'
+      | 'suggestion-made'
+      | 'call-made'
+      | 'node-decided'
+      | 'table-answered'
+      | 'signal-awaited'
+      | 'signal-taken'
+      | 'call-answered';
+  }
 >;
 
 function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
@@ -122,7 +141,22 @@ function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
     case 'suggestion-made':
       visit.suggestion = event.suggestion;
       break;
+    case 'signal-awaited':
+      visit.awaits = { for: 'signal', name: event.name };
+      break;
+    case 'signal-taken':
+      delete visit.awaits;
+      break;
     case 'call-made':
+      visit.calling = true;
+      if (event.call.awaits) visit.awaits = { for: 'answer' };
+      break;
+    case 'call-answered':
+      delete visit.calling;
+      delete visit.awaits;
+      break;
+    case 'node-decided':
+    case 'table-answered':
       break;
   }
 }

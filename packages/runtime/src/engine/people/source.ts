@@ -13,6 +13,8 @@ export interface SourceScope {
   resultOf(expression: Expression): Json;
   /** People of other sources, for sources that look among them. */
   findPeople(sources: readonly PersonSource[]): readonly FoundPerson[];
+  /** Value of a field of the deal; of a column the cell of the row that the node is about. */
+  storedIn(field: string): Json;
 }
 
 type From = PersonSource['from'];

@@ -160,6 +160,8 @@ describe('totality', () => {
     withdraw: true,
     jump: true,
     terminate: true,
+    signal: true,
+    answer: true,
     suspend: true,
     resume: true,
     approve: true,

@@ -1,4 +1,13 @@
-import type { Expression, Field, Flow, FlowNode, ProcessDefinition, Stage } from '@dealwright/shared';
+import type {
+  DecisionTable,
+  Expression,
+  Field,
+  Flow,
+  FlowNode,
+  Json,
+  ProcessDefinition,
+  Stage,
+} from '@dealwright/shared';
 
 /** A field of a type, with plain settings. */
 export function field(type: string, key: string, more: Partial<Field> = {}): Field {
@@ -72,3 +81,31 @@ export function processOf({ gateFlow, stages = {}, ...parts }: ProcessParts = {}
 export function greater(fieldId: string, than: number): Expression {
   return { op: 'gt', args: [{ field: fieldId }, { const: { decimal: String(than) } }] };
 }
+
+/** A sub-table of lines, each with a number and a person. */
+export const lineFields: ProcessDefinition['fields'] = {
+  f_lines: field('subtable', 'lines', { columns: ['f_price', 'f_buyer'] }),
+  f_price: field('number', 'price', { settings: { scale: 2 } }),
+  f_buyer: field('person', 'buyer'),
+};
+
+/** Lines with these prices, each of its own buyer. */
+export function linesOf(lines: Readonly<Record<string, readonly [price: string, buyer: string]>>): Json {
+  return Object.entries(lines).map(([id, [price, buyer]]) => ({ id, values: { f_price: price, f_buyer: buyer } }));
+}
+
+/** A table that writes a tenth of the amount as the discount from 100 on, else nothing. */
+export const tierTable: DecisionTable = {
+  title: 't:tiers',
+  hit: 'first',
+  inputs: [{ id: 'in_amount', value: { field: 'f_amount' } }],
+  outputs: [{ id: 'out_discount', field: 'f_discount' }],
+  rows: [
+    {
+      id: 'row_big',
+      when: [{ test: { op: 'ge', args: [{ var: 'input' }, { const: { decimal: '100' } }] } }],
+      then: [{ op: 'divide', args: [{ field: 'f_amount' }, { const: { decimal: '10' } }] }],
+    },
+    { id: 'row_small', when: [{ any: true }], then: [{ const: { decimal: '0' } }] },
+  ],
+};

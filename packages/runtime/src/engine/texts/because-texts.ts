@@ -91,6 +91,104 @@ export const becauseTexts = defineTexts({
     'zh-CN': '没有符合的条件，走“{{title}}”',
   },
   'because.branch-all': { en: '{{count}} branches run side by side', 'zh-CN': '{{count}} 条分支同时进行' },
+  'because.branches-hold': {
+    en: 'the conditions of {{count}} branch(es) hold',
+    'zh-CN': '{{count}} 条分支符合条件',
+  },
+  'because.branches-enough': {
+    en: '{{count}} branch(es) are done, which is enough',
+    'zh-CN': '已有 {{count}} 条分支完成，可以继续',
+  },
+  'because.branches-too-few': {
+    en: '{{count}} branch(es) must be done, and fewer are left that could be',
+    'zh-CN': '需完成 {{count}} 条分支，剩余分支已不足',
+  },
+  'because.auto-approve': { en: 'the node approves without asking anybody', 'zh-CN': '该节点无需人员，自动通过' },
+  'because.auto-reject': { en: 'the node rejects without asking anybody', 'zh-CN': '该节点无需人员，自动拒绝' },
+  'because.auto-reason': { en: '{{text}}', 'zh-CN': '{{text}}' },
+  'because.table-missing': {
+    en: 'the node asks a decision table that the process does not have',
+    'zh-CN': '该节点使用的决策表不存在',
+  },
+  'because.loop-round': { en: 'round {{round}} of {{count}}', 'zh-CN': '第 {{round}} 轮，共 {{count}} 轮' },
+  'because.no-rows': { en: 'there are no rows', 'zh-CN': '没有任何行' },
+  'because.too-many-rows': {
+    en: 'there are {{count}} rows, and at most {{limit}} are worked on',
+    'zh-CN': '共有 {{count}} 行，最多处理 {{limit}} 行',
+  },
+  'because.route-not-taken': { en: 'the condition for going back does not hold', 'zh-CN': '不满足退回条件' },
+  'because.route-not-legal': {
+    en: 'the node sends the flow to a place that it cannot go back to from here',
+    'zh-CN': '无法从此处退回到指定的节点',
+  },
+  'because.too-many-visits': {
+    en: '{{node}} was reached {{limit}} times; the flow may run in a circle',
+    'zh-CN': '“{{node}}”已到达 {{limit}} 次，可能存在循环',
+  },
+  'because.rewound': { en: 'the flow went back to {{node}}', 'zh-CN': '审批流退回到“{{node}}”' },
+  'because.signal-came': { en: 'the event “{{name}}” came', 'zh-CN': '事件“{{name}}”已发生' },
+  'because.signal-late': { en: 'the event “{{name}}” did not come in time', 'zh-CN': '事件“{{name}}”未在期限内发生' },
+  'because.flow-missing': {
+    en: 'the node starts a flow that the process does not have',
+    'zh-CN': '该节点要发起的审批流不存在',
+  },
+  'because.flows-too-deep': {
+    en: 'more than {{limit}} flows start one another; {{flow}} is not started any more',
+    'zh-CN': '审批流层层发起超过 {{limit}} 层，不再发起“{{flow}}”',
+  },
+  'because.sub-flow-rejected': { en: '{{flow}} did not end with a yes', 'zh-CN': '“{{flow}}”未通过' },
+  'because.answer-came': { en: 'the answer came', 'zh-CN': '已收到答复' },
+  'because.answer-late': { en: 'no answer came in time', 'zh-CN': '未在期限内收到答复' },
+  'because.call-failed': { en: '{{node}} could not be carried out: {{why}}', 'zh-CN': '“{{node}}”未能执行：{{why}}' },
+  'because.call-failed-connection-unknown': {
+    en: '{{node}}: there is no such connection, or it is closed',
+    'zh-CN': '“{{node}}”：连接不存在或已停用',
+  },
+  'because.call-failed-address-refused': {
+    en: '{{node}}: the address of the connection is not allowed',
+    'zh-CN': '“{{node}}”：连接的地址不被允许',
+  },
+  'because.call-failed-timeout': {
+    en: '{{node}}: the other system did not answer in time',
+    'zh-CN': '“{{node}}”：对方系统响应超时',
+  },
+  'because.call-failed-too-large': { en: '{{node}}: the answer is too large', 'zh-CN': '“{{node}}”：返回内容过大' },
+  'because.call-failed-redirected': {
+    en: '{{node}}: the other system sends elsewhere, which is not followed',
+    'zh-CN': '“{{node}}”：对方系统要求重定向，系统不予跟随',
+  },
+  'because.call-failed-unreachable': {
+    en: '{{node}}: the other system cannot be reached',
+    'zh-CN': '“{{node}}”：无法连接对方系统',
+  },
+  'because.call-failed-process-unknown': {
+    en: '{{node}}: there is no such process, or nothing of it is released',
+    'zh-CN': '“{{node}}”：流程不存在或尚未发布',
+  },
+  'because.call-failed-process-refused': {
+    en: '{{node}}: the other process did not take the values',
+    'zh-CN': '“{{node}}”：目标流程未接受这些数据',
+  },
+  'because.call-failed-too-deep': {
+    en: '{{node}}: too many deals start one another',
+    'zh-CN': '“{{node}}”：商机层层创建，已超过限制',
+  },
+  'because.call-failed-not-set-up': { en: '{{node}}: no assistant is set up', 'zh-CN': '“{{node}}”：未配置助手' },
+  'because.call-failed-not-understood': {
+    en: '{{node}}: the answer of the assistant is not understood',
+    'zh-CN': '“{{node}}”：无法理解助手的答复',
+  },
+  'because.connection-missing': { en: 'the node names nothing to call', 'zh-CN': '该节点没有指定调用对象' },
+  'because.deal-lost': { en: 'the deal it started was lost', 'zh-CN': '由其创建的商机已输单' },
+  'because.assistant-approve': {
+    en: 'the assistant is sure at {{confidence}} %: yes',
+    'zh-CN': '助手建议同意，把握 {{confidence}}%',
+  },
+  'because.assistant-reject': {
+    en: 'the assistant is sure at {{confidence}} %: no',
+    'zh-CN': '助手建议拒绝，把握 {{confidence}}%',
+  },
+  'because.trigger-flow': { en: 'another flow started it', 'zh-CN': '由另一审批流发起' },
   'because.no-branch-fits': {
     en: 'no branch fits and there is no branch for all other cases',
     'zh-CN': '没有符合条件的分支，也没有默认分支',

@@ -122,6 +122,15 @@ const innerRefusalWords = defineTexts({
     en: 'The deadline has passed, and the flow went on without this decision ({{at}}).',
     'zh-CN': '期限已过，流程已自动处理（{{at}}）。',
   },
+  'refused.answer-late': { en: 'Nobody waits for this answer any more.', 'zh-CN': '已没有节点等待该答复。' },
+  'refused.answer-early': {
+    en: '{{flow}} is halted. Send the answer again later.',
+    'zh-CN': '“{{flow}}”已暂停，请稍后再发送答复。',
+  },
+  'refused.unknown-signal': {
+    en: 'No node of the process waits for an event “{{name}}”. Check the name.',
+    'zh-CN': '流程中没有节点等待事件“{{name}}”，请检查名称。',
+  },
   'refused.timer-gone': { en: 'There is nothing left to wake up for.', 'zh-CN': '已没有需要执行的定时任务。' },
   'refused.timer-early': { en: 'It is not time yet: {{at}}.', 'zh-CN': '时间未到：{{at}}。' },
   'refused.decided-for-now': {

@@ -3,13 +3,16 @@ import {
   type Environment,
   type Expression,
   evaluate,
+  type FieldValues,
   type Json,
   type ProcessDefinition,
+  rowEnvironment,
+  rowScope,
   standardInputs,
   toStored,
 } from '@dealwright/shared';
 import { fieldTypes } from '../../fields/registry.ts';
-import { compiledProcess } from '../compiled-process.ts';
+import { type CompiledProcess, compiledProcess } from '../compiled-process.ts';
 import type { DecisionContext } from '../context.ts';
 import { lookup } from '../lookup.ts';
 import type { Deal } from '../state.ts';
@@ -39,6 +42,24 @@ export function evaluationOf(parts: EvaluationParts): Evaluation {
     edition: () => parts.deal().values,
     inputs: (name) => inputOf(parts, name),
   });
+  return evaluationIn(environment, process);
+}
+
+/** The same evaluation with the cells of one row of a sub-table in front of the deal's fields. */
+export function evaluationWithCells(
+  { environment }: Evaluation,
+  definition: ProcessDefinition,
+  { table, cells }: { readonly table: string; readonly cells: FieldValues },
+): Evaluation {
+  const process = compiledProcess(definition);
+  const inside = rowEnvironment(environment, rowScope(process.scope, table), {
+    values: (id: string) => seenByExpressions(definition, id, lookup(cells, id)),
+    columns: new Set(lookup(definition.fields, table)?.columns ?? []),
+  });
+  return evaluationIn(inside, process);
+}
+
+function evaluationIn(environment: Environment, process: CompiledProcess): Evaluation {
   const run = (expression: Expression) => evaluate(process.compile(expression), environment).value;
   return {
     environment,

@@ -1,7 +1,10 @@
 import type { Branch, FlowNode } from '@dealwright/shared';
 import type { NodeStep, NodeTools } from '../../engine/node-tools.ts';
+import { checkConditions } from '../branch-check.ts';
+import { reasonOfBranch } from '../branch-reason.ts';
+import { branchTexts } from '../branch-texts.ts';
+import { branchRejected } from '../join-step.ts';
 import type { NodeKind } from '../node-kind.ts';
-import { nodeProblem } from '../node-problem.ts';
 import { seatless } from '../seatless.ts';
 import { settingsSchema } from './settings.generated.ts';
 import { conditionTexts } from './texts.ts';
@@ -15,26 +18,15 @@ export const conditionNode: NodeKind = Object.freeze<NodeKind>({
   settingsSchema,
   defaults: {},
   branches: 'conditions',
-  texts: conditionTexts,
-  check(node, scope) {
-    const branches = node.branches ?? [];
-    const few = branches.length < 2 ? [{ code: 'branch-too-few', at: '' }] : [];
-    const last =
-      branches.at(-1)?.when === undefined
-        ? []
-        : [{ code: 'branch-no-default', at: `/branches/${branches.length - 1}` }];
-    const bare = branches.slice(0, -1).flatMap(({ when }, index) => {
-      const params = { number: index + 1 };
-      return when === undefined ? [{ code: 'branch-no-condition', at: `/branches/${index}`, params }] : [];
-    });
-    return [...few, ...last, ...bare].map((finding) => nodeProblem(scope, { ...finding, texts: conditionTexts }));
-  },
+  texts: { ...conditionTexts, ...branchTexts },
+  check: checkConditions,
   enter(node, visit, tools) {
     const branches = node.branches ?? [];
     const chosen = fitting(node, tools);
     if (chosen === undefined)
       return { do: 'incident', reason: { code: 'no-branch-fits', params: { node: visit.node } } };
-    return take(chosen, node, tools.inputsOf(branches.flatMap(({ when }) => when ?? [])));
+    const inputs = tools.inputsOf(branches.flatMap(({ when }) => when ?? []));
+    return { do: 'branch', branches: [chosen.id], inputs, because: reasonOfBranch(chosen, node) };
   },
   branchesNow: (node, tools) => {
     const chosen = fitting(node, tools);
@@ -48,18 +40,7 @@ function fitting({ branches = [] }: FlowNode, tools: NodeTools): Branch | undefi
   return branches.find(({ when }) => when === undefined || tools.holds(when));
 }
 
-function take(chosen: Branch, node: FlowNode, inputs: Extract<NodeStep, { do: 'branch' }>['inputs']): NodeStep {
-  const number = (node.branches ?? []).indexOf(chosen) + 1;
-  const kind = chosen.when === undefined ? 'branch-default' : 'branch-condition';
-  const titled = chosen.title !== undefined;
-  const because = {
-    code: titled ? `${kind}-titled` : kind,
-    params: { branch: chosen.id, number, ...(titled ? { title: chosen.title } : {}) },
-  };
-  return { do: 'branch', branches: [chosen.id], inputs, because };
-}
-
 function afterBranch(outcome: 'open' | 'done' | 'rejected' | 'returned' | 'cancelled' | undefined): NodeStep {
-  if (outcome === 'rejected') return { do: 'reject', because: { code: 'branch-rejected', params: {} } };
+  if (outcome === 'rejected') return { do: 'reject', because: branchRejected };
   return { do: outcome === 'done' ? 'pass' : 'wait' };
 }

@@ -3,13 +3,25 @@ import { freezeDeep } from '@dealwright/shared';
 import type { JsonObject } from '@dealwright/shared';
 
 /**
- * Runs all branches at once and waits for them.
+ * Runs all branches at once and waits for all, the first, or a number of them.
  */
 export interface Settings {
   /**
-   * When the node is done. Left out: all.
+   * all: every branch must be done. any: the first goes on, the others continue until the run ends and no longer matter. race: the first goes on, the others are cancelled. count: as many as `count` says. Left out: all.
    */
-  readonly join?: 'all';
+  readonly join?: 'all' | 'any' | 'race' | 'count';
+  /**
+   * With count: how many branches must be done; more than there are means all. Left out: 1.
+   */
+  readonly count?: number;
+  /**
+   * With count: what becomes of the other branches then. Left out: cancel.
+   */
+  readonly rest?: 'cancel' | 'continue';
+  /**
+   * reject: one rejected branch rejects the node at once. join: the branch counts as rejected, and the node is rejected once too few branches are left that could be done (S-22). Left out: reject.
+   */
+  readonly onReject?: 'reject' | 'join';
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -17,19 +29,48 @@ export const settingsSchema: JsonObject = freezeDeep({
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://dealwright.dev/schema/nodes/parallel/settings.schema.json",
   "title": "ParallelSettings",
-  "description": "Runs all branches at once and waits for them.",
+  "description": "Runs all branches at once and waits for all, the first, or a number of them.",
   "type": "object",
   "additionalProperties": false,
   "x-order": [
-    "join"
+    "join",
+    "count",
+    "rest",
+    "onReject"
   ],
   "properties": {
     "join": {
       "enum": [
-        "all"
+        "all",
+        "any",
+        "race",
+        "count"
       ],
       "x-control": "choice",
-      "description": "When the node is done. Left out: all."
+      "description": "all: every branch must be done. any: the first goes on, the others continue until the run ends and no longer matter. race: the first goes on, the others are cancelled. count: as many as `count` says. Left out: all."
+    },
+    "count": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 40,
+      "x-control": "integer",
+      "description": "With count: how many branches must be done; more than there are means all. Left out: 1."
+    },
+    "rest": {
+      "enum": [
+        "cancel",
+        "continue"
+      ],
+      "x-control": "choice",
+      "description": "With count: what becomes of the other branches then. Left out: cancel."
+    },
+    "onReject": {
+      "enum": [
+        "reject",
+        "join"
+      ],
+      "x-control": "choice",
+      "description": "reject: one rejected branch rejects the node at once. join: the branch counts as rejected, and the node is rejected once too few branches are left that could be done (S-22). Left out: reject."
     }
   }
 });

@@ -7,9 +7,7 @@ describeNode(updateNode);
 test('says when it writes nothing, to a computed or unknown field, from an unknown table, or a value of the wrong type', () => {
   const one = { const: { decimal: '1' } };
   expect(problemsOf(updateNode, { settings: {} })).toEqual(['update-nothing at /n/settings']);
-  expect(problemsOf(updateNode, { settings: { table: 'tb_none' } })).toEqual([
-    'update-table-unknown at /n/settings/table',
-  ]);
+  expect(problemsOf(updateNode, { settings: { table: 'tb_none' } })).toEqual(['table-unknown at /n/settings/table']);
   const assignments = [
     { field: 'f_net', value: one },
     { field: 'f_none', value: one },

@@ -1,17 +1,17 @@
 import {
   type CheckScope,
   checkExpression,
-  type FieldValues,
   type FlowNode,
   type Problem,
   problemOf,
   unknownType,
 } from '@dealwright/shared';
 import { lookup } from '../../engine/lookup.ts';
-import { type NodeTools, settingsOf } from '../../engine/node-tools.ts';
+import { type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
 import type { NodeKind } from '../node-kind.ts';
 import { nodeProblem } from '../node-problem.ts';
 import { seatless } from '../seatless.ts';
+import { checkTable, tableTexts } from '../table-check.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { updateTexts } from './texts.ts';
 
@@ -25,31 +25,27 @@ export const updateNode: NodeKind = Object.freeze<NodeKind>({
   settingsSchema,
   defaults: { assignments: [] },
   branches: 'none',
-  texts: updateTexts,
-  check: (node, scope) => [...checkTable(node, scope), ...checkAssignments(node, scope)],
+  texts: { ...updateTexts, ...tableTexts },
+  check: (node, scope) => [...checkSource(node, scope), ...checkAssignments(node, scope)],
   enter: (node, _visit, tools) => ({
     do: 'all',
-    steps: [{ do: 'write', values: valuesOf(settingsOf<Settings>(node), tools) }, { do: 'pass' }],
+    steps: [write(settingsOf<Settings>(node), tools), { do: 'pass' }],
   }),
   handle: () => ({ do: 'wait' }),
 });
 
-function valuesOf({ table, assignments = [] }: Settings, tools: NodeTools): FieldValues {
-  const fromTable = table === undefined ? {} : tools.valuesFromTable(table);
+function write({ table, assignments = [] }: Settings, tools: NodeTools): NodeStep {
+  const answer = table === undefined ? null : tools.askTable(table);
   const single = assignments.map(({ field, value }) => [field, tools.valueFor(field, value)] as const);
-  return { ...fromTable, ...Object.fromEntries(single) };
+  const values = { ...answer?.values, ...Object.fromEntries(single) };
+  return { do: 'write', values, ...(answer === null ? {} : { table: answer }) };
 }
 
-function checkTable(node: FlowNode, scope: CheckScope): readonly Problem[] {
+function checkSource(node: FlowNode, scope: CheckScope): readonly Problem[] {
   const { table, assignments = [] } = settingsOf<Settings>(node);
-  if (table === undefined) {
-    return assignments.length > 0
-      ? []
-      : [nodeProblem(scope, { code: 'update-nothing', texts: updateTexts, at: '/settings' })];
-  }
-  if (lookup(scope.definition.tables, table) !== undefined) return [];
-  const finding = { code: 'update-table-unknown', at: '/settings/table', params: { table } };
-  return [nodeProblem(scope, { ...finding, texts: updateTexts })];
+  if (table !== undefined) return checkTable(table, '/settings/table', scope);
+  if (assignments.length > 0) return [];
+  return [nodeProblem(scope, { code: 'update-nothing', texts: updateTexts, at: '/settings' })];
 }
 
 function checkAssignments(node: FlowNode, scope: CheckScope): readonly Problem[] {

@@ -14,10 +14,6 @@ export const updateTexts = defineTexts({
     en: 'The field {{field}} is computed; nothing can be written to it.',
     'zh-CN': '字段 {{field}} 是计算字段，无法写入。',
   },
-  'problem.update-table-unknown': {
-    en: 'The definition has no decision table {{table}}.',
-    'zh-CN': '定义中没有决策表 {{table}}。',
-  },
   'problem.update-field-unknown': {
     en: 'The definition has no field {{field}}.',
     'zh-CN': '定义中没有字段 {{field}}。',

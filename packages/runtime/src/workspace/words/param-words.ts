@@ -46,6 +46,8 @@ function refOf(kind: ReasonParamKind, id: string, definition: ProcessDefinition)
       return definition.forms[id]?.title;
     case 'role':
       return definition.roles[id]?.label;
+    case 'table':
+      return definition.tables?.[id]?.title;
     case 'node':
       return nodes.find(([node]) => node === id)?.[1].title;
     case 'branch':

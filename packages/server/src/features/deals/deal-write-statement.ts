@@ -82,11 +82,15 @@ const followers = `history as (
     delete from app.deal_timer d using jsonb_to_recordset($8::jsonb) as t(deal_id text, timer text)
       join changed c on c.id = t.deal_id
     where d.tenant_id = $1 and d.deal_id = c.id and d.timer = t.timer),
+  asked as (
+    select app.add_job(j.task, j.payload, j.key)
+    from jsonb_to_recordset($9::jsonb) as j(deal_id text, task text, payload json, key text)
+      join changed c on c.id = j.deal_id),
   told as (
     select app.notify_live(l.entry -> 'message') from jsonb_array_elements($7::jsonb) with ordinality as l(entry, place)
       join changed c on c.id = l.entry ->> 'deal_id' order by l.place)
   select coalesce((select array_agg(id) from changed), '{}') as changed, (select count(*)::int from said) as said,
-    (select count(*) from told) as told`;
+    (select count(*) from asked) as asked, (select count(*) from told) as told`;
 
 /** Deals that change: first each deal, if it is still what it was decided on, and the command only with it. */
 export const changing: PreparedStatement<Written> = {

@@ -24,6 +24,13 @@ export interface NewTimer {
   readonly due_at: string;
 }
 
+/** Something that is done after the decision, once for its key: a call to the world, an outcome that is told. */
+export interface NewJob {
+  readonly task: string;
+  readonly payload: Json;
+  readonly key: string;
+}
+
 /** The command that is carried out and the answer it will always get. */
 export interface NewCommand {
   readonly id: string;
@@ -46,6 +53,7 @@ export interface DealWrite {
   readonly timers: readonly NewTimer[];
   /** Timers that have fired or were called off. */
   readonly stilled: readonly Pick<NewTimer, 'timer'>[];
+  readonly jobs: readonly NewJob[];
   readonly live: readonly DealAnnouncement[];
   /** Ids of files that were not in the deal before. */
   readonly files: readonly string[];
@@ -56,7 +64,7 @@ export interface DealWrite {
 
 /**
  * Writes decisions on different deals in ONE statement: each deal if its revision is still the one decided on, and with it history,
- * to-dos, messages, timers, live messages and the command's answer. Answers the deals that are written; where somebody else was
+ * to-dos, messages, timers, jobs, live messages and the command's answer. Answers the deals that are written; where somebody else was
  * first, nothing is. All of them begin, or all of them change.
  */
 export async function writeDeals(tx: TenantTransaction, writes: readonly DealWrite[]): Promise<ReadonlySet<string>> {
@@ -96,6 +104,7 @@ function parametersOf(tx: TenantTransaction, writes: readonly DealWrite[]): read
     rows(({ timers }) => timers),
     rows(({ live }) => live.map((message) => ({ message }))),
     rows(({ stilled }) => stilled),
+    rows(({ jobs }) => jobs),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Deal, SeatStatus } from '@dealwright/runtime';
+import type { Deal, DealEvent, SeatStatus } from '@dealwright/runtime';
 import { AppError, type Json } from '@dealwright/shared';
 import { sql } from 'kysely';
 import type { PreparedStatement } from '../../database/prepared-statement.ts';
@@ -128,3 +128,13 @@ export async function pendingSeatsOf(tx: TenantTransaction, person: string): Pro
 }
 
 const pending: readonly SeatStatus[] = ['open', 'waiting', 'asking'];
+/** One fact of a deal's history, or undefined. */
+export async function readEvent(tx: TenantTransaction, deal: string, seq: number): Promise<DealEvent | undefined> {
+  const row = await tx.db
+    .selectFrom('deal_event')
+    .select('event')
+    .where('deal_id', '=', deal)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+  return row?.event;
+}

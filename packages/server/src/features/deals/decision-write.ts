@@ -5,7 +5,7 @@ import { newId } from '../../database/new-id.ts';
 import { attachedBy } from './attached-files.ts';
 import { columnsOf } from './deal-columns.ts';
 import { peopleIn } from './deal-place.ts';
-import type { DealAnnouncement, DealWrite, NewNotification } from './deal-write.ts';
+import type { DealAnnouncement, DealWrite, NewJob, NewNotification } from './deal-write.ts';
 import { chainEvents } from './event-chain.ts';
 import { fileIdsIn } from './files-in-values.ts';
 import { changedTasks, type TaskColumns } from './task-columns.ts';
@@ -47,6 +47,7 @@ export function writeOf(accepted: Accepted): DealWrite {
     tasks,
     notifications,
     ...timersOf(before, deal),
+    jobs: effects.flatMap((effect) => jobsOf(deal.id, effect)),
     live: liveMessages(deal, { tasks, notifications, people: peopleIn(deal, organization, at), organization }),
     files: addedFiles(before, deal),
     attached: [...new Set(decision.events.flatMap(attachedBy))],
@@ -79,6 +80,21 @@ function timersOf(before: Deal | null, after: Deal): Pick<DealWrite, 'timers' | 
     timers: Object.values(after.timers).flatMap(({ id, at }) => (id in known ? [] : [{ timer: id, due_at: at }])),
     stilled: Object.keys(known).flatMap((timer) => (timer in after.timers ? [] : [{ timer }])),
   };
+}
+
+/** What is done after the decision, beside telling people and waking the deal. */
+function jobsOf(deal: string, effect: Effect): readonly NewJob[] {
+  switch (effect.kind) {
+    case 'call':
+      return [{ task: 'deal.call', payload: { deal, key: effect.key }, key: effect.key }];
+    case 'outcome': {
+      const { deal: origin, run, visit } = effect.origin;
+      const payload = { deal: origin, run, visit, outcome: effect.outcome };
+      return [{ task: 'deal.outcome', payload, key: effect.key }];
+    }
+    default:
+      return [];
+  }
 }
 
 /** PostgreSQL announces at most 8000 bytes; where more people have seats, each node looks them up. */

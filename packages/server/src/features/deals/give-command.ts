@@ -86,5 +86,6 @@ function admit(
   const admitted = sees(viewer, definition, place) || (steers(viewer) && steering.has(kind));
   if (!admitted) throw new AppError('not-found');
   if (work.has(kind) && !mayWork(viewer, definition, place)) throw new AppError('auth.forbidden');
+  if (kind === 'signal' && !viewer.permissions.has('deal.signal')) throw new AppError('auth.forbidden');
   if (decisions.has(kind) && !viewer.permissions.has('task.decide')) throw new AppError('auth.forbidden');
 }

@@ -22,6 +22,7 @@ const namings: { readonly [Kind in ReasonParamKind]?: Naming } = {
   field: fieldName,
   form: (id, reader) => titled(reader, reader.definition.forms[id]?.title),
   role: (id, reader) => titled(reader, reader.definition.roles[id]?.label),
+  table: (id, reader) => titled(reader, reader.definition.tables?.[id]?.title),
   node: (id, reader) => titled(reader, nodeTitle(reader.definition, id)),
   branch: (id, reader) => titled(reader, branchTitle(reader.definition, id)),
   region: (id, { organization }) => organization.regions[id]?.name,

@@ -52,6 +52,13 @@ export const toldKinds = [
   'seat-closed',
   'seat-transferred',
   'people-notified',
+  'node-decided',
+  'table-answered',
+  'signal-kept',
+  'call-made',
+  'call-answered',
+  'suggestion-made',
+  'run-rewound',
   'incident-raised',
 ] as const satisfies readonly DealEvent['kind'][];
 
@@ -112,6 +119,8 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
       return { code: event.kind, params: { from: person(event.from), to: person(event.to) } };
     case 'commented':
       return { code: event.kind, comment: event.text };
+    case 'signal-kept':
+      return { code: event.kind, params: { name: event.name } };
     case 'people-notified':
       return {
         code: event.kind,

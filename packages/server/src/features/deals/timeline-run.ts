@@ -2,6 +2,7 @@ import type { DealEvent } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
 import { namedReason, nodeTitle } from './named-reason.ts';
 import type { TimelineReader, Told } from './timeline-line.ts';
+import { tellOfCall, tellOfNode } from './timeline-node.ts';
 import { isSeatEvent, tellOfSeat } from './timeline-seat.ts';
 import { nameOf } from './viewer.ts';
 
@@ -21,6 +22,13 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
       return { code: event.kind, params: { flow }, comment: event.comment };
     case 'run-ended':
       return { code: `run-${event.outcome}`, params: { flow }, comment: event.comment };
+    case 'call-made':
+    case 'call-answered':
+    case 'suggestion-made':
+      return tellOfCall(event, flow, reader);
+    case 'node-decided':
+    case 'table-answered':
+      return tellOfNode(event, flow, reader);
     case 'run-rewound':
       return {
         code: `run-rewound-${event.why}`,

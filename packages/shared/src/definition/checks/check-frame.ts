@@ -26,6 +26,8 @@ export interface CheckFrame {
   readonly dealScope: ExpressionScope;
   /** What an expression inside a row of a sub-table may name. */
   rowScopeOf(subtable: string): ExpressionScope;
+  /** What an expression at a node may name: also the cells of the row that the node is about. */
+  nodeScope(flow: string, node: string): ExpressionScope;
   /** Whether something at or below a place has not the shape its schema asks for; such a part is not asked for its meaning. */
   isMisshapen(pointer: string): boolean;
 }

@@ -18,8 +18,10 @@ export function checkExpressions(frame: CheckFrame): readonly Finding[] {
 }
 
 /** What an expression at a place may name. */
-export function scopeAt(frame: CheckFrame, { row, input }: Pick<ExpressionPlace, 'row' | 'input'>): ExpressionScope {
-  const scope = row === null ? frame.dealScope : frame.rowScopeOf(row);
+export function scopeAt(frame: CheckFrame, place: Pick<ExpressionPlace, 'row' | 'node' | 'input'>): ExpressionScope {
+  const { row, node, input } = place;
+  const outside = node === null ? frame.dealScope : frame.nodeScope(node.flow, node.node);
+  const scope = row === null ? outside : frame.rowScopeOf(row);
   return input === null ? scope : withVariable(scope, 'input', checkExpression(input, scope).type);
 }
 

@@ -78,7 +78,7 @@ export function checkNodes(frame: CheckFrame): readonly (Finding | Problem)[] {
         : facts.check(node, {
             definition,
             pointer,
-            expressions: frame.dealScope,
+            expressions: frame.nodeScope(flow, id),
             organization,
             locale: frame.locale,
             ...today,
@@ -103,7 +103,15 @@ function checkBranches(place: NodePlace): readonly Finding[] {
       return checkParallel(place);
     case 'conditions':
       return checkConditions(place);
+    case 'one':
+      return (place.node.branches ?? []).slice(1).map((_, index) => oneTooMany(place, index + 1));
   }
+}
+
+function oneTooMany({ pointer, name }: NodePlace, index: number): Finding {
+  const at = `${pointer}/branches/${index}`;
+  const fix: ProblemFix = { label: 'fix.remove', patch: [{ op: 'remove', path: at }] };
+  return { code: 'branch-one-only', severity: 'error', pointer: at, params: { node: name }, fix };
 }
 
 function branchesNotPossible({ pointer, name }: NodePlace): Finding {

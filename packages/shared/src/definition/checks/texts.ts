@@ -119,6 +119,10 @@ export const checkTexts = defineTexts({
     en: 'This branch of “{{node}}” has no condition, so the ones after it are never taken.',
     'zh-CN': '“{{node}}”的这个分支没有条件，其后的分支永远不会执行。',
   },
+  'problem.branch-one-only': {
+    en: 'The node “{{node}}” can have only one branch.',
+    'zh-CN': '节点“{{node}}”只能有一条分支。',
+  },
   'problem.branch-single': { en: '“{{node}}” has only the default branch.', 'zh-CN': '“{{node}}”只有默认分支。' },
   'problem.trigger-stage-missing': {
     en: 'The flow “{{flow}}” starts on a stage but names none.',

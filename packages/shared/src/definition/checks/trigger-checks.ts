@@ -7,6 +7,7 @@ import { inWords } from './names.ts';
 export function checkTriggers(frame: CheckFrame): readonly Finding[] {
   const { definition } = frame;
   const asked = new Set(Object.values(definition.pipeline.stages).flatMap(({ gate }) => gate?.flow ?? []));
+  const started = new Set(frame.references.flatMap(({ kind, id }) => (kind === 'flow' ? [id] : [])));
   return Object.entries(definition.flows).flatMap(([id, { trigger, title }]): readonly Finding[] => {
     const pointer = pointerOf('flows', id, 'trigger');
     const params = { flow: inWords(frame, title) };
@@ -15,6 +16,8 @@ export function checkTriggers(frame: CheckFrame): readonly Finding[] {
     }
     if (trigger.on === 'schedule' || trigger.on === 'webhook')
       return [{ code: 'trigger-not-started', severity: 'warning', pointer, params }];
+    if (trigger.on === 'flow' && !started.has(id))
+      return [{ code: 'flow-never-starts', severity: 'warning', pointer, params }];
     if (trigger.on === 'gate' && !asked.has(id))
       return [{ code: 'flow-never-starts', severity: 'warning', pointer, params }];
     return [];

@@ -176,6 +176,7 @@ export const failingCases: readonly FailingCase[] = [
     put(`${flow}/nodes/nd_size/branches/1/id`, 'br_large'),
   ),
   fails('branches-not-possible', `${flow}/nodes/nd_tell/branches`, put(`${flow}/nodes/nd_tell/branches`, [])),
+  fails('branch-one-only', `${flow}/nodes/nd_reviews/branches/1`, put(`${flow}/nodes/nd_reviews/kind`, 'loop')),
   fails('parallel-single', `${flow}/nodes/nd_reviews`, drop(`${flow}/nodes/nd_reviews/branches/0`)),
   fails(
     'branch-condition-ignored',

@@ -106,6 +106,7 @@ const nodes: readonly NodeKindFacts[] = [
   nodeKind('notify', closed({ who }, ['who'])),
   nodeKind('condition', closed({}), 'conditions'),
   nodeKind('parallel', closed({}), 'all'),
+  nodeKind('loop', closed({}), 'one'),
   nodeKind(
     'update',
     closed({ table: { $ref: 'https://dealwright.dev/schema/common.schema.json#/definitions/tableId' } }),

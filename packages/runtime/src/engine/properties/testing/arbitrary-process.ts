@@ -1,7 +1,8 @@
-import type { Branch, Deadline, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
+import type { Branch, Deadline, Expression, Flow, FlowNode, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
 import { nodeKinds } from '../../../nodes/registry.ts';
-import { field, flow, greater, processOf } from '../../testing/process.ts';
+import { earlierNodes } from '../../flow/earlier-nodes.ts';
+import { field, flow, greater, lineFields, processOf, tierTable } from '../../testing/process.ts';
 
 /** A flow as a tree, before its nodes get ids. */
 interface Tree {
@@ -66,6 +67,65 @@ const drawn = [...nodeKinds.values()];
 const plainKinds = drawn.filter(({ branches }) => branches === 'none');
 const blockKinds = drawn.filter(({ branches }) => branches !== 'none');
 
+const isEmpty = (id: string): Expression => ({ op: 'isEmpty', args: [{ field: id }] });
+
+/** Sends the flow back; `to` becomes one of the nodes that it may go back to, or the first of the flow, which may not be legal. */
+const route = fc.record({
+  kind: fc.constant('route'),
+  settings: fc.record(
+    { to: fc.nat(5), when: fc.constantFrom(greater('f_amount', 100), isEmpty('f_amount'), isEmpty('f_name')) },
+    { requiredKeys: ['to'] },
+  ),
+});
+
+const signal = fc.record({
+  kind: fc.constant('signal'),
+  settings: fc.record(
+    {
+      name: fc.constantFrom('paid', 'paid', 'signed'),
+      fields: fc.constant(['f_amount', 'f_discount', 'f_reviewer']),
+      deadline: fc.constantFrom('PT5H', 'P2D'),
+      late: fc.constantFrom('go-on', 'reject'),
+    },
+    { requiredKeys: ['name'] },
+  ),
+});
+
+const wait = fc.constantFrom('go-on', 'answer');
+const send = fc.constant([{ name: 'amount', value: { field: 'f_amount' } }]);
+
+/** What asks the world for something. */
+const call = fc.oneof(
+  fc.record({
+    kind: fc.constant('call'),
+    settings: fc.record(
+      {
+        connection: fc.constant('shop'),
+        send,
+        wait,
+        fields: fc.constant(['f_amount']),
+        deadline: fc.constantFrom('PT5H', 'P2D'),
+        late: fc.constantFrom('go-on', 'reject'),
+      },
+      { requiredKeys: ['connection'] },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('create-record'),
+    settings: fc.record({ process: fc.constant('order'), send, wait, onLost: fc.constantFrom('reject', 'go-on') }),
+  }),
+  fc.record({
+    kind: fc.constant('assistant'),
+    settings: fc.record({
+      who,
+      fields: fc.constant(['f_amount', 'f_secret']),
+      control: fc.boolean(),
+      decides: fc.boolean(),
+      threshold: fc.constantFrom(50, 80, 100),
+    }),
+  }),
+);
+
 const leaf: fc.Arbitrary<Tree> = fc
   .oneof(
     // Every kind of the registry as it is freshly drawn, so that a new one is walked from its first day.
@@ -73,7 +133,7 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 2,
       arbitrary: fc.constantFrom(...plainKinds).map(({ kind, defaults }) => ({ kind, settings: defaults })),
     },
-    { weight: 5, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
+    { weight: 8, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -100,6 +160,16 @@ const leaf: fc.Arbitrary<Tree> = fc
         settings: { assignments: [{ field: 'f_discount', value: { field: 'f_amount' } }] },
       }),
     },
+    { weight: 2, arbitrary: fc.oneof(route, signal) },
+    { weight: 1, arbitrary: call },
+    { weight: 1, arbitrary: fc.constant({ kind: 'decision-table', settings: { table: 'tb_tier' } }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('auto'),
+        settings: fc.record({ outcome: fc.constantFrom('approve', 'approve', 'reject'), reason: fc.constant('t:why') }),
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -110,6 +180,43 @@ const leaf: fc.Arbitrary<Tree> = fc
   )
   .map((node) => ({ node: { title: 't:node', ...node } as Tree['node'], branches: [] }));
 
+const onReject = fc.constantFrom('reject', 'join');
+
+const subFlow = fc.record({
+  kind: fc.constant('sub-flow'),
+  settings: fc.record(
+    {
+      flow: fc.constantFrom('fl_row', 'fl_row', 'fl_once', 'fl_form'),
+      rows: fc.constant('f_lines'),
+      order: fc.constantFrom('together', 'in-turn'),
+      wait: fc.constantFrom('joined', 'joined', 'detached'),
+      onReject: fc.constantFrom('reject', 'branch'),
+    },
+    { requiredKeys: ['flow'] },
+  ),
+});
+
+const loop = fc.record({ kind: fc.constant('loop'), settings: fc.constant({ rows: 'f_lines' }) });
+
+/** Blocks: every kind as it is freshly drawn, and the settings that say how branches meet. */
+const block: fc.Arbitrary<Tree['node']> = fc
+  .oneof(
+    fc.constantFrom(...blockKinds).map(({ kind, defaults }) => ({ kind, settings: defaults })),
+    fc.record({
+      kind: fc.constant('parallel'),
+      settings: fc.record({
+        join: fc.constantFrom('all', 'any', 'race', 'count'),
+        count: fc.integer({ min: 1, max: 3 }),
+        rest: fc.constantFrom('cancel', 'continue'),
+        onReject,
+      }),
+    }),
+    subFlow,
+    loop,
+    fc.record({ kind: fc.constant('inclusive'), settings: fc.record({ onReject }) }),
+  )
+  .map((node) => ({ title: 't:block', ...node }) as Tree['node']);
+
 const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'blocks' },
@@ -117,9 +224,7 @@ const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
     {
       weight: 2,
       arbitrary: fc.record({
-        node: fc
-          .constantFrom(...blockKinds)
-          .map(({ kind, defaults }) => ({ kind, title: 't:block', settings: defaults })),
+        node: block,
         branches: fc.array(tie('list'), { minLength: 1, maxLength: 3 }),
       }),
     },
@@ -133,11 +238,13 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
     gate: list,
     form: list,
     stage: list,
+    row: list,
+    once: list,
     withdraw: fc.constantFrom('never' as const, 'beforeFirstDecision' as const, 'untilEnd' as const),
     needsName: fc.boolean(),
     back: fc.constantFrom('free' as const, 'reopen' as const, 'never' as const),
   })
-  .map(({ gate, form, stage, withdraw, needsName, back }) => {
+  .map(({ gate, form, stage, row, once, withdraw, needsName, back }) => {
     const gateFlow = { ...flowOf(gate, 'g'), withdraw };
     const definition = processOf({
       gateFlow,
@@ -153,8 +260,15 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
       ...definition.flows,
       fl_form: { ...flowOf(form, 'f'), trigger: { on: 'submit' as const } },
       fl_stage: { ...flowOf(stage, 's'), trigger: { on: 'stage' as const, stage: 'st_sign' } },
+      fl_row: { ...flowOf(row, 'r'), trigger: { on: 'flow' as const } },
+      fl_once: { ...flowOf(once, 'o'), trigger: { on: 'flow' as const } },
     };
-    return { ...definition, fields: { ...definition.fields, f_note: field('text', 'note') }, flows };
+    return {
+      ...definition,
+      fields: { ...definition.fields, ...lineFields, f_note: field('text', 'note') },
+      flows,
+      tables: { tb_tier: tierTable },
+    };
   });
 
 function asksConditions({ node }: Tree): boolean {
@@ -178,5 +292,14 @@ function flowOf(trees: readonly Tree[], prefix: string) {
     return id;
   };
   const root = trees.map(place);
-  return flow(nodes, { root });
+  const drawnFlow = flow(nodes, { root });
+  const routed = Object.entries(nodes).map(([id, each]) => [id, withTarget(drawnFlow, id, each)] as const);
+  return flow(Object.fromEntries(routed), { root });
+}
+
+function withTarget(within: Flow, id: string, drawnNode: FlowNode): FlowNode {
+  const { to } = drawnNode.settings;
+  if (typeof to !== 'number') return drawnNode;
+  const target = [...earlierNodes(within, id), ...within.root][to] ?? within.root[0] ?? id;
+  return { ...drawnNode, settings: { ...drawnNode.settings, to: target } };
 }

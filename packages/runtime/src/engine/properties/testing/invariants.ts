@@ -18,9 +18,11 @@ export function faultsOf(deal: Deal, definition: ProcessDefinition): readonly st
   return Object.values(deal.runs).flatMap((run) => [
     ...livenessFaults(deal, run),
     ...clockFaults(deal, run, definition),
+    ...waitingFaults(deal, run),
     ...Object.values(run.visits).flatMap((visit) => [
       ...visitFaults(run, visit),
       ...selfFaults(run, visit, definition),
+      ...assistantFaults(run, visit, definition),
     ]),
   ]);
 }
@@ -31,14 +33,17 @@ function livenessFaults(deal: Deal, run: Run): readonly string[] {
   const open = visits.filter(({ status }) => status === 'open');
   const tasks = openTasks(deal).filter((task) => task.run === run.id);
   const timers = Object.values(deal.timers).filter((timer) => timer.run === run.id);
+  const children = Object.values(deal.runs).filter(({ parent, endedAt }) => parent?.run === run.id && endedAt === null);
+  const awaited = open.filter(({ awaits }) => awaits !== undefined);
+  const waits = tasks.length + timers.length + children.length + awaited.length + run.incidents.length;
   const faults: string[] = [];
-  const waits = run.endedAt === null && run.status !== 'suspended';
-  if (waits && tasks.length + timers.length + run.incidents.length === 0)
-    faults.push(`I-1: ${run.id} waits for nothing`);
-  if (run.endedAt !== null && open.length + tasks.length + timers.length > 0)
+  const stands = run.status === 'suspended';
+  if (run.endedAt === null && !stands && waits === 0) faults.push(`I-1: ${run.id} waits for nothing`);
+  if (run.endedAt !== null && open.length + tasks.length + timers.length + children.length > 0)
     faults.push(`I-2: ${run.id} has ended and something is open`);
-  // An ended deal may wait for the approval of a move that would bring it back.
-  if (deal.status !== 'open' && run.endedAt === null && deal.move?.run !== run.id) {
+  // An ended deal may wait for the approval of a move that would bring it back, and that may start other flows.
+  const ofMove = deal.move !== null && (deal.move.run === run.id || run.depth !== undefined);
+  if (deal.status !== 'open' && run.endedAt === null && !ofMove) {
     faults.push(`I-2: the deal has ended and ${run.id} has not`);
   }
   if (deal.move?.run === run.id && run.endedAt !== null)
@@ -52,10 +57,10 @@ function livenessFaults(deal: Deal, run: Run): readonly string[] {
 /** S-29: a timer belongs to something that waits for it, and whoever is asked at a node with a deadline is due. */
 function clockFaults(deal: Deal, run: Run, definition: ProcessDefinition): readonly string[] {
   const faults: string[] = [];
-  for (const { id, visit, seat, run: of, epoch } of Object.values(deal.timers)) {
+  for (const { id, visit, seat, run: of } of Object.values(deal.timers)) {
     if (of !== run.id) continue;
     const at = run.visits[visit];
-    if (at?.status !== 'open' || epoch !== run.epoch) faults.push(`S-29: ${id} is the timer of a closed visit`);
+    if (at?.status !== 'open') faults.push(`S-29: ${id} is the timer of a closed visit`);
     const status = at?.seats.find((each) => each.id === seat)?.status;
     if (seat !== undefined && status !== 'open') faults.push(`S-29: ${id} is the timer of a seat that is ${status}`);
   }
@@ -70,6 +75,30 @@ function clockFaults(deal: Deal, run: Run, definition: ProcessDefinition): reado
     }
   }
   return faults;
+}
+
+/** What somebody waits for is not kept, and nothing waits for a node that is closed. */
+function waitingFaults(deal: Deal, run: Run): readonly string[] {
+  const parent = run.parent === undefined ? undefined : deal.runs[run.parent.run]?.visits[run.parent.visit];
+  const orphan = run.parent !== undefined && run.endedAt === null && parent?.status !== 'open';
+  const waiting = Object.values(run.visits).filter(
+    ({ status, awaits }) => status === 'open' && awaits?.for === 'signal',
+  );
+  const missed = waiting.filter(({ awaits }) => awaits?.for === 'signal' && deal.signals?.[awaits.name] !== undefined);
+  return [
+    ...(orphan ? [`S-33: ${run.id} goes on for a node that is closed`] : []),
+    ...missed.map(({ id }) => `WCP-24: ${id} waits for an event that is kept`),
+  ];
+}
+
+/** O-12: on a control the assistant has never decided, and where it has, it was sure enough. */
+function assistantFaults(run: Run, visit: Visit, definition: ProcessDefinition): readonly string[] {
+  const settings = definition.flows[run.flow]?.nodes[visit.node]?.settings;
+  if (visit.suggestion === undefined || settings?.threshold === undefined || visit.seats.length > 0) return [];
+  const decided = visit.status === 'done' || visit.status === 'rejected';
+  const sure = visit.suggestion.confidence >= Number(settings.threshold);
+  const allowed = settings.decides === true && settings.control !== true && sure;
+  return decided && !allowed ? [`O-12: the assistant alone decided ${visit.id}`] : [];
 }
 
 /** I-3, and the block structure: nothing is open inside what is closed. */

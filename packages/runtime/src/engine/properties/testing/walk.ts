@@ -17,7 +17,7 @@ export interface Step {
 
 /** A walk of blind steps; the same numbers on the same process are always the same walk. */
 export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({ deed: fc.nat(23), pick: fc.nat(7), person: fc.nat(7), hours: fc.nat(60) }),
+  fc.record({ deed: fc.nat(27), pick: fc.nat(7), person: fc.nat(7), hours: fc.nat(60) }),
   { minLength: 5, maxLength: 40 },
 );
 
@@ -32,6 +32,13 @@ const values = [
   { f_due: '2026-01-20' },
   { f_due: '2026-02-10', f_amount: '7' },
   { f_nothing: 1 },
+  {
+    f_lines: [
+      { id: 'one', values: { f_price: '5', f_buyer: 'li' } },
+      { id: 'two', values: { f_price: '500' } },
+    ],
+  },
+  { f_lines: [{ id: 'two', values: { f_price: '7', f_buyer: 'max' } }] },
 ] as const;
 
 /** Everything a walk says about one command. */
@@ -76,11 +83,37 @@ export function commandOf(deal: Deal, step: Step, index: number): Command {
   const suspended = Object.values(deal.runs).find(({ status }) => status === 'suspended')?.id;
   if (suspended !== undefined && step.deed % 2 === 0)
     return { id, by: { kind: 'person', id: 'ada' }, kind: 'resume', run: suspended };
+  if (step.deed > 25) return answerOf(deal, step, id);
+  if (step.deed > 23) return signalOf(step, id);
   const holder = step.person === 7 ? undefined : task?.person;
   const by = { kind: 'person', id: holder ?? people[step.person % people.length] ?? 'max' } as const;
   const run = Object.keys(deal.runs)[step.pick % Math.max(1, Object.keys(deal.runs).length)] ?? 'r1';
   if (step.deed === 22) return { id, by: { kind: 'person', id: 'ada' }, kind: 'suspend', run, comment: 'wait' };
   return { id, by, ...bodyOf(step, { task: task?.id ?? 'd1.s1', run, resubmits: task?.kind === 'resubmit' }) };
+}
+
+/** An answer comes, mostly to a call that has none. */
+function answerOf(deal: Deal, { pick, person }: Step, id: string): Command {
+  const calls = Object.values(deal.runs).flatMap((run) =>
+    Object.values(run.visits).flatMap((visit) => (visit.calling === true ? [{ run: run.id, visit: visit.id }] : [])),
+  );
+  const call = calls[pick % Math.max(1, calls.length)] ?? { run: 'r1', visit: 'v2' };
+  const by = { kind: 'system', reason: 'outside' } as const;
+  const suggestion = { verdict: person < 4 ? 'approve' : 'reject', confidence: 20 * (pick % 6), reason: 'so' } as const;
+  const outcome = person === 7 ? 'failed' : 'done';
+  return { id, by, kind: 'answer', ...call, outcome, suggestion, values: pick === 2 ? { f_amount: '7' } : {} };
+}
+
+/** Something happens outside, mostly what somebody may wait for. */
+function signalOf({ pick, person }: Step, id: string): Command {
+  const by = person < 6 ? ({ kind: 'system', reason: 'outside' } as const) : ({ kind: 'person', id: 'max' } as const);
+  return {
+    id,
+    by,
+    kind: 'signal',
+    name: pick === 0 ? 'unheard-of' : 'paid',
+    values: values[pick % values.length] ?? {},
+  };
 }
 
 function bodyOf(

@@ -1,0 +1,41 @@
+import { lookup } from '../lookup.ts';
+import type { NodeStep } from '../node-tools.ts';
+import type { Run, Visit } from '../state.ts';
+import { record, type Turn } from '../turn.ts';
+import { startRun } from './start-run.ts';
+
+/** Flows that may stand above one another, each started by a node of the one above (S-33, WCP-22). */
+export const maximumDepth = 5;
+
+/** Runs that one node may start at once. */
+export const maximumRuns = 100;
+
+/** Starts runs of another flow for a visit; where that would go too deep, or become too many, an incident says so. */
+export function startRuns(
+  turn: Turn,
+  { run, visit }: { readonly run: Run; readonly visit: Visit },
+  { flow, rows, joined }: Extract<NodeStep, { do: 'start-runs' }>,
+): boolean {
+  const at = { run: run.id, visit: visit.id };
+  const depth = (run.depth ?? 0) + 1;
+  const refused = refuseRuns(turn, { flow, depth, count: rows.length });
+  if (refused !== null) {
+    record(turn, { kind: 'incident-raised', ...at, reason: refused });
+    return false;
+  }
+  for (const row of rows) {
+    const about = row === null ? {} : { row };
+    const of = joined ? { parent: at } : {};
+    startRun(turn, { flow, initiator: run.initiator, trigger: 'flow', ...of, ...about, depth });
+  }
+  return true;
+}
+
+function refuseRuns(
+  { definition }: Turn,
+  { flow, depth, count }: { readonly flow: string; readonly depth: number; readonly count: number },
+) {
+  if (lookup(definition.flows, flow) === undefined) return { code: 'flow-missing', params: { name: flow } };
+  if (depth > maximumDepth) return { code: 'flows-too-deep', params: { flow, limit: maximumDepth } };
+  return count > maximumRuns ? { code: 'too-many-rows', params: { count, limit: maximumRuns } } : null;
+}

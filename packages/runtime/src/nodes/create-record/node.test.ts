@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { describeNode, problemsOf } from '../testing/node-contract.ts';
+import { createRecordNode } from './node.ts';
+
+describeNode(createRecordNode);
+
+test('says when no process is named, or its own', () => {
+  expect(problemsOf(createRecordNode, {})).toEqual(['create-record-no-process at /n/settings']);
+  expect(problemsOf(createRecordNode, { settings: { process: 'sample' } })).toEqual([
+    'create-record-itself at /n/settings/process',
+  ]);
+});

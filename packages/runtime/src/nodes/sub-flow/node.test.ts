@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { flow, node, processOf } from '../../engine/testing/process.ts';
+import { describeNode, problemsOf } from '../testing/node-contract.ts';
+import { subFlowNode } from './node.ts';
+
+describeNode(subFlowNode);
+
+const starting = (id: string) => flow({ nd_s: node('sub-flow', { flow: id }) }, { trigger: { on: 'flow' } });
+const branches = [{ id: 'br_no', nodes: ['nd_x'] }];
+
+test('says which flow is missing, comes back to itself, or lies too deep', () => {
+  const deep = Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`fl_${level}`, starting(`fl_${level + 1}`)]));
+  const definition = processOf({ flows: { ...deep, fl_7: flow({}), fl_self: starting('fl_self') } });
+  const problems = (id: string) => problemsOf(subFlowNode, { settings: { flow: id } }, definition);
+  expect(problemsOf(subFlowNode, {})).toEqual(['sub-flow-missing at /n/settings']);
+  expect(problems('fl_none')).toEqual(['sub-flow-unknown at /n/settings/flow']);
+  expect(problems('fl_self')).toEqual(['sub-flow-recursive at /n/settings/flow']);
+  expect(problems('fl_3')).toEqual([]);
+  expect(problems('fl_2')).toEqual(['sub-flow-too-deep at /n/settings/flow']);
+});
+
+test('says when its branch is missing or never taken, and when a field has no rows', () => {
+  const definition = processOf({ flows: { fl_7: flow({}) } });
+  const problems = (settings: object, more: object = {}) =>
+    problemsOf(subFlowNode, { settings: { flow: 'fl_7', ...settings }, ...more }, definition);
+  expect(problems({ onReject: 'branch' })).toEqual(['sub-flow-branch-missing at /n/settings/onReject']);
+  expect(problems({}, { branches })).toEqual(['sub-flow-branch-unused at /n/branches/0']);
+  expect(problems({ rows: 'f_name' })).toEqual(['node-field-no-table at /n/settings/rows']);
+});

@@ -1,0 +1,39 @@
+import type { ScenarioStep } from '@dealwright/shared';
+import type { Command } from '../engine/command.ts';
+import type { Deal } from '../engine/state.ts';
+import { valuesById } from './field-names.ts';
+import type { Play } from './play.ts';
+
+/** The command of a step that comes from outside: an event, or the answer to a call. Null for every other step. */
+export function commandFromOutside(play: Play, step: ScenarioStep, id: string): Command | null {
+  const { deal } = play;
+  const by = step.by === undefined ? ({ kind: 'system', reason: 'scenario' } as const) : undefined;
+  const values = valuesById(play.definition, step.values ?? {});
+  if (deal === null) return null;
+  if (step.do === 'signal') {
+    const actor = by ?? ({ kind: 'person', id: step.by ?? '' } as const);
+    return { id, by: actor, kind: 'signal', name: step.to ?? '', values };
+  }
+  if (step.do !== 'answer') return null;
+  const { failed = false, suggestion, comment: reason } = step;
+  return {
+    id,
+    by: { kind: 'system', reason: 'scenario' },
+    kind: 'answer',
+    ...callOf(deal, step),
+    outcome: failed ? 'failed' : 'done',
+    values,
+    ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: reason ?? '' } }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/** The oldest call that has no answer, at the node if one is named. */
+function callOf(deal: Deal, { node }: ScenarioStep): { readonly run: string; readonly visit: string } {
+  const calls = Object.values(deal.runs).flatMap((run) =>
+    Object.values(run.visits).flatMap((visit) =>
+      visit.calling === true && (node === undefined || visit.node === node) ? [{ run: run.id, visit: visit.id }] : [],
+    ),
+  );
+  return calls[0] ?? { run: 'r0', visit: 'v0' };
+}

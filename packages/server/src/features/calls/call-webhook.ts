@@ -1,0 +1,41 @@
+import { AppError } from '@dealwright/shared';
+import { Webhook } from 'standardwebhooks';
+import { openSecret, readConnection } from '../connections/connections.read-model.ts';
+import { readDeal } from '../deals/deals.read-model.ts';
+import { type AnswerPlace, signAnswer } from './answer-token.ts';
+import { type CallOutcome, type CallTools, done, failedFor, type OpenCall } from './call-outcome.ts';
+
+/** Sends the values of a call to a named connection, signed; the key of the effect is the id of the message on every try. */
+export async function callWebhook(open: OpenCall<'webhook'>, { services, transact }: CallTools): Promise<CallOutcome> {
+  const { connection: name, awaits } = open.call;
+  const found = await transact(async (tx) => ({
+    connection: await readConnection(tx, name),
+    deal: await readDeal(tx, open.deal),
+    now: tx.now,
+  }));
+  const { connection, deal, now } = found;
+  if (deal === undefined) throw new AppError('not-found');
+  const owner = { tenant: open.tenant, connection: name };
+  const secret = connection?.open === true ? openSecret(services, owner, connection.sealed_secret) : null;
+  if (connection === undefined || secret === null) return failedFor('connection-unknown');
+  const body = JSON.stringify({
+    id: open.key,
+    deal: { id: deal.id, number: deal.number, process: deal.process },
+    values: open.call.body,
+    ...(awaits ? { answer: answerAddress(open, services) } : {}),
+  });
+  const headers = {
+    'content-type': 'application/json',
+    'idempotency-key': open.key,
+    'webhook-id': open.key,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(open.key, now, body),
+  };
+  const answer = await services.outbound.post({ url: connection.address, headers, body });
+  if (!answer.ok) return { kind: 'failed', reason: answer.reason, again: answer.again };
+  return awaits ? { kind: 'open' } : done;
+}
+
+function answerAddress(open: AnswerPlace, services: CallTools['services']): string {
+  return `${services.config.publicUrl}/api/public/answers/${signAnswer(services, open)}`;
+}

@@ -1,0 +1,3 @@
+// What other features may know of connections.
+export { readConnection } from './connections.store.ts';
+export { openSecret } from './sealed-secret.ts';

@@ -1,0 +1,46 @@
+import { AppError } from '@dealwright/shared';
+import { createConnection, deleteConnection, listConnections, putConnection } from '@dealwright/shared/api';
+import { implement, type RouteImplementation } from '../../http/implement.ts';
+import {
+  insertConnection,
+  listConnectionRows,
+  removeConnection,
+  type StoredConnection,
+  updateConnection,
+} from './connections.store.ts';
+import { newSecret, sealSecret } from './sealed-secret.ts';
+
+/** Which systems flows may call, and where they are. */
+export const connectionRoutes: readonly RouteImplementation[] = [
+  implement(listConnections, ({ transact }) =>
+    transact(async (tx) => ({ items: (await listConnectionRows(tx)).map(asAnswer) })),
+  ),
+  implement(createConnection, ({ body: { name, address }, caller, services, transact }) => {
+    const secret = newSecret();
+    const sealed_secret = sealSecret(services, { tenant: caller.tenant, connection: name }, secret);
+    return transact(async (tx) => {
+      const made = await insertConnection(tx, { name, address, sealed_secret, person: caller.person });
+      if (made === undefined) throw new AppError('connection.taken', { params: { name } });
+      return { connection: asAnswer(made), secret };
+    });
+  }),
+  implement(putConnection, ({ params, body, transact }) =>
+    transact(async (tx) => asAnswer(await found(updateConnection(tx, params.connection, body)))),
+  ),
+  implement(deleteConnection, ({ params, transact }) =>
+    transact(async (tx) => {
+      if (!(await removeConnection(tx, params.connection))) throw new AppError('not-found');
+      return { done: true as const };
+    }),
+  ),
+];
+
+async function found(connection: Promise<StoredConnection | undefined>): Promise<StoredConnection> {
+  const row = await connection;
+  if (row === undefined) throw new AppError('not-found');
+  return row;
+}
+
+function asAnswer({ name, address, open, created_at }: StoredConnection) {
+  return { name, address, open, createdAt: created_at.toISOString() };
+}

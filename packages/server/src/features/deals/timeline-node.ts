@@ -1,0 +1,37 @@
+import { callFailed, type DealEvent, tableAnswered } from '@dealwright/runtime';
+import { textOf } from '@dealwright/shared';
+import { namedReason } from './named-reason.ts';
+import type { TimelineReader, Told } from './timeline-line.ts';
+
+type NodeEvent = Extract<DealEvent, { kind: 'node-decided' | 'table-answered' }>;
+
+/** What a node decided by itself, as a line of the timeline. */
+export function tellOfNode(event: NodeEvent, flow: string, reader: TimelineReader): Told {
+  const params = { flow, node: nodeName(event, reader) };
+  if (event.kind === 'node-decided')
+    return { code: `node-${event.outcome}`, params, because: namedReason(event.because, reader) };
+  const told = tableAnswered(reader.definition, event);
+  return { code: told.code, params: { ...params, ...namedReason(told, reader).params } };
+}
+
+type CallEvent = Extract<DealEvent, { kind: 'call-made' | 'call-answered' | 'suggestion-made' }>;
+
+/** What a node asked of the world, and what came back. */
+export function tellOfCall(event: CallEvent, flow: string, reader: TimelineReader): Told {
+  const node = nodeName(event, reader);
+  const params = { flow, node };
+  if (event.kind === 'call-made') return { code: `called-${event.call.to}`, params };
+  if (event.kind === 'call-answered') {
+    const because = event.outcome === 'failed' ? callFailed(node, event.reason ?? '') : null;
+    return { code: `answered-${event.outcome}`, params, because };
+  }
+  const { verdict, confidence, reason } = event.suggestion;
+  return { code: `suggested-${verdict}`, params: { ...params, confidence }, comment: reason };
+}
+
+function nodeName(event: { readonly run: string; readonly visit: string }, reader: TimelineReader): string {
+  const { deal, definition, locale } = reader;
+  const run = deal.runs[event.run];
+  const title = definition.flows[run?.flow ?? '']?.nodes[run?.visits[event.visit]?.node ?? '']?.title;
+  return title === undefined ? '' : textOf(definition, title, locale);
+}
