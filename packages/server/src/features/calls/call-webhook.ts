@@ -1,6 +1,7 @@
 import { AppError } from '@dealwright/shared';
 import { Webhook } from 'standardwebhooks';
-import { openSecret, readConnection } from '../connections/connections.read-model.ts';
+import { unseal } from '../../config/seal.ts';
+import { readConnection, secretOf } from '../connections/connections.read-model.ts';
 import { readDeal } from '../deals/deals.read-model.ts';
 import { type AnswerPlace, signAnswer } from './answer-token.ts';
 import { type CallOutcome, type CallTools, done, failedFor, type OpenCall } from './call-outcome.ts';
@@ -15,8 +16,10 @@ export async function callWebhook(open: OpenCall<'webhook'>, { services, transac
   }));
   const { connection, deal, now } = found;
   if (deal === undefined) throw new AppError('not-found');
-  const owner = { tenant: open.tenant, connection: name };
-  const secret = connection?.open === true ? openSecret(services, owner, connection.sealed_secret) : null;
+  const secret =
+    connection?.open === true
+      ? unseal(services, secretOf({ tenant: open.tenant, connection: name }), connection.sealed_secret)
+      : null;
   if (connection === undefined || secret === null) return failedFor('connection-unknown');
   const body = JSON.stringify({
     id: open.key,

@@ -1,3 +1,4 @@
 // What other features may know of connections.
+
+export { secretOf } from './connection-secret.ts';
 export { readConnection } from './connections.store.ts';
-export { openSecret } from './sealed-secret.ts';

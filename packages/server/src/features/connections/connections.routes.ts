@@ -1,6 +1,8 @@
 import { AppError } from '@dealwright/shared';
 import { createConnection, deleteConnection, listConnections, putConnection } from '@dealwright/shared/api';
+import { seal } from '../../config/seal.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
+import { newSecret, secretOf } from './connection-secret.ts';
 import {
   insertConnection,
   listConnectionRows,
@@ -8,7 +10,6 @@ import {
   type StoredConnection,
   updateConnection,
 } from './connections.store.ts';
-import { newSecret, sealSecret } from './sealed-secret.ts';
 
 /** Which systems flows may call, and where they are. */
 export const connectionRoutes: readonly RouteImplementation[] = [
@@ -17,7 +18,7 @@ export const connectionRoutes: readonly RouteImplementation[] = [
   ),
   implement(createConnection, ({ body: { name, address }, caller, services, transact }) => {
     const secret = newSecret();
-    const sealed_secret = sealSecret(services, { tenant: caller.tenant, connection: name }, secret);
+    const sealed_secret = seal(services, secretOf({ tenant: caller.tenant, connection: name }), secret);
     return transact(async (tx) => {
       const made = await insertConnection(tx, { name, address, sealed_secret, person: caller.person });
       if (made === undefined) throw new AppError('connection.taken', { params: { name } });

@@ -1,10 +1,9 @@
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import type { PublicKey } from '@dealwright/shared';
+import { AppError, type PublicKey } from '@dealwright/shared';
 import { sql } from 'kysely';
-import { derivedSecret } from '../../config/config.ts';
+import { type SealPurpose, seal, unseal } from '../../config/seal.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { Services } from '../../http/services.ts';
-import { openKey, sealKey } from './sealed-key.ts';
 
 /** A key that may sign. */
 export interface SigningKey {
@@ -14,9 +13,10 @@ export interface SigningKey {
 
 /** The organization's newest key; the first time one is asked for, it is made. */
 export async function signingKey(tx: TenantTransaction, services: Services): Promise<SigningKey> {
-  const secret = secretOf(services);
-  const row = (await newest(tx)) ?? (await makeKey(tx, secret));
-  const key = createPrivateKey({ key: openKey(row.sealed_key, secret), format: 'pem' });
+  const row = (await newest(tx)) ?? (await makeKey(tx, services));
+  const pem = unseal(services, purposeOf(tx, row.id), row.sealed_key);
+  if (pem === null) throw new AppError('server.failed', { params: { id: row.id } });
+  const key = createPrivateKey({ key: pem, format: 'pem' });
   return { publicKey: publicKeyOf(row), sign: (text) => signed(key, text) };
 }
 
@@ -26,8 +26,8 @@ export async function publicKeys(tx: TenantTransaction): Promise<readonly Public
   return rows.map(publicKeyOf);
 }
 
-function secretOf({ config, database }: Services): string {
-  return config.authSecret ?? derivedSecret(database.ownerPassword, 'receipts');
+function purposeOf({ tenant }: TenantTransaction, key: string): SealPurpose {
+  return ['key of receipts', tenant, key];
 }
 
 function newest(tx: TenantTransaction) {
@@ -35,17 +35,19 @@ function newest(tx: TenantTransaction) {
 }
 
 /** Two who ask at once make one key: the organization's row is locked meanwhile. */
-async function makeKey(tx: TenantTransaction, secret: string) {
+async function makeKey(tx: TenantTransaction, services: Services) {
   await sql`select 1 from app.organization where tenant_id = ${tx.tenant} for update`.execute(tx.db);
   const known = await newest(tx);
   if (known !== undefined) return known;
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const x = publicKey.export({ format: 'jwk' }).x ?? '';
+  const id = thumbprint(x);
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
   const row = {
     tenant_id: tx.tenant,
-    id: thumbprint(x),
+    id,
     public_key: x,
-    sealed_key: sealKey(privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), secret),
+    sealed_key: seal(services, purposeOf(tx, id), pem),
     created_at: tx.now,
   };
   await tx.db.insertInto('signing_key').values(row).execute();
