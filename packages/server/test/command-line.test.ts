@@ -117,3 +117,30 @@ test('in JSON a wrong call is an object with a code', async () => {
   expect(code).toBe(2);
   expect(JSON.parse(out)).toMatchObject({ error: { code: 'cli.file' } });
 });
+
+test('a scenario file may bring its own organization, and one that is wrong is refused with its place', async () => {
+  const people = {
+    mia: { superior: 'otto', roles: ['sales'] },
+    otto: { superior: 'ines', roles: ['sales-manager'] },
+    ines: {},
+  };
+  const scenarios = [
+    { name: 'starts', start: { by: 'mia', values: {} }, steps: [{ do: 'comment', at: '2026-01-06T08:00:00Z' }] },
+  ];
+  const own = file('own.json', { organization: { people, administrators: ['ines'] }, scenarios });
+  const good = await run('simulate', definition, '--scenario', own, '--json');
+  const [first] = JSON.parse(good.out).results as {
+    steps: { events: { kind: string; at: string }[]; deal: { owner: string } }[];
+  }[];
+  expect(first?.steps.at(-1)?.deal.owner).toBe('mia');
+  expect(first?.steps.at(-1)?.events).toMatchObject([{ kind: 'commented', at: '2026-01-06T08:00:00.000Z' }]);
+  const circle = { people: { mia: { superior: 'mia' } }, administrators: ['mia'] };
+  const bad = await run(
+    'simulate',
+    definition,
+    '--scenario',
+    file('circle.json', { organization: circle, scenarios }),
+    '--json',
+  );
+  expect([bad.code, JSON.parse(bad.out).problems[0].pointer]).toEqual([1, '/people/mia/superior']);
+});

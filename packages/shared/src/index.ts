@@ -132,6 +132,7 @@ export {
   type Rule,
   type RuleEffect,
 } from './generated/form.ts';
+export { type OrganizationFile, organizationFileSchema } from './generated/organization-file.ts';
 export {
   type ChecklistItem,
   type DealCard,
@@ -165,6 +166,7 @@ export {
   tableSchema,
 } from './generated/table.ts';
 export { type WorkCalendar, type WorkSpan, type WorkWeek, workCalendarSchema } from './generated/work-calendar.ts';
+export { type OrganizationReadResult, readOrganization } from './organization/read-organization.ts';
 export {
   type ChainLink,
   type DecisionReceipt,

@@ -12,8 +12,8 @@ export interface CommandInput {
   readonly salt: string | null;
   /** File with the public keys to trust. */
   readonly keys: string | null;
-  /** Which organization chart a definition is checked with. */
-  readonly organization: 'example' | 'none';
+  /** With which organization: the example, none, or the file of one. */
+  readonly organization: string;
 }
 
 /** The answer of a command: `lines` for people, `json` for programs. */
@@ -65,7 +65,7 @@ async function dispatch(argv: readonly string[], locale: ProductLocale): Promise
     scenario: values.scenario ?? null,
     salt: values.salt ?? null,
     keys: values.keys ?? null,
-    organization: values.organization === 'none' ? 'none' : 'example',
+    organization: values.organization ?? 'example',
   });
   process.stdout.write(values.json ? `${JSON.stringify(output.json, null, 2)}\n` : `${output.lines.join('\n')}\n`);
   return output.code;

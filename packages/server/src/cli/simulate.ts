@@ -1,22 +1,31 @@
 import { exampleOrganization, runScenario, type ScenarioResult } from '@dealwright/runtime';
-import { readDefinition, type Scenario, translate } from '@dealwright/shared';
+import { isJsonObject, type Json, readDefinition, type Scenario, translate } from '@dealwright/shared';
+import { type Chart, chartIn, chartOf } from './chart.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { CommandInput, CommandOutput } from './command-line.ts';
 import { inLanguage, problemLines } from './problem-lines.ts';
 import { readJsonFile, readTextFile } from './read-json-file.ts';
 import { cliTexts } from './texts.ts';
 
-/** Plays scenarios through the engine: those of a file, or the definition's own tests. */
-export async function simulate({ args, locale, scenario }: CommandInput): Promise<CommandOutput> {
+/**
+ * Plays scenarios through the engine: those of a file, or the definition's own tests. The file is one scenario, a list of them, or
+ * `{ organization, scenarios }` with the organization they play in (docs/scenarios.md).
+ */
+export async function simulate({ args, locale, scenario, organization }: CommandInput): Promise<CommandOutput> {
   const read = readDefinition(await readTextFile(args[0], '<definition.json>'));
   if (!read.ok) return refusal(inLanguage(read.refused, locale));
-  const given = scenario === null ? (read.definition.tests ?? []) : listOf(await readJsonFile(scenario, '--scenario'));
-  if (given.length === 0) throw new CommandFailure('cli.missing', { params: { what: '--scenario' } });
+  const given =
+    scenario === null
+      ? { scenarios: read.definition.tests ?? [] }
+      : caseFileOf(await readJsonFile(scenario, '--scenario'));
+  if (given.scenarios.length === 0) throw new CommandFailure('cli.missing', { params: { what: '--scenario' } });
+  const chart: Chart = given.organization === undefined ? await chartOf(organization) : chartIn(given.organization);
+  if ('refused' in chart) return refusal(inLanguage(chart.refused, locale));
   // Scenarios are part of the format, so their shape is checked where they would stand in the definition.
-  const whole = readDefinition({ ...read.definition, tests: given });
+  const whole = readDefinition({ ...read.definition, tests: given.scenarios });
   if (!whole.ok) return refusal(inLanguage(whole.refused, locale));
   const results = (whole.definition.tests as readonly Scenario[]).map((each) =>
-    runScenario(whole.definition, each, exampleOrganization),
+    runScenario(whole.definition, each, chart.organization ?? exampleOrganization),
   );
   const passed = results.every((result) => result.passed);
   const lines = results.flatMap((result) =>
@@ -25,8 +34,18 @@ export async function simulate({ args, locale, scenario }: CommandInput): Promis
   return { code: passed ? 0 : 1, json: { passed, results }, lines };
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
+interface CaseFile {
+  readonly scenarios: readonly unknown[];
+  readonly organization?: unknown;
+}
+
+function caseFileOf(value: unknown): CaseFile {
+  if (Array.isArray(value)) return { scenarios: value };
+  const json = value as Json;
+  if (!isJsonObject(json) || !Array.isArray(json.scenarios)) return { scenarios: [value] };
+  return json.organization === undefined
+    ? { scenarios: json.scenarios }
+    : { scenarios: json.scenarios, organization: json.organization };
 }
 
 function linesOf({ name, steps }: ScenarioResult, verdict: string): readonly string[] {

@@ -13,7 +13,7 @@ export const cliTexts = defineTexts({
   bucket --salt <salt> <unit>…                where units fall on the release line
 
   --json    print nothing but JSON on standard output
-  --organization none   validate without an organization chart (default: example)
+  --organization <f>    the organization to check or play with: example (default), none, or a file
   --locale  en or zh-CN
   --help    this page
 
@@ -28,7 +28,7 @@ Exit codes: 0 good, 1 the answer is no (problems, failed scenarios, differences)
   bucket --salt <salt> <unit>…                各单位在灰度线上的位置
 
   --json    标准输出只打印 JSON
-  --organization none   检查时不使用组织架构（默认：example）
+  --organization <f>    检查或演练所用的组织：example（默认）、none 或文件
   --locale  en 或 zh-CN
   --help    显示本页
 

@@ -1,6 +1,7 @@
-import { checkProcess, exampleOrganization } from '@dealwright/runtime';
+import { checkProcess } from '@dealwright/runtime';
 import { behaviourHash, contentHash, readDefinition, translate } from '@dealwright/shared';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
+import { chartOf } from './chart.ts';
 import type { CommandInput, CommandOutput } from './command-line.ts';
 import { inLanguage, problemLines } from './problem-lines.ts';
 import { readTextFile } from './read-json-file.ts';
@@ -14,9 +15,13 @@ export async function validate({ args, locale, organization }: CommandInput): Pr
     return { code: 1, json: { valid: false, refused: true, problems }, lines: problemLines(problems) };
   }
   const { definition } = read;
-  const chart = organization === 'example' ? exampleOrganization : null;
+  const chart = await chartOf(organization);
+  if ('refused' in chart) {
+    const problems = inLanguage(chart.refused, locale);
+    return { code: 1, json: { valid: false, refused: true, problems }, lines: problemLines(problems) };
+  }
   const found = checkProcess(definition, {
-    organization: chart,
+    organization: chart.organization,
     today: new Date().toISOString().slice(0, 10),
     locale,
     validator: ajvValidator,

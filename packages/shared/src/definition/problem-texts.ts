@@ -1,5 +1,6 @@
 import { calendarTexts } from '../calendar/texts.ts';
 import { expressionTexts } from '../expression/texts.ts';
+import { organizationTexts } from '../organization/texts.ts';
 import { tableTexts } from '../table/texts.ts';
 import type { Texts } from '../text/define-texts.ts';
 import { fixTexts } from './checks/fix-texts.ts';
@@ -15,5 +16,6 @@ export const problemTexts: Texts = Object.freeze({
   ...shapeTexts,
   ...checkTexts,
   ...calendarTexts,
+  ...organizationTexts,
   ...fixTexts,
 });
