@@ -8,6 +8,7 @@ table app.audit_head row security forced
 table app.command row security forced
 table app.consent_receipt row security forced
 table app.deal with (fillfactor=50) row security forced
+table app.deal_attachment row security forced
 table app.deal_event row security forced
 table app.deal_file row security forced
 table app.deal_reveal row security forced
@@ -18,9 +19,12 @@ table app.file row security forced
 table app.kept_answer row security forced
 table app.notification row security forced
 table app.organization row security forced
+table app.people_group row security forced
+table app.people_group_member row security forced
 table app.person row security forced
 table app.person_role row security forced
 table app.process row security forced
+table app.proxy row security forced
 table app.public_link row security forced
 table app.region row security forced
 table app.release row security forced
@@ -112,6 +116,9 @@ app.deal.title text not null
 app.deal.updated_at timestamp with time zone not null
 app.deal.version integer not null
 app.deal.waiting jsonb
+app.deal_attachment.deal_id text not null
+app.deal_attachment.file_id text not null
+app.deal_attachment.tenant_id text not null
 app.deal_event.at timestamp with time zone not null
 app.deal_event.deal_id text not null
 app.deal_event.event jsonb not null
@@ -175,7 +182,15 @@ app.organization.created_at timestamp with time zone not null default now()
 app.organization.name text not null
 app.organization.tenant_id text not null
 app.organization.version bigint not null default 1
+app.people_group.id text not null
+app.people_group.name text not null
+app.people_group.tenant_id text not null
+app.people_group_member.group_id text not null
+app.people_group_member.person_id text not null
+app.people_group_member.place integer not null
+app.people_group_member.tenant_id text not null
 app.person.active boolean not null default true
+app.person.authority numeric
 app.person.created_at timestamp with time zone not null default now()
 app.person.email text not null
 app.person.id text not null
@@ -198,6 +213,16 @@ app.process.tenant_id text not null
 app.process.title jsonb not null
 app.process.updated_at timestamp with time zone not null
 app.process.updated_by text not null
+app.proxy.ended_at timestamp with time zone
+app.proxy.ends_at timestamp with time zone not null
+app.proxy.id text not null
+app.proxy.made_at timestamp with time zone not null
+app.proxy.made_by text not null
+app.proxy.principal_id text not null
+app.proxy.processes text[]
+app.proxy.proxy_id text not null
+app.proxy.starts_at timestamp with time zone not null
+app.proxy.tenant_id text not null
 app.public_link.created_at timestamp with time zone not null
 app.public_link.created_by text not null
 app.public_link.form text not null
@@ -206,6 +231,7 @@ app.public_link.open boolean not null default true
 app.public_link.process text not null
 app.public_link.region_id text not null
 app.public_link.tenant_id text not null
+app.region.head_id text
 app.region.id text not null
 app.region.name text not null
 app.region.tenant_id text not null
@@ -260,6 +286,7 @@ app.submission.token_hash text
 app.submission.until timestamp with time zone
 app.submission.version integer not null
 app.task.because jsonb not null
+app.task.claimed boolean not null default false
 app.task.deal_id text not null
 app.task.decided_at timestamp with time zone
 app.task.decided_by text
@@ -275,6 +302,7 @@ app.task.seat text not null
 app.task.status text not null
 app.task.tenant_id text not null
 app.task.visit text not null
+app.team.head_id text
 app.team.id text not null
 app.team.name text not null
 app.team.region_id text not null
@@ -354,6 +382,10 @@ app.deal deal_tenant_id_owner_id_fkey: FOREIGN KEY (tenant_id, owner_id) REFEREN
 app.deal deal_tenant_id_process_version_fkey: FOREIGN KEY (tenant_id, process, version) REFERENCES app.version(tenant_id, process, version)
 app.deal deal_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, region_id) REFERENCES app.region(tenant_id, id)
 app.deal deal_tenant_id_team_id_fkey: FOREIGN KEY (tenant_id, team_id) REFERENCES app.team(tenant_id, id)
+app.deal_attachment deal_attachment_pkey: PRIMARY KEY (tenant_id, file_id, deal_id)
+app.deal_attachment deal_attachment_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
+app.deal_attachment deal_attachment_tenant_id_file_id_fkey: FOREIGN KEY (tenant_id, file_id) REFERENCES app.file(tenant_id, id)
+app.deal_attachment deal_attachment_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.deal_event deal_event_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 app.deal_event deal_event_pkey: PRIMARY KEY (tenant_id, deal_id, seq)
 app.deal_event deal_event_seq_check: CHECK ((seq > 0))
@@ -397,6 +429,14 @@ app.notification notification_tenant_id_person_id_fkey: FOREIGN KEY (tenant_id, 
 app.organization organization_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 app.organization organization_pkey: PRIMARY KEY (tenant_id)
 app.organization organization_tenant_id_check: CHECK ((tenant_id ~ '^[A-Za-z0-9_.-]{1,80}$'::text))
+app.people_group people_group_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+app.people_group people_group_pkey: PRIMARY KEY (tenant_id, id)
+app.people_group people_group_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.people_group_member people_group_member_pkey: PRIMARY KEY (tenant_id, group_id, person_id)
+app.people_group_member people_group_member_place_check: CHECK ((place >= 0))
+app.people_group_member people_group_member_tenant_id_group_id_fkey: FOREIGN KEY (tenant_id, group_id) REFERENCES app.people_group(tenant_id, id) ON DELETE CASCADE
+app.people_group_member people_group_member_tenant_id_person_id_fkey: FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, id) ON DELETE CASCADE
+app.person person_authority_check: CHECK (((authority >= (0)::numeric) AND (authority < '1000000000000000000'::numeric)))
 app.person person_check: CHECK ((superior_id IS DISTINCT FROM id))
 app.person person_email_check: CHECK (((length(email) >= 3) AND (length(email) <= 320)))
 app.person person_locale_check: CHECK ((locale = ANY (ARRAY['en'::text, 'zh-CN'::text])))
@@ -414,6 +454,12 @@ app.process process_pkey: PRIMARY KEY (tenant_id, key)
 app.process process_tenant_id_created_by_fkey: FOREIGN KEY (tenant_id, created_by) REFERENCES app.person(tenant_id, id)
 app.process process_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.process process_tenant_id_updated_by_fkey: FOREIGN KEY (tenant_id, updated_by) REFERENCES app.person(tenant_id, id)
+app.proxy proxy_check1: CHECK ((starts_at < ends_at))
+app.proxy proxy_check: CHECK ((principal_id <> proxy_id))
+app.proxy proxy_pkey: PRIMARY KEY (tenant_id, id)
+app.proxy proxy_processes_check: CHECK ((cardinality(processes) > 0))
+app.proxy proxy_tenant_id_principal_id_fkey: FOREIGN KEY (tenant_id, principal_id) REFERENCES app.person(tenant_id, id) ON DELETE RESTRICT
+app.proxy proxy_tenant_id_proxy_id_fkey: FOREIGN KEY (tenant_id, proxy_id) REFERENCES app.person(tenant_id, id) ON DELETE RESTRICT
 app.public_link public_link_id_key: UNIQUE (id)
 app.public_link public_link_pkey: PRIMARY KEY (tenant_id, id)
 app.public_link public_link_tenant_id_created_by_fkey: FOREIGN KEY (tenant_id, created_by) REFERENCES app.person(tenant_id, id)
@@ -423,6 +469,7 @@ app.public_link public_link_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, re
 app.region region_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 app.region region_pkey: PRIMARY KEY (tenant_id, id)
 app.region region_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.region region_tenant_id_head_id_fkey: FOREIGN KEY (tenant_id, head_id) REFERENCES app.person(tenant_id, id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 app.release release_check: CHECK ((num_nulls(gray_version, gray_targeting, gray_salt, gray_cut, gray_since) = ANY (ARRAY[0, 5])))
 app.release release_pkey: PRIMARY KEY (tenant_id, process)
 app.release release_revision_check: CHECK ((revision > 0))
@@ -454,6 +501,7 @@ app.task task_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organizatio
 app.task task_tenant_id_person_id_fkey: FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, id)
 app.team team_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 app.team team_pkey: PRIMARY KEY (tenant_id, id)
+app.team team_tenant_id_head_id_fkey: FOREIGN KEY (tenant_id, head_id) REFERENCES app.person(tenant_id, id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 app.team team_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, region_id) REFERENCES app.region(tenant_id, id) ON DELETE RESTRICT
 app.version version_note_check: CHECK ((note <> ''::text))
 app.version version_pkey: PRIMARY KEY (tenant_id, process, version)
@@ -484,10 +532,13 @@ CREATE INDEX file_by_content ON app.file USING btree (tenant_id, content_hash)
 CREATE INDEX kept_answer_by_age ON app.kept_answer USING btree (tenant_id, created_at)
 CREATE INDEX notification_of_person ON app.notification USING btree (tenant_id, person_id, at DESC, id DESC)
 CREATE INDEX notification_unread ON app.notification USING btree (tenant_id, person_id) WHERE (read_at IS NULL)
+CREATE INDEX proxy_of_principal ON app.proxy USING btree (tenant_id, principal_id, ends_at)
+CREATE INDEX proxy_of_proxy ON app.proxy USING btree (tenant_id, proxy_id, ends_at)
 CREATE INDEX public_link_of_process ON app.public_link USING btree (tenant_id, process, created_at)
 CREATE INDEX request_count_by_end ON app.request_count USING btree (window_ends)
 CREATE INDEX session_by_user ON identity.session USING btree (user_id)
 CREATE INDEX task_done ON app.task USING btree (tenant_id, decided_by, decided_at DESC, id DESC) WHERE (decided_by IS NOT NULL)
+CREATE INDEX task_done_for ON app.task USING btree (tenant_id, person_id, decided_at DESC, id DESC) WHERE ((decided_by IS NOT NULL) AND (decided_by <> person_id))
 CREATE INDEX task_of_deal ON app.task USING btree (tenant_id, deal_id)
 CREATE INDEX task_started ON app.task USING btree (tenant_id, initiator_id, opened_at DESC, id DESC)
 CREATE INDEX task_to_do ON app.task USING btree (tenant_id, person_id, opened_at DESC, id DESC) WHERE (status = 'open'::text)
@@ -500,6 +551,7 @@ CREATE UNIQUE INDEX audit_entry_tenant_id_id_key ON app.audit_entry USING btree 
 CREATE UNIQUE INDEX audit_head_pkey ON app.audit_head USING btree (tenant_id)
 CREATE UNIQUE INDEX command_pkey ON app.command USING btree (tenant_id, id)
 CREATE UNIQUE INDEX consent_receipt_pkey ON app.consent_receipt USING btree (tenant_id, id)
+CREATE UNIQUE INDEX deal_attachment_pkey ON app.deal_attachment USING btree (tenant_id, file_id, deal_id)
 CREATE UNIQUE INDEX deal_event_pkey ON app.deal_event USING btree (tenant_id, deal_id, seq)
 CREATE UNIQUE INDEX deal_file_pkey ON app.deal_file USING btree (tenant_id, file_id, deal_id)
 CREATE UNIQUE INDEX deal_pkey ON app.deal USING btree (tenant_id, id)
@@ -513,11 +565,14 @@ CREATE UNIQUE INDEX kept_answer_pkey ON app.kept_answer USING btree (tenant_id, 
 CREATE UNIQUE INDEX notification_pkey ON app.notification USING btree (tenant_id, id)
 CREATE UNIQUE INDEX notification_tenant_id_effect_key_person_id_key ON app.notification USING btree (tenant_id, effect_key, person_id)
 CREATE UNIQUE INDEX organization_pkey ON app.organization USING btree (tenant_id)
+CREATE UNIQUE INDEX people_group_member_pkey ON app.people_group_member USING btree (tenant_id, group_id, person_id)
+CREATE UNIQUE INDEX people_group_pkey ON app.people_group USING btree (tenant_id, id)
 CREATE UNIQUE INDEX person_by_email ON app.person USING btree (tenant_id, lower(email))
 CREATE UNIQUE INDEX person_by_user ON app.person USING btree (user_id) WHERE (user_id IS NOT NULL)
 CREATE UNIQUE INDEX person_pkey ON app.person USING btree (tenant_id, id)
 CREATE UNIQUE INDEX person_role_pkey ON app.person_role USING btree (tenant_id, person_id, role)
 CREATE UNIQUE INDEX process_pkey ON app.process USING btree (tenant_id, key)
+CREATE UNIQUE INDEX proxy_pkey ON app.proxy USING btree (tenant_id, id)
 CREATE UNIQUE INDEX public_link_id_key ON app.public_link USING btree (id)
 CREATE UNIQUE INDEX public_link_pkey ON app.public_link USING btree (tenant_id, id)
 CREATE UNIQUE INDEX region_pkey ON app.region USING btree (tenant_id, id)
@@ -547,6 +602,7 @@ app.audit_head tenant for ALL to public using ((tenant_id = current_setting('app
 app.command tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.consent_receipt tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.deal_attachment tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_event tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_file tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_reveal tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -558,11 +614,14 @@ app.kept_answer tenant for ALL to public using ((tenant_id = current_setting('ap
 app.notification tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.organization lookup for SELECT to OWNER using (true) with check ()
 app.organization tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.people_group tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.people_group_member tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.person lookup for SELECT to OWNER using (true) with check ()
 app.person tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.person_role lookup for SELECT to OWNER using (true) with check ()
 app.person_role tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.process tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.proxy tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.public_link lookup for SELECT to OWNER using (true) with check ()
 app.public_link tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.region tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -578,8 +637,11 @@ app.version tenant for ALL to public using ((tenant_id = current_setting('app.te
 
 -- triggers
 
+CREATE TRIGGER people_group_counts AFTER INSERT OR DELETE OR UPDATE ON app.people_group FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
+CREATE TRIGGER people_group_member_counts AFTER INSERT OR DELETE OR UPDATE ON app.people_group_member FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER person_counts AFTER INSERT OR DELETE OR UPDATE ON app.person FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER person_role_counts AFTER INSERT OR DELETE OR UPDATE ON app.person_role FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
+CREATE TRIGGER proxy_counts AFTER INSERT OR UPDATE ON app.proxy FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER region_counts AFTER INSERT OR DELETE OR UPDATE ON app.region FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER role_slot_counts AFTER INSERT OR DELETE OR UPDATE ON app.role_slot FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER team_counts AFTER INSERT OR DELETE OR UPDATE ON app.team FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
@@ -705,6 +767,8 @@ delete, insert, select, update table app.deal_series to dealwright_app
 delete, insert, select, update table app.draft to dealwright_app
 delete, insert, select, update table app.kept_answer to dealwright_app
 delete, insert, select, update table app.notification to dealwright_app
+delete, insert, select, update table app.people_group to dealwright_app
+delete, insert, select, update table app.people_group_member to dealwright_app
 delete, insert, select, update table app.person to dealwright_app
 delete, insert, select, update table app.person_role to dealwright_app
 delete, insert, select, update table app.process to dealwright_app
@@ -731,6 +795,7 @@ execute function app.notify_live(jsonb) to dealwright_app
 insert, select table app.audit_entry to dealwright_app
 insert, select table app.command to dealwright_app
 insert, select table app.consent_receipt to dealwright_app
+insert, select table app.deal_attachment to dealwright_app
 insert, select table app.deal_event to dealwright_app
 insert, select table app.deal_file to dealwright_app
 insert, select table app.deal_reveal to dealwright_app
@@ -740,5 +805,6 @@ insert, select table app.signing_key to dealwright_app
 insert, select table app.version to dealwright_app
 insert, select, update table app.audit_head to dealwright_app
 insert, select, update table app.organization to dealwright_app
+insert, select, update table app.proxy to dealwright_app
 usage schema app to dealwright_app
 usage schema identity to dealwright_identity

@@ -1,11 +1,14 @@
 export { componentCatalog } from './catalog.ts';
+export { type ChoiceToMake, type ChoiceWanted, choicesToMake } from './engine/choices-to-make.ts';
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
 export { type CompiledProcess, compiledProcess } from './engine/compiled-process.ts';
 export type { DecisionContext } from './engine/context.ts';
+export { taskIdOf } from './engine/deal-ids.ts';
 export { decide } from './engine/decide.ts';
 export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts';
 export type { Effect } from './engine/effect.ts';
 export type { DealEvent, EventBody, EventStamp } from './engine/event.ts';
+export { returnTargets, type WayTarget } from './engine/flow/return-targets.ts';
 export { applyEvent, replay } from './engine/fold/apply-event.ts';
 export type { FoundPerson, NodeStep, NodeTools } from './engine/node-tools.ts';
 export { type OpenTask, openTasks } from './engine/open-tasks.ts';
@@ -14,8 +17,11 @@ export { type GateContext, gateGap, isClosedGap } from './engine/pipeline/gate.t
 export { type LegalMove, legalMoves } from './engine/pipeline/legal-moves.ts';
 export { type PreviewStep, previewRoute, type RoutePreview } from './engine/preview.ts';
 export { type ReasonParamKind, reasonParamKind } from './engine/reason-params.ts';
+export { proxyOf, type StandIn, standInFor, standInsOf } from './engine/seats/proxies.ts';
 export type {
+  Advice,
   Deal,
+  Group,
   Incident,
   Instant,
   PendingMove,
@@ -38,6 +44,7 @@ export {
   statesAtNode,
   statesAtStart,
   statesByRole,
+  statesForAdvice,
   type Viewer,
   type ViewOfDeal,
 } from './engine/values/field-states.ts';

@@ -38,7 +38,10 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
     case 'seat-transferred':
     case 'seat-reopened':
     case 'seat-urged':
-      return withProxy(aboutSeat(event, deal), { event, deal, organization });
+    case 'seat-provisional':
+      return (
+        aboutDecision(event, deal, organization) ?? withProxy(aboutSeat(event, deal), { event, deal, organization })
+      );
     case 'run-returned':
     case 'run-ended':
       return aboutRun(event, deal);
@@ -67,8 +70,22 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
 
 type SeatEvent = Extract<
   DealEvent,
-  { kind: 'seat-opened' | 'seat-closed' | 'seat-transferred' | 'seat-reopened' | 'seat-urged' }
+  { kind: 'seat-opened' | 'seat-closed' | 'seat-transferred' | 'seat-reopened' | 'seat-urged' | 'seat-provisional' }
 >;
+
+/** Of a holder and who stands in for him, one has decided: the other is told (S-25). */
+function aboutDecision(event: SeatEvent, deal: Deal, organization: Organization): Notification | null {
+  if ((event.kind !== 'seat-closed' && event.kind !== 'seat-provisional') || event.person === null) return null;
+  const run = deal.runs[event.run];
+  const visit = run?.visits[event.visit];
+  const holder = visit?.seats.find(({ id }) => id === event.seat)?.person;
+  if (run === undefined || visit === undefined || holder === undefined) return null;
+  const proxy = proxyOf(organization, { principal: holder, process: deal.process.key, now: event.at })?.proxy;
+  const other = event.person === holder ? proxy : holder;
+  if (other === undefined || other === event.person) return null;
+  const params = { node: visit.node, flow: run.flow, person: event.person, of: holder };
+  return { people: [other], message: { code: 'decided-for', params }, task: taskIdOf(deal.id, event.seat) };
+}
 
 function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   const run = deal.runs[event.run];
@@ -87,9 +104,10 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     };
   }
   if (event.kind === 'seat-transferred') {
+    if (seat.status !== 'open') return null;
     return { people: [event.to], message: { code: 'task-transferred', params: { ...place, from: event.from } }, task };
   }
-  return event.outcome === 'cancelled'
+  return event.kind === 'seat-closed' && event.outcome === 'cancelled'
     ? { people: [seat.person], message: { code: 'task-closed', params: place }, task }
     : null;
 }

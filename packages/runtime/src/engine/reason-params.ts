@@ -9,6 +9,7 @@ export type ReasonParamKind =
   | 'role'
   | 'region'
   | 'team'
+  | 'group'
   | 'branch'
   | 'instant'
   | 'text'
@@ -29,6 +30,7 @@ const kinds: ReadonlyMap<string, ReasonParamKind> = new Map([
   ['role', 'role'],
   ['region', 'region'],
   ['team', 'team'],
+  ['group', 'group'],
   ['branch', 'branch'],
   ['at', 'instant'],
   ['title', 'text'],

@@ -1,5 +1,5 @@
 import type { Region, Team } from '@dealwright/shared';
-import type { NewPerson } from '../features/organization/organization.store.ts';
+import type { NewFacts, NewPerson } from '../features/organization/organization.store.ts';
 
 /** A person of the demonstration organization, before he has a sign-in. */
 export type DemoPerson = Omit<NewPerson, 'userId'>;
@@ -31,6 +31,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'munich',
     roles: ['administrator'],
+    authority: '1000000',
   },
   {
     id: 'per_brandt',
@@ -41,6 +42,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'munich',
     roles: ['sales-manager'],
+    authority: '100000',
   },
   {
     id: 'per_keller',
@@ -51,6 +53,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'munich',
     roles: ['sales'],
+    authority: '5000',
   },
   {
     id: 'per_wang',
@@ -61,6 +64,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'cn-east',
     team: 'shanghai',
     roles: ['sales'],
+    authority: '5000',
   },
   {
     id: 'per_schaefer',
@@ -91,6 +95,7 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'de',
     team: 'hamburg',
     roles: ['ops'],
+    authority: '50000',
   },
   {
     id: 'per_chen',
@@ -108,4 +113,13 @@ export const demoPeople: readonly DemoPerson[] = [
 export const demoSlots: Readonly<Record<string, readonly string[]>> = {
   'role:engineer': ['developer'],
   'role:sales-director': ['administrator'],
+};
+
+/** Who leads its places, and who is asked together. */
+export const demoFacts: NewFacts = {
+  heads: {
+    regions: { de: 'per_brandt', 'cn-east': 'per_wang' },
+    teams: { munich: 'per_brandt', hamburg: 'per_hoffmann', shanghai: 'per_wang' },
+  },
+  groups: [{ id: 'deal-desk', name: 'Deal desk / 商务支持', people: ['per_brandt', 'per_li', 'per_hoffmann'] }],
 };

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { withoutTenant } from '../database/without-tenant.ts';
 import {
+  addFacts,
   addOrganization,
   addPeople,
   addPlaces,
@@ -12,7 +13,7 @@ import {
   type NewPerson,
 } from '../features/organization/organization.store.ts';
 import type { Services } from '../http/services.ts';
-import { demoName, demoPeople, demoRegions, demoSlots, demoTeams } from './people.ts';
+import { demoFacts, demoName, demoPeople, demoRegions, demoSlots, demoTeams } from './people.ts';
 import { seedProcesses } from './seed-processes.ts';
 
 /** Tenant of the demonstration organization. */
@@ -36,6 +37,7 @@ export async function seedDemo(services: Services): Promise<void> {
     await addOrganization(tx, demoName);
     await addPlaces(tx, { regions: demoRegions, teams: demoTeams });
     await addPeople(tx, people);
+    await addFacts(tx, demoFacts);
     await addSlots(tx, demoSlots);
     await seedProcesses(tx, services.config.publicUrl);
   });

@@ -10,6 +10,8 @@ import { dealRoutes } from './deals/deals.routes.ts';
 import { definitionRoutes } from './definitions/definitions.routes.ts';
 import { fileRoutes } from './files/files.routes.ts';
 import { identityRoutes } from './identity/identity.routes.ts';
+import { leaverJobs } from './leavers/leavers.jobs.ts';
+import { leaverRoutes } from './leavers/leavers.routes.ts';
 import { notificationRoutes } from './notifications/notifications.routes.ts';
 import { organizationRoutes } from './organization/organization.routes.ts';
 import { publicFormJobs } from './public-forms/public-forms.jobs.ts';
@@ -24,6 +26,7 @@ export const routes: readonly RouteImplementation[] = [
   ...serverRoutes,
   ...identityRoutes,
   ...organizationRoutes,
+  ...leaverRoutes,
   ...auditRoutes,
   ...fileRoutes,
   ...liveRoutes,
@@ -39,4 +42,4 @@ export const routes: readonly RouteImplementation[] = [
 ];
 
 /** Every kind of job of the product. */
-export const jobs: readonly JobImplementation[] = [...mailJobs, ...dealJobs, ...publicFormJobs];
+export const jobs: readonly JobImplementation[] = [...mailJobs, ...dealJobs, ...publicFormJobs, ...leaverJobs];

@@ -6,6 +6,6 @@ export interface LivePlace {
   readonly initiator: string | null;
   readonly region: string;
   readonly team: string;
-  /** People who have or had a seat in it; null when they are too many to be announced. */
+  /** People who have or had a part in it; null when they are too many to be announced. */
   readonly seated: readonly string[] | null;
 }

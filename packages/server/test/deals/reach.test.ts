@@ -45,7 +45,7 @@ test('the condition of lists lets through exactly the deals that the policy reac
     const { listed, reached, all } = await world.within('org_a', async (tx) => {
       const organization = await organizationSnapshot(tx);
       const found = organization.people[personId(person)] ?? expect.fail();
-      const viewer: Viewer = { person: found, organization, permissions: new Set(), locale: 'en' };
+      const viewer: Viewer = { person: found, organization, permissions: new Set(), locale: 'en', standIns: [] };
       const definitions = await publishedDefinitions(tx, null);
       const byHash = new Map(definitions.map(({ hash, definition }) => [hash, definition]));
       const rows = await tx.db.selectFrom('deal').select(['id', 'hash', 'state']).execute();

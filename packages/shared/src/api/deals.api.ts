@@ -150,7 +150,10 @@ export const createDeal = defineRoute({
   ),
   answer: Type.Object({ deal: DealCardPart }),
 });
-/** A seat as the deal page shows it. */
+/**
+ * A seat as the deal page shows it. `decidedBy` is another than `person` where a proxy decided for him. A `provisional` decision counts
+ * once the people added after it agree. `ending` says why it closed without a decision of its own.
+ */
 export const SeatPart = Type.Object({
   id: IdPart,
   task: IdPart,
@@ -161,8 +164,37 @@ export const SeatPart = Type.Object({
   decidedAt: Nullable(InstantPart),
   decidedBy: Nullable(IdPart),
   comment: Nullable(Type.String()),
+  provisional: Nullable(Type.String()),
+  ending: Nullable(ReasonPart),
+  group: Nullable(IdPart),
+  weight: Type.Integer(),
+  claimed: Type.Boolean(),
+  transfers: Type.Array(IdPart, { description: 'Whom it passed through, oldest first.' }),
+  files: Type.Array(IdPart),
+  signature: Nullable(IdPart),
 });
-/** A run as the deal page shows it. */
+/** People whom the holder of a seat added, and how they decide among themselves; its seats name it. */
+export const GroupPart = Type.Object({
+  id: IdPart,
+  seat: IdPart,
+  place: Type.Union([Type.Literal('before'), Type.Literal('after'), Type.Literal('beside')]),
+  mode: Type.Union([Type.Literal('any'), Type.Literal('all'), Type.Literal('sequential')]),
+  weight: Type.Integer(),
+  by: IdPart,
+});
+/** Advice that somebody was asked for; it binds nobody. */
+export const AdvicePart = Type.Object({
+  id: IdPart,
+  task: IdPart,
+  seat: IdPart,
+  person: IdPart,
+  askedBy: IdPart,
+  question: Type.String(),
+  askedAt: InstantPart,
+  answeredAt: Nullable(InstantPart),
+  answer: Nullable(Type.String()),
+});
+/** A run as the deal page shows it; `epochs` tells how its rounds began: text key `timeline.<code>` with parameters. */
 export const RunPart = Type.Object({
   id: IdPart,
   flow: IdPart,
@@ -172,6 +204,16 @@ export const RunPart = Type.Object({
   initiator: IdPart,
   startedAt: InstantPart,
   endedAt: Nullable(InstantPart),
+  epochs: Type.Array(
+    Type.Object({
+      epoch: Type.Integer(),
+      at: InstantPart,
+      by: Type.Object({ kind: Type.String(), name: Type.String() }),
+      code: Type.String(),
+      params: TextParamsPart,
+      comment: Nullable(Type.String()),
+    }),
+  ),
   visits: Type.Array(
     Type.Object({
       id: IdPart,
@@ -179,9 +221,12 @@ export const RunPart = Type.Object({
       title: Type.String(),
       kind: Type.String(),
       status: Type.String(),
+      epoch: Type.Integer(),
       openedAt: InstantPart,
       closedAt: Nullable(InstantPart),
       seats: Type.Array(SeatPart),
+      groups: Type.Array(GroupPart),
+      advice: Type.Array(AdvicePart),
     }),
   ),
 });

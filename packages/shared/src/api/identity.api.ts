@@ -75,7 +75,9 @@ export const deleteApiKey = defineRoute({
   params: Type.Object({ key: IdPart }),
   answer: DonePart,
 });
-/** People, teams, regions, roles of my organization. */
+/** Who leads a place; left out where nobody does. */
+const head = Type.Optional(IdPart);
+/** People, teams, regions, roles, groups of my organization. */
 export const getOrganization = defineRoute({
   id: 'organization.get',
   method: 'GET',
@@ -87,8 +89,8 @@ export const getOrganization = defineRoute({
       id: IdPart,
       name: Type.String(),
       people: Type.Array(PersonPart),
-      regions: Type.Array(Type.Object({ id: IdPart, name: Type.String(), timeZone: Type.String() })),
-      teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart })),
+      regions: Type.Array(Type.Object({ id: IdPart, name: Type.String(), timeZone: Type.String(), head })),
+      teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart, head })),
       roles: Type.Array(
         Type.Object({ key: Type.String(), label: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }) }),
       ),
@@ -97,6 +99,7 @@ export const getOrganization = defineRoute({
           'Role slots of processes, with the roles that fill them; a slot that is not listed means the role of its name.',
       }),
       administrators: Type.Array(IdPart),
+      groups: Type.Array(Type.Object({ id: IdPart, name: Type.String(), people: Type.Array(IdPart) })),
     },
     { additionalProperties: false },
   ),

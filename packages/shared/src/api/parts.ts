@@ -37,6 +37,7 @@ export const PersonPart = Type.Object(
     superior: Type.Union([IdPart, Type.Null()]),
     roles: Type.Array(Type.String()),
     active: Type.Boolean(),
+    authority: Type.Optional(Type.String({ description: 'Up to which amount he may decide alone, an exact decimal.' })),
   },
   { additionalProperties: false },
 );

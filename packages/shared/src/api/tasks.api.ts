@@ -1,10 +1,13 @@
 import { Type } from 'typebox';
-import { FieldStatesPart, GapPart, RunPart } from './deals.api.ts';
+import { AdvicePart, FieldStatesPart, GapPart, GroupPart, RunPart } from './deals.api.ts';
 import { DefinitionPart, DonePart, IdPart, InstantPart, PageQuery, pageOf, ReasonPart, ValuesPart } from './parts.ts';
 import { defineRoute } from './route.ts';
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
-/** One line of the inbox. */
+/**
+ * One line of the inbox. `kind` is the kind of the node, or `resubmit`, `advice`, or `notified` for something one was told: then `id`
+ * names the message, and `run` and `node` are null when it was told by hand.
+ */
 export const TaskPart = Type.Object(
   {
     id: IdPart,
@@ -13,21 +16,24 @@ export const TaskPart = Type.Object(
     dealTitle: Type.String(),
     process: IdPart,
     processTitle: Type.String(),
-    run: IdPart,
-    node: IdPart,
+    run: Nullable(IdPart),
+    node: Nullable(IdPart),
     nodeTitle: Type.String(),
     kind: Type.String(),
     person: IdPart,
+    for: Nullable(Type.String({ ...IdPart, description: 'Another for whom I stand in here.' })),
     initiator: IdPart,
     status: Type.String(),
+    claimed: Type.Boolean({ description: 'Its holder has taken it out of the pool.' }),
     openedAt: InstantPart,
     decidedAt: Nullable(InstantPart),
+    decidedBy: Nullable(IdPart),
     amount: Nullable(Type.Object({ amount: Type.String(), currency: Type.String() })),
     because: ReasonPart,
   },
   { additionalProperties: false },
 );
-/** My inbox: to do, done, or started by me. */
+/** My inbox: to do (of those I stand in for as well), done, started by me, or what I was told. */
 export const listTasks = defineRoute({
   id: 'tasks.list',
   method: 'GET',
@@ -35,11 +41,60 @@ export const listTasks = defineRoute({
   summary: 'Inbox',
   permission: 'task.decide',
   query: Type.Object({
-    box: Type.Optional(Type.Union([Type.Literal('todo'), Type.Literal('done'), Type.Literal('started')])),
+    box: Type.Optional(
+      Type.Union([Type.Literal('todo'), Type.Literal('done'), Type.Literal('started'), Type.Literal('notified')]),
+    ),
     process: Type.Optional(IdPart),
     ...PageQuery,
   }),
   answer: pageOf(TaskPart),
+});
+/** How much lies in my boxes: what waits for me, for those I stand in for, requests of mine that run, messages not read; to-dos by process. */
+export const countTasks = defineRoute({
+  id: 'tasks.counts',
+  method: 'GET',
+  path: '/api/task-counts',
+  summary: 'How much lies in my inbox',
+  permission: 'task.decide',
+  answer: Type.Object(
+    {
+      todo: Type.Integer({ description: 'Mine and of those I stand in for.' }),
+      forOthers: Type.Integer({ description: 'Of these, for others.' }),
+      started: Type.Integer({ description: 'Requests of mine that are not decided.' }),
+      notified: Type.Integer({ description: 'What I was told and have not read.' }),
+      processes: Type.Array(Type.Object({ process: IdPart, title: Type.String(), todo: Type.Integer() })),
+    },
+    { additionalProperties: false },
+  ),
+});
+/**
+ * Approves several tasks of the same node, each in a transaction of its own (S-32). A task that asks for input, words, a signature or a
+ * choice is not approved here. `command` is made by the client; the same again gives the same answers.
+ */
+export const approveTasks = defineRoute({
+  id: 'tasks.approve',
+  method: 'POST',
+  path: '/api/tasks/approve',
+  summary: 'Approve several tasks',
+  permission: 'task.decide',
+  body: Type.Object(
+    { command: IdPart, tasks: Type.Array(IdPart, { minItems: 1, maxItems: 50, uniqueItems: true }) },
+    { additionalProperties: false },
+  ),
+  answer: Type.Object(
+    {
+      items: Type.Array(
+        Type.Object({
+          task: IdPart,
+          approved: Type.Boolean(),
+          error: Nullable(
+            Type.Object({ code: Type.String(), message: Type.String(), facts: Type.Optional(Type.Unknown()) }),
+          ),
+        }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
 });
 /** The decision page of one task: form by the node's permissions, what changed, who decided what, why it is my turn, what comes next. */
 export const getTask = defineRoute({
@@ -68,7 +123,53 @@ export const getTask = defineRoute({
           because: Nullable(ReasonPart),
         }),
       ),
-      actions: Type.Array(Type.String({ description: 'approve, reject, return, transfer, complete' })),
+      actions: Type.Array(
+        Type.String({
+          description: 'Kinds of commands that I may give here: approve, reject, return, add, claim, urge …',
+        }),
+      ),
+      asks: Type.Object(
+        {
+          comment: Type.Boolean({ description: 'A yes needs words, too; a no and a return always do.' }),
+          signature: Type.Boolean({ description: 'A decision needs `signature`, a file.' }),
+        },
+        { description: 'What a decision must bring beside the required fields.' },
+      ),
+      returnTargets: Type.Array(
+        Type.Object({
+          node: Type.String({ ...IdPart, description: '`start` is the initiator; else a node. Goes into `to`.' }),
+          title: Type.String(),
+          cancels: Type.Integer({ description: 'Open tasks of others that would be cancelled.' }),
+        }),
+      ),
+      direct: Type.Boolean({ description: 'A return may come straight back (`direct`).' }),
+      choices: Type.Array(
+        Type.Object({
+          node: IdPart,
+          title: Type.String(),
+          most: Type.Integer(),
+          people: Nullable(Type.Array(IdPart, { description: 'Null: any active member.' })),
+          chosen: Type.Array(IdPart),
+        }),
+        { description: 'Nodes to come whose people I may choose; goes into `choose`.' },
+      ),
+      groups: Type.Array(
+        Type.Object({
+          ...GroupPart.properties,
+          people: Type.Array(
+            Type.Object({
+              task: IdPart,
+              person: IdPart,
+              status: Type.String(),
+              removable: Type.Boolean({ description: 'I may take him out (`remove`).' }),
+            }),
+          ),
+        }),
+        { description: 'People added by hand at this visit.' },
+      ),
+      question: Nullable(Type.Object({ by: IdPart, text: Type.String(), at: InstantPart })),
+      advice: Type.Array(AdvicePart, { description: 'Advice asked for at this visit.' }),
+      takeBack: Type.Boolean({ description: 'I may take my decision here back.' }),
     },
     { additionalProperties: false },
   ),

@@ -22,6 +22,8 @@ export const errorCatalogue = Object.freeze({
   'deal.conflict': 409,
   'command.refused': 422,
   'task.already-decided': 409,
+  'task.batch-refused': 422,
+  'organization.refused': 422,
   'file.refused': 422,
   'public.closed': 410,
   'public.token': 410,
@@ -102,6 +104,11 @@ export const errorTexts: Texts<`error.${ErrorCode}`> = defineTexts({
     en: '{{name}} has already decided this: {{decision}}, {{at}}.',
     'zh-CN': '{{name}} 已于 {{at}} 处理：{{decision}}。',
   },
+  'error.task.batch-refused': {
+    en: 'This task must be opened to be decided: {{reason}}',
+    'zh-CN': '此待办需要打开后处理：{{reason}}',
+  },
+  'error.organization.refused': { en: 'Not possible: {{reason}}', 'zh-CN': '无法执行：{{reason}}' },
   'error.file.refused': { en: 'The file was refused: {{reason}}', 'zh-CN': '文件被拒绝：{{reason}}' },
   'error.public.closed': { en: 'This form is closed.', 'zh-CN': '此表单已关闭。' },
   'error.public.token': {

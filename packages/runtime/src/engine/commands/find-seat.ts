@@ -4,6 +4,7 @@ import { partOfTask } from '../deal-ids.ts';
 import type { Refusal } from '../decision.ts';
 import { nodeOf } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
+import { lookup } from '../lookup.ts';
 import { proxyOf } from '../seats/proxies.ts';
 import { isLive } from '../seats/seat-facts.ts';
 import type { Deal, Run, Seat, Visit } from '../state.ts';
@@ -37,12 +38,19 @@ export function findSeat(turn: Turn, task: string, wanted: Wanted): FoundSeat | 
 
 function refuseSeat(turn: Turn, { run, seat, kind, node }: FoundSeat, { person, decision }: Wanted): Refusal | null {
   if (!isLive(seat)) return alreadyDecided(seat);
+  if (decision === 'transfer' && isLeft(turn, seat, person) && seat.status !== 'provisional') return null;
   const stranger = seat.person === person ? null : refuseOther(turn, { run, seat }, { person, decision });
   if (stranger !== null) return stranger;
   if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
   if (seat.status !== 'open') return refuse(seat.status === 'provisional' ? 'decided-for-now' : 'not-your-turn');
   const offered = kind.decisions.includes(decision) && (kind.allows?.(node, decision) ?? true);
   return offered ? null : refuse('decision-not-offered', { decision });
+}
+
+/** Whether an administrator asks about the seat of somebody who has left: it is handed on wherever it stands (S-35). */
+export function isLeft({ context }: Turn, seat: Seat, person: string): boolean {
+  const { people, administrators } = context.organization;
+  return administrators.includes(person) && lookup(people, seat.person)?.active !== true;
 }
 
 /** Another than the holder may act: an administrator who hands the seat on, or who stands in for the holder by proxy (S-25). */

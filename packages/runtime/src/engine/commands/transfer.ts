@@ -5,7 +5,7 @@ import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import { dutyAgainst } from '../seats/duties.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
-import { findSeat } from './find-seat.ts';
+import { findSeat, isLeft } from './find-seat.ts';
 
 /** Times a seat may be handed on (S-24). */
 const maximumTransfers = 5;
@@ -17,7 +17,8 @@ export function transfer(turn: Turn, { task, to, comment, by }: CommandOf<'trans
   const { run, visit, seat, node, kind, at } = found;
   if (to === seat.person) return refuse('transfer-self');
   if (lookup(turn.context.organization.people, to)?.active !== true) return refuse('person-inactive', { person: to });
-  if (seat.transfers.length >= maximumTransfers) return refuse('transfer-too-often', { limit: maximumTransfers });
+  if (seat.transfers.length >= maximumTransfers && !isLeft(turn, seat, personOf(by)))
+    return refuse('transfer-too-often', { limit: maximumTransfers });
   const reason =
     kind.refusePerson({ node, visit, seat, to }, toolsFor(turn, run, visit.node)) ??
     dutyAgainst(turn, { run, node: visit.node, person: to });

@@ -53,5 +53,9 @@ export const notifyTexts = defineTexts({
     en: '{{flow}}: {{person}} took his decision at “{{node}}” back',
     'zh-CN': '{{flow}}：{{person}} 撤回了在“{{node}}”的处理',
   },
+  'notify.decided-for': {
+    en: '{{node}}: {{person}} has decided what was asked of {{of}} ({{flow}})',
+    'zh-CN': '{{node}}：{{of}} 的待办已由 {{person}} 处理（{{flow}}）',
+  },
   'notify.by-hand': { en: '{{person}}: {{words}}', 'zh-CN': '{{person}}：{{words}}' },
 });

@@ -80,4 +80,56 @@ export const timelineTexts = defineTexts({
   'timeline.run-rewound-jump': { en: 'moved {{flow}} to {{node}}', 'zh-CN': '将“{{flow}}”跳转到“{{node}}”' },
   'timeline.run-rewound-route': { en: '{{flow}} goes back to {{node}}', 'zh-CN': '“{{flow}}”回到“{{node}}”' },
   'timeline.run-rewound-take-back': { en: 'took the decision at {{node}} back', 'zh-CN': '撤回了在“{{node}}”的处理' },
+  'timeline.seat-approved-for': {
+    en: '{{node}}: {{proxy}} approved for {{person}}',
+    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 同意',
+  },
+  'timeline.seat-rejected-for': {
+    en: '{{node}}: {{proxy}} rejected for {{person}}',
+    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 拒绝',
+  },
+  'timeline.seat-returned-for': {
+    en: '{{node}}: {{proxy}} sent it back for {{person}}',
+    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 退回',
+  },
+  'timeline.seat-completed-for': {
+    en: '{{node}}: {{proxy}} has done it for {{person}}',
+    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 办理',
+  },
+  'timeline.seat-abstained-for': {
+    en: '{{node}}: {{proxy}} abstained for {{person}}',
+    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 弃权',
+  },
+  'timeline.seat-provisional-for': {
+    en: '{{node}}: {{proxy}} approved for {{person}}, and the people added after him decide',
+    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 同意，等待后加签的人处理',
+  },
+  'timeline.seat-paused-group': {
+    en: '{{node}}: {{person}} decides after the people added before him',
+    'zh-CN': '{{node}}：{{person}} 等待前加签的人处理',
+  },
+  'timeline.group-added-before': {
+    en: '{{node}}: added {{people}} to decide before {{person}}',
+    'zh-CN': '{{node}}：在 {{person}} 之前加签 {{people}}',
+  },
+  'timeline.group-added-after': {
+    en: '{{node}}: added {{people}} to decide after {{person}}',
+    'zh-CN': '{{node}}：在 {{person}} 之后加签 {{people}}',
+  },
+  'timeline.group-added-beside': {
+    en: '{{node}}: added {{people}} beside {{person}}',
+    'zh-CN': '{{node}}：与 {{person}} 并行加签 {{people}}',
+  },
+  'timeline.advice-lapsed': {
+    en: '{{node}}: the advice of {{person}} is no longer needed',
+    'zh-CN': '{{node}}：不再需要 {{person}} 的意见',
+  },
+  'timeline.detour-taken': {
+    en: '{{flow}} goes straight back to who returned it',
+    'zh-CN': '“{{flow}}”直接回到退回人',
+  },
+  'timeline.detour-given-up': {
+    en: '{{flow}} does not go straight back; the steps between are done again',
+    'zh-CN': '“{{flow}}”不能直接返回，中间步骤需重新处理',
+  },
 });

@@ -26,9 +26,18 @@ export interface ViewOfDeal {
  * field it does not list may be read as far as the person's roles allow. Computed fields are never typed by anybody.
  */
 export function fieldStatesFor({ definition, deal, person, organization, task }: ViewOfDeal): FieldStates {
-  const node = task === undefined ? undefined : nodeOfTask(definition, deal, { task, person });
   const viewer = { definition, person, organization };
-  return node === undefined ? statesByRole(viewer) : statesAtNode(viewer, node);
+  const place = task === undefined ? undefined : placeOfTask(definition, deal, { task, person });
+  if (place === undefined) return statesByRole(viewer);
+  return place.advises ? statesForAdvice(viewer, place.node) : statesAtNode(viewer, place.node);
+}
+
+/** What somebody who is asked for advice at a node sees: no more than his roles allow and than the node shows, to read. */
+export function statesForAdvice(viewer: Viewer, node: FlowNode): FieldStates {
+  const [byRole, atNode] = [statesByRole(viewer), statesAtNode(viewer, node)];
+  return mapFields(viewer.definition, (id) =>
+    least(least(byRole.get(id) ?? 'hidden', atNode.get(id) ?? 'hidden'), 'read'),
+  );
 }
 
 /** The fields that a form shows, columns of its sub-tables not counted. */
@@ -144,17 +153,26 @@ function forCells(table: FieldState): FieldState {
   return table === 'required' ? 'edit' : table;
 }
 
-function nodeOfTask(
+interface TaskPlace {
+  readonly node: FlowNode;
+  /** He is asked for advice and does not decide. */
+  readonly advises: boolean;
+}
+
+function placeOfTask(
   definition: ProcessDefinition,
   deal: Deal,
   { task, person }: { readonly task: string; readonly person: string },
-): FlowNode | undefined {
+): TaskPlace | undefined {
   const id = partOfTask(deal.id, task);
+  const isHis = (part: { readonly id: string; readonly person: string }) => part.id === id && part.person === person;
   for (const run of Object.values(deal.runs)) {
-    const visit = Object.values(run.visits).find(({ seats }) =>
-      seats.some((seat) => seat.id === id && seat.person === person),
-    );
-    if (visit !== undefined) return nodeOf(definition, run, visit);
+    for (const visit of Object.values(run.visits)) {
+      const advises = visit.advice?.some(isHis) === true;
+      if (!advises && !visit.seats.some(isHis)) continue;
+      const node = nodeOf(definition, run, visit);
+      return node === undefined ? undefined : { node, advises };
+    }
   }
   return undefined;
 }

@@ -80,10 +80,27 @@ test('where nothing is left to decide the page tells who did, and offers no deed
     decidedAt: '2025-11-23T09:00:00.000Z',
     decidedBy: 'per_li',
     comment: null,
+    provisional: null,
+    ending: null,
+    group: null,
+    weight: 1,
+    claimed: false,
+    transfers: [],
+    files: [],
+    signature: null,
   };
   const { run } = taskView();
-  const visit = { id: 'v1', node: 'nd_ask', title: 'Approval', kind: 'approve', status: 'done', seats: [seat] };
-  const visits = [{ ...visit, openedAt: '2025-11-23T08:00:00.000Z', closedAt: '2025-11-23T09:00:00.000Z' }];
+  const visit = {
+    id: 'v1',
+    node: 'nd_ask',
+    title: 'Approval',
+    kind: 'approve',
+    status: 'done',
+    epoch: 1,
+    seats: [seat],
+  };
+  const more = { groups: [], advice: [] };
+  const visits = [{ ...visit, ...more, openedAt: '2025-11-23T08:00:00.000Z', closedAt: '2025-11-23T09:00:00.000Z' }];
   await decide(taskView({ actions: [], run: { ...run, visits } }));
   await screen.findByText(/^Li Jing: approved, 23 Nov 2025/);
   expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();

@@ -21,10 +21,23 @@ export async function checkFiles(tx: TenantTransaction, viewer: Viewer | null, v
       seen.add(file.id);
       continue;
     }
-    const message = 'There is no such file. Upload it first.';
-    throw new AppError('request.invalid', {
-      params: { count: 1 },
-      details: [{ pointer, code: 'file.unknown', message }],
-    });
+    throw unknownFile(pointer);
   }
+}
+
+/** Refuses files that are attached, or signed with, when their sender may not read them: attaching shows them to all who see the deal. */
+export async function checkAttached(tx: TenantTransaction, viewer: Viewer, ids: readonly string[]): Promise<void> {
+  const known = await keptFiles(tx, ids);
+  for (const [place, id] of ids.entries()) {
+    const fact = known.get(id);
+    if (fact === undefined || !(await maySeeFile(tx, viewer, fact))) throw unknownFile(`/files/${place}`);
+  }
+}
+
+function unknownFile(pointer: string): AppError {
+  const message = 'There is no such file. Upload it first.';
+  return new AppError('request.invalid', {
+    params: { count: 1 },
+    details: [{ pointer, code: 'file.unknown', message }],
+  });
 }

@@ -1,12 +1,12 @@
-import { type Deal, gateGap, openTasks, type Run, type Seat } from '@dealwright/runtime';
-import { type ProcessDefinition, textOf } from '@dealwright/shared';
-import type { getDeal, RouteAnswer, RunPart, SeatPart } from '@dealwright/shared/api';
-import type { Static } from 'typebox';
+import { gateGap, type OpenTask, openTasks, standInFor } from '@dealwright/runtime';
+import type { ProcessDefinition } from '@dealwright/shared';
+import type { getDeal, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { cardOf } from './deal-card.ts';
 import { placeOf } from './deal-place.ts';
-import { type NameReader, namedReason } from './named-reason.ts';
 import { mayWork, revealable, statesOnPage } from './policy.ts';
+import { runAnswer } from './run-answer.ts';
+import { epochsOf } from './run-epochs.ts';
 import type { SeenDeal } from './seen-deal.ts';
 import { namedStates, visibleValues } from './shown-values.ts';
 import type { Viewer } from './viewer.ts';
@@ -15,22 +15,25 @@ import type { Viewer } from './viewer.ts';
 export type DealPage = RouteAnswer<typeof getDeal>;
 
 /** Everything of one deal that the viewer may see, and what he may do. */
-export function dealPageFor(tx: TenantTransaction, viewer: Viewer, { row, deal, definition }: SeenDeal): DealPage {
-  const states = statesOnPage(viewer, definition, deal);
+export async function dealPageFor(tx: TenantTransaction, viewer: Viewer, seen: SeenDeal): Promise<DealPage> {
+  const { row, deal, definition } = seen;
+  const states = statesOnPage(viewer, seen);
   const works = mayWork(viewer, definition, placeOf(deal));
   const masked = revealable(viewer, definition).filter(
     (field) => states.get(field) === 'masked' && !isNothing(deal.values[field]),
   );
+  const reader = { deal, definition, states, organization: viewer.organization, locale: viewer.locale };
+  const epochs = await epochsOf(tx, reader);
   return {
     card: cardOf(row, { viewer, definition, now: tx.now, states }),
     definition: readerDefinition(definition),
     values: visibleValues(definition, deal.values, states),
     states: namedStates(states),
     checklist: { ...deal.checklist },
-    runs: Object.values(deal.runs).map((run) => runAnswer(run, { deal, definition, ...wordsFor(viewer) })),
+    runs: Object.values(deal.runs).map((run) => runAnswer(run, { ...reader, epochs })),
     gates: gatesOf(tx, viewer, { deal, definition }),
     myTasks: openTasks(deal)
-      .filter(({ person }) => person === viewer.person.id)
+      .filter((task) => isFor(viewer, task, deal.process.key))
       .map(({ id }) => id),
     reveal: masked,
     may: { edit: works && deal.status === 'open', move: works, assign: works },
@@ -47,8 +50,14 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function wordsFor({ organization, locale }: Viewer): Pick<NameReader, 'organization' | 'locale'> {
-  return { organization, locale };
+/** His own task, or a seat of somebody for whom he stands in; his own request he does not decide for another either. */
+function isFor(
+  { person: { id: me }, standIns }: Viewer,
+  { kind, person, initiator }: OpenTask,
+  process: string,
+): boolean {
+  if (person === me) return true;
+  return kind === 'seat' && initiator !== me && standInFor(standIns, { principal: person, process }) !== undefined;
 }
 
 function gatesOf(
@@ -64,47 +73,4 @@ function gatesOf(
       return [stage, { fields: [...fields], items: [...items], documents: [...documents], condition, flow, waivable }];
     }),
   );
-}
-
-/** A run with its visits and seats in words. */
-export function runAnswer(run: Run, reader: NameReader & { readonly deal: Deal }): Static<typeof RunPart> {
-  const { definition, locale, deal } = reader;
-  const flow = definition.flows[run.flow];
-  return {
-    id: run.id,
-    flow: run.flow,
-    title: flow === undefined ? run.flow : textOf(definition, flow.title, locale),
-    status: run.status,
-    epoch: run.epoch,
-    initiator: run.initiator,
-    startedAt: run.startedAt,
-    endedAt: run.endedAt,
-    visits: Object.values(run.visits).map((visit) => {
-      const node = flow?.nodes[visit.node];
-      return {
-        id: visit.id,
-        node: visit.node,
-        title: node === undefined ? visit.node : textOf(definition, node.title, locale),
-        kind: node?.kind ?? '',
-        status: visit.status,
-        openedAt: visit.openedAt,
-        closedAt: visit.closedAt,
-        seats: visit.seats.map((seat) => seatAnswer(seat, { ...reader, task: `${deal.id}.${seat.id}` })),
-      };
-    }),
-  };
-}
-
-function seatAnswer(seat: Seat, reader: NameReader & { readonly task: string }): Static<typeof SeatPart> {
-  return {
-    id: seat.id,
-    task: reader.task,
-    person: seat.person,
-    status: seat.status,
-    because: namedReason(seat.because, reader),
-    openedAt: seat.openedAt,
-    decidedAt: seat.decidedAt,
-    decidedBy: seat.decidedBy,
-    comment: seat.comment,
-  };
 }

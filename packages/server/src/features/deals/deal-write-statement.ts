@@ -56,14 +56,15 @@ const followers = `history as (
       join changed c on c.id = e.deal_id),
   obligations as (
     insert into app.task (tenant_id, id, deal_id, process, run, visit, seat, node, kind, person_id, initiator_id,
-      status, because, opened_at, decided_at, decided_by)
+      status, because, opened_at, decided_at, decided_by, claimed)
     select $1, t.id, c.id, t.process, t.run, t.visit, t.seat, t.node, t.kind, t.person_id, t.initiator_id,
-      t.status, t.because, t.opened_at, t.decided_at, t.decided_by from jsonb_to_recordset($4::jsonb)
+      t.status, t.because, t.opened_at, t.decided_at, t.decided_by, t.claimed from jsonb_to_recordset($4::jsonb)
       as t(deal_id text, process text, id text, run text, visit text, seat text, node text, kind text, person_id text,
-        initiator_id text, status text, because jsonb, opened_at timestamptz, decided_at timestamptz, decided_by text)
+        initiator_id text, status text, because jsonb, opened_at timestamptz, decided_at timestamptz, decided_by text, claimed boolean)
       join changed c on c.id = t.deal_id
     on conflict (tenant_id, id) do update set person_id = excluded.person_id, status = excluded.status,
-      because = excluded.because, opened_at = excluded.opened_at, decided_at = excluded.decided_at, decided_by = excluded.decided_by),
+      because = excluded.because, opened_at = excluded.opened_at, decided_at = excluded.decided_at, decided_by = excluded.decided_by,
+      claimed = excluded.claimed),
   messages as (
     insert into app.notification (tenant_id, id, person_id, effect_key, at, deal_id, task_id, message)
     select $1, n.id, n.person_id, n.effect_key, n.at, c.id, n.task_id, n.message from jsonb_to_recordset($5::jsonb)

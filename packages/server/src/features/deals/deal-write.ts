@@ -4,7 +4,7 @@ import type { Parameter } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { LivePlace } from '../../live/live-place.ts';
 import type { DealColumns } from './deal-columns.ts';
-import { noteFiles } from './deal-files.store.ts';
+import { noteAttachments, noteFiles } from './deal-files.store.ts';
 import { beginning, changing } from './deal-write-statement.ts';
 import type { ChainedEvent } from './event-chain.ts';
 import type { TaskColumns } from './task-columns.ts';
@@ -48,6 +48,8 @@ export interface DealWrite {
   readonly live: readonly DealAnnouncement[];
   /** Ids of files that were not in the deal before. */
   readonly files: readonly string[];
+  /** Ids of files that people attached or signed with. */
+  readonly attached: readonly string[];
   readonly at: string;
 }
 
@@ -67,6 +69,10 @@ export async function writeDeals(tx: TenantTransaction, writes: readonly DealWri
   await noteFiles(
     tx,
     files.flatMap(({ columns, files: added }) => added.map((file) => ({ deal: columns.id, file }))),
+  );
+  await noteAttachments(
+    tx,
+    files.flatMap(({ columns, attached }) => attached.map((file) => ({ deal: columns.id, file }))),
   );
   return written;
 }

@@ -2,5 +2,5 @@
 export { checkFiles } from './check-files.ts';
 export { refusalError } from './command-answer.ts';
 export { nextDealNumber } from './deal-number.ts';
-export { type StartBody, startDeal } from './deal-runner.ts';
+export { runCommand, type StartBody, startDeal } from './deal-runner.ts';
 export { stampConsents } from './stamp-consents.ts';

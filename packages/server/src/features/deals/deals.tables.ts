@@ -91,4 +91,5 @@ export interface DealTables {
   readonly command: CommandRow;
   readonly deal_reveal: DealRevealRow;
   readonly deal_file: DealFileRow;
+  readonly deal_attachment: DealFileRow;
 }

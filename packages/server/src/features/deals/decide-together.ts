@@ -68,7 +68,7 @@ async function decideOne(
   asked: AskedCommand,
   { organization, ground }: Footing,
 ): Promise<Decided> {
-  const viewer = viewerIn(organization, asked.caller);
+  const viewer = viewerIn(organization, asked.caller, tx.now);
   const given = commandOf(viewer, asked);
   await checkFilesOf(tx, viewer, asked);
   const requestHash = requestHashOf(given);

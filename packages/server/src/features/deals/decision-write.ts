@@ -1,9 +1,9 @@
-import type { Command, Deal, Decision, Effect } from '@dealwright/runtime';
+import type { Command, Deal, DealEvent, Decision, Effect } from '@dealwright/runtime';
 import type { Json, Organization, ProcessDefinition } from '@dealwright/shared';
 import { actorLabel } from '../../database/actor.ts';
 import { newId } from '../../database/new-id.ts';
 import { columnsOf } from './deal-columns.ts';
-import { placeOf } from './deal-place.ts';
+import { peopleIn } from './deal-place.ts';
 import type { DealAnnouncement, DealWrite, NewNotification, NewTimer } from './deal-write.ts';
 import { chainEvents } from './event-chain.ts';
 import { fileIdsIn } from './files-in-values.ts';
@@ -46,8 +46,9 @@ export function writeOf(accepted: Accepted): DealWrite {
     tasks,
     notifications,
     timers: effects.flatMap(timersOf),
-    live: liveMessages(deal, tasks, notifications),
+    live: liveMessages(deal, { tasks, notifications, people: peopleIn(deal, organization, at), organization }),
     files: addedFiles(before, deal),
+    attached: [...new Set(decision.events.flatMap(attachedBy))],
     at,
   };
 }
@@ -56,6 +57,12 @@ function addedFiles(before: Deal | null, after: Deal): readonly string[] {
   if (before?.values === after.values) return [];
   const known = fileIdsIn(before?.values ?? {});
   return [...fileIdsIn(after.values)].filter((id) => !known.has(id));
+}
+
+/** Files that people attached to what they did, or signed with. */
+function attachedBy(event: DealEvent): readonly string[] {
+  const files = 'files' in event ? (event.files ?? []) : [];
+  return 'signature' in event && event.signature !== undefined ? [...files, event.signature] : files;
 }
 
 function notificationsOf(effect: Effect): readonly NewNotification[] {
@@ -77,20 +84,31 @@ function timersOf(effect: Effect): readonly NewTimer[] {
 /** PostgreSQL announces at most 8000 bytes; where more people have seats, each node looks them up. */
 const mostNamed = 60;
 
+interface Reached {
+  readonly tasks: readonly TaskColumns[];
+  readonly notifications: readonly NewNotification[];
+  /** Who has a part in the deal. */
+  readonly people: readonly string[];
+  readonly organization: Organization;
+}
+
 function liveMessages(
   deal: Deal,
-  tasks: readonly TaskColumns[],
-  notifications: readonly NewNotification[],
+  { tasks, notifications, people, organization }: Reached,
 ): readonly DealAnnouncement[] {
   const { id, revision, stage, process, owner, initiator, region, team } = deal;
-  const seated = [...new Set(placeOf(deal).seats.map(({ person }) => person))];
-  const named = seated.length <= mostNamed ? seated : null;
+  const named = people.length <= mostNamed ? people : null;
   const place = { hash: process.hash, owner, initiator, region, team, seated: named };
-  const workers = new Set(tasks.map(({ person_id }) => person_id));
+  const workers = new Set(tasks.flatMap(({ person_id }) => [person_id, ...standInsFor(organization, person_id)]));
   const told = new Set(notifications.map(({ person_id }) => person_id));
   return [
     { kind: 'deal', deal: id, process: process.key, revision, stage, place },
     ...[...workers].map((person) => ({ kind: 'task', person }) as const),
     ...[...told].map((person) => ({ kind: 'notification', person }) as const),
   ];
+}
+
+/** Whose inbox shows the tasks of a person beside his own; at the moment of asking each proxy is judged anew. */
+function standInsFor({ proxies = [] }: Organization, person: string): readonly string[] {
+  return proxies.flatMap(({ principal, proxy }) => (principal === person ? [proxy] : []));
 }

@@ -1,5 +1,6 @@
-import { type Reason, type ReasonParamKind, reasonParamKind } from '@dealwright/runtime';
-import { type Organization, type ProcessDefinition, textOf } from '@dealwright/shared';
+import { type FieldStates, type Reason, type ReasonParamKind, reasonParamKind } from '@dealwright/runtime';
+import { type Organization, type ProcessDefinition, textOf, translate } from '@dealwright/shared';
+import { dealTexts } from './texts.ts';
 import { nameOf } from './viewer.ts';
 
 /** In whose language ids are put into words. */
@@ -7,6 +8,8 @@ export interface NameReader {
   readonly definition: ProcessDefinition;
   readonly organization: Organization;
   readonly locale: string;
+  /** What the reader may see: a field that is hidden from him is not named. */
+  readonly states?: FieldStates;
 }
 
 type Naming = (id: string, reader: NameReader) => string | undefined;
@@ -16,15 +19,21 @@ const namings: { readonly [Kind in ReasonParamKind]?: Naming } = {
   person: (id, { organization }) => nameOf(organization, id),
   stage: (id, reader) => titled(reader, reader.definition.pipeline.stages[id]?.title),
   flow: (id, reader) => titled(reader, reader.definition.flows[id]?.title),
-  field: (id, reader) => titled(reader, reader.definition.fields[id]?.label),
+  field: fieldName,
   form: (id, reader) => titled(reader, reader.definition.forms[id]?.title),
   role: (id, reader) => titled(reader, reader.definition.roles[id]?.label),
   node: (id, reader) => titled(reader, nodeTitle(reader.definition, id)),
   branch: (id, reader) => titled(reader, branchTitle(reader.definition, id)),
   region: (id, { organization }) => organization.regions[id]?.name,
   team: (id, { organization }) => organization.teams[id]?.name,
+  group: (id, { organization }) => organization.groups?.[id]?.name,
   text: (ref, reader) => titled(reader, ref),
 };
+
+function fieldName(id: string, reader: NameReader): string | undefined {
+  if (reader.states?.get(id) === 'hidden') return translate(dealTexts, 'deal.hidden-field', {}, reader.locale);
+  return titled(reader, reader.definition.fields[id]?.label);
+}
 
 /** The same reason with the words people know instead of ids. */
 export function namedReason(

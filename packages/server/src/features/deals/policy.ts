@@ -1,14 +1,60 @@
-import { type Deal, type FieldStates, fieldStatesFor, statesByRole } from '@dealwright/runtime';
-import type { FieldState, ProcessDefinition } from '@dealwright/shared';
+import {
+  type Deal,
+  type FieldStates,
+  fieldStatesFor,
+  standInFor,
+  statesAtNode,
+  statesByRole,
+  taskIdOf,
+} from '@dealwright/runtime';
+import type { FieldState, FlowNode, ProcessDefinition } from '@dealwright/shared';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CompiledDefinition, VersionFacts } from '../definitions/definitions.read-model.ts';
-import { type DealPlace, placeOf } from './deal-place.ts';
+import { type DealPlace, isWithin, placeOf, type SeatFacts } from './deal-place.ts';
 import { grantsOf, type Scope, scopeOf } from './scope.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Whether the viewer sees a deal at all; who does not gets the same answer as for a deal that never was. */
 export function sees(viewer: Viewer, definition: ProcessDefinition, deal: DealPlace): boolean {
-  return reaches(viewer, definition, deal) || deal.seats.some(({ person }) => person === viewer.person.id);
+  return reaches(viewer, definition, deal) || partsOf(viewer, deal).length > 0;
+}
+
+/**
+ * Whether the viewer may steer runs of deals out of his reach: an administrator, who is called when one cannot go on. He sees who is
+ * asked and what happened, and no field.
+ */
+export function steers({ permissions }: Viewer): boolean {
+  return permissions.has('organization.administer');
+}
+
+/** What somebody has to do with a deal: a seat or advice, and as whom he sees it. */
+export interface Part {
+  readonly id: string;
+  readonly person: string;
+}
+
+/**
+ * The viewer's parts in a deal, the weightiest last: advice he is asked for, seats of those for whom he stands in or which he
+ * decided for them, his own seats. What he sees at a seat of another is what its holder sees (S-25, S-36).
+ */
+export function partsOf(
+  { person: { id: me }, standIns }: Viewer,
+  { seats, advice, process }: DealPlace,
+): readonly Part[] {
+  const standsIn = ({ person, decidedAt }: SeatFacts) => {
+    const found = standIns.length === 0 ? undefined : standInFor(standIns, { principal: person, process });
+    return found !== undefined && isWithin(decidedAt, found.from);
+  };
+  return [
+    ...advice.filter(({ person }) => person === me),
+    ...seats.filter((seat) => seat.person !== me && (seat.decidedBy === me || standsIn(seat))),
+    ...seats.filter(({ person }) => person === me),
+  ];
+}
+
+/** The viewer's part at one task of a deal, if it is his. */
+export function partAtTask(viewer: Viewer, deal: Deal, task: string): Part | undefined {
+  return partsOf(viewer, placeOf(deal)).find(({ id }) => taskIdOf(deal.id, id) === task);
 }
 
 /** Whether the viewer may change a deal beside deciding his own tasks: it lies in his scope, or it is his. */
@@ -17,7 +63,11 @@ export function mayWork(viewer: Viewer, definition: ProcessDefinition, deal: Dea
 }
 
 /** Whether a deal lies in somebody's reach: his own, or within the scope of his roles. */
-export function reaches(viewer: Viewer, definition: ProcessDefinition, deal: DealPlace): boolean {
+export function reaches(
+  viewer: Viewer,
+  definition: ProcessDefinition,
+  deal: Pick<DealPlace, 'owner' | 'initiator' | 'region' | 'team'>,
+): boolean {
   const { id, region, team } = viewer.person;
   if (deal.owner === id || deal.initiator === id) return true;
   const scope = scopeOf(definition, viewer);
@@ -31,20 +81,30 @@ export function revealable(viewer: Viewer, definition: ProcessDefinition): reado
   return [...new Set(grantsOf(definition, viewer).flatMap(({ reveal }) => reveal ?? []))];
 }
 
+/** A deal to be shown; `told`: only because this node told the viewer of it. */
+export interface ShownDeal {
+  readonly definition: ProcessDefinition;
+  readonly deal: Deal;
+  readonly told: FlowNode | null;
+}
+
 /**
- * What the viewer may do with each field of a deal page. Whoever sees it only because of a seat sees what the node of his seat
- * shows (S-36, I-9), to read.
+ * What the viewer may do with each field of a deal page. Whoever sees it only because of a seat, advice or a message sees what the node
+ * shows there (S-36, I-9), to read.
  */
-export function statesOnPage(viewer: Viewer, definition: ProcessDefinition, deal: Deal): FieldStates {
+export function statesOnPage(viewer: Viewer, { definition, deal, told }: ShownDeal): FieldStates {
+  const { organization } = viewer;
+  if (told !== null) return toRead(statesAtNode({ definition, person: viewer.person.id, organization }, told));
   const place = placeOf(deal);
-  const byRole = statesOf(viewer, definition);
-  const seat = reaches(viewer, definition, place)
-    ? undefined
-    : place.seats.findLast(({ person }) => person === viewer.person.id);
-  if (seat === undefined) return byRole;
-  const { person, organization } = viewer;
-  const atNode = fieldStatesFor({ definition, deal, person: person.id, organization, task: `${deal.id}.${seat.id}` });
-  return new Map([...atNode].map(([id, state]) => [id, state === 'edit' || state === 'required' ? 'read' : state]));
+  if (reaches(viewer, definition, place)) return statesOf(viewer, definition);
+  const part = partsOf(viewer, place).at(-1);
+  if (part === undefined) return new Map(Object.keys(definition.fields).map((id) => [id, 'hidden']));
+  const task = taskIdOf(deal.id, part.id);
+  return toRead(fieldStatesFor({ definition, deal, person: part.person, organization, task }));
+}
+
+function toRead(states: FieldStates): FieldStates {
+  return new Map([...states].map(([id, state]) => [id, state === 'edit' || state === 'required' ? 'read' : state]));
 }
 
 const statesOfViewers = new WeakMap<Viewer, Map<ProcessDefinition, FieldStates>>();

@@ -27,8 +27,9 @@ export async function reveal(
   viewer: Viewer,
   wish: RevealWish,
 ): Promise<{ value: Json; seconds: number }> {
-  const { deal, definition } = await requireDeal(tx, viewer, wish.deal);
-  const states = statesOnPage(viewer, definition, deal);
+  const seen = await requireDeal(tx, viewer, wish.deal);
+  const { deal, definition } = seen;
+  const states = statesOnPage(viewer, seen);
   const allowed = revealable(viewer, definition);
   if (states.get(wish.field) !== 'masked' || !allowed.includes(wish.field)) throw new AppError('auth.forbidden');
   await refuseHarvest(tx, viewer);

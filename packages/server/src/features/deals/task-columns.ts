@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Deal, openTasks } from '@dealwright/runtime';
+import { type Deal, openTasks, taskIdOf } from '@dealwright/runtime';
 import type { Json, ProcessDefinition } from '@dealwright/shared';
 import { seatsOf } from './deal-place.ts';
 
@@ -18,10 +18,13 @@ export interface TaskColumns {
   readonly opened_at: string | null;
   readonly decided_at: string | null;
   readonly decided_by: string | null;
+  readonly claimed: boolean;
 }
 
 /** Kind of the to-do of an initiator whose request came back. */
 export const resubmitKind = 'resubmit';
+/** Kind of the to-do of somebody who is asked for advice. */
+export const adviceKind = 'advice';
 
 /** Two states of a deal, and who brought the second about when. */
 export interface TaskChange {
@@ -42,12 +45,12 @@ export function changedTasks({ definition, before, after, at, by }: TaskChange):
   return [...changed, ...gone.map((task) => ({ ...task, status: 'completed', decided_at: at, decided_by: by }))];
 }
 
-/** Every to-do a deal has or had: its seats that were reached, and its returned runs. */
+/** Every to-do a deal has or had: its seats that were reached, the advice that was asked for, and its returned runs. */
 function tasksOf(deal: Deal, definition: ProcessDefinition): readonly TaskColumns[] {
   const seats = seatsOf(deal)
     .filter(({ seat }) => seat.openedAt !== null)
     .map(({ run, visit, node, initiator, seat }) => ({
-      id: `${deal.id}.${seat.id}`,
+      id: taskIdOf(deal.id, seat.id),
       run,
       visit,
       seat: seat.id,
@@ -60,13 +63,37 @@ function tasksOf(deal: Deal, definition: ProcessDefinition): readonly TaskColumn
       opened_at: seat.openedAt,
       decided_at: seat.decidedAt,
       decided_by: seat.decidedBy,
+      claimed: seat.claimed === true,
     }));
-  return [...seats, ...returnedRuns(deal)];
+  return [...seats, ...adviceTasks(deal), ...returnedRuns(deal)];
+}
+
+function adviceTasks(deal: Deal): readonly TaskColumns[] {
+  return Object.values(deal.runs).flatMap((run) =>
+    Object.values(run.visits).flatMap((visit) =>
+      (visit.advice ?? []).map((advice) => ({
+        id: taskIdOf(deal.id, advice.id),
+        run: run.id,
+        visit: visit.id,
+        seat: advice.seat,
+        node: visit.node,
+        kind: adviceKind,
+        person_id: advice.person,
+        initiator_id: run.initiator,
+        status: advice.answeredAt === null ? 'open' : advice.answer === null ? 'cancelled' : 'completed',
+        because: { code: 'consulted', params: { person: advice.askedBy } },
+        opened_at: advice.askedAt,
+        decided_at: advice.answeredAt,
+        decided_by: advice.answer === null ? null : advice.person,
+        claimed: false,
+      })),
+    ),
+  );
 }
 
 function returnedRuns(deal: Deal): readonly TaskColumns[] {
   return openTasks(deal)
-    .filter(({ seat }) => seat === null)
+    .filter(({ kind }) => kind === resubmitKind)
     .map((task) => ({
       id: task.id,
       run: task.run,
@@ -81,6 +108,7 @@ function returnedRuns(deal: Deal): readonly TaskColumns[] {
       opened_at: task.openedAt,
       decided_at: null,
       decided_by: null,
+      claimed: false,
     }));
 }
 

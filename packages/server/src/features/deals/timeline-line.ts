@@ -2,8 +2,9 @@ import type { Deal, DealEvent, FieldStates } from '@dealwright/runtime';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
-import { type NameReader, namedReason } from './named-reason.ts';
+import type { NameReader } from './named-reason.ts';
 import { shownInWords } from './shown-values.ts';
+import { tellOfRun } from './timeline-run.ts';
 import { nameOf } from './viewer.ts';
 
 /** A line of the timeline as the API answers it. */
@@ -31,14 +32,27 @@ export const toldKinds = [
   'run-returned',
   'run-resubmitted',
   'run-ended',
+  'run-rewound',
+  'detour-ended',
+  'people-chosen',
+  'group-added',
+  'advice-asked',
+  'advice-closed',
   'seat-opened',
+  'seat-paused',
+  'seat-reopened',
+  'seat-claimed',
+  'seat-released',
+  'seat-provisional',
+  'seat-urged',
   'seat-closed',
   'seat-transferred',
   'people-notified',
   'incident-raised',
 ] as const satisfies readonly DealEvent['kind'][];
 
-interface Told {
+/** What a line says beside who did it and when. */
+export interface Told {
   readonly code: string;
   readonly params?: TimelineLine['params'];
   readonly changes?: TimelineLine['changes'];
@@ -98,58 +112,14 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
     case 'commented':
       return { code: event.kind, comment: event.text };
     case 'people-notified':
-      return { code: event.kind, params: { people: event.people.map(person).join(', ') } };
-    default:
-      return tellRun(event, reader);
-  }
-}
-
-function tellRun(event: DealEvent, reader: TimelineReader): Told {
-  if (!('run' in event) || event.run === null) return { code: event.kind };
-  const { definition, deal, locale, organization } = reader;
-  const run = deal.runs[event.run];
-  const flow = run === undefined ? '' : textOf(definition, definition.flows[run.flow]?.title ?? run.flow, locale);
-  switch (event.kind) {
-    case 'run-returned':
-    case 'run-resubmitted':
-      return { code: event.kind, params: { flow }, comment: event.comment };
-    case 'run-ended':
-      return { code: `run-${event.outcome}`, params: { flow } };
-    case 'seat-opened':
-    case 'seat-closed':
-    case 'seat-transferred':
-      return tellSeat(event, { flow, reader });
-    case 'incident-raised':
-      return { code: event.kind, params: { flow }, because: namedReason(event.reason, reader) };
-    default:
       return {
         code: event.kind,
-        params: { flow, person: 'initiator' in event ? nameOf(organization, event.initiator) : '' },
+        params: { people: event.people.map(person).join(', ') },
+        comment: wordsByHand(event),
       };
+    default:
+      return tellOfRun(event, reader);
   }
-}
-
-type SeatEvent = Extract<DealEvent, { kind: 'seat-opened' | 'seat-closed' | 'seat-transferred' }>;
-
-function tellSeat(
-  event: SeatEvent,
-  { flow, reader }: { readonly flow: string; readonly reader: TimelineReader },
-): Told {
-  const { deal, definition, locale, organization } = reader;
-  const visit = deal.runs[event.run]?.visits[event.visit];
-  const seat = visit?.seats.find(({ id }) => id === event.seat);
-  const title =
-    visit === undefined ? undefined : definition.flows[deal.runs[event.run]?.flow ?? '']?.nodes[visit.node]?.title;
-  const node = title === undefined ? '' : textOf(definition, title, locale);
-  const params = { flow, node, person: nameOf(organization, seat?.person ?? '') };
-  if (event.kind === 'seat-opened')
-    return { code: event.kind, params, because: seat === undefined ? null : namedReason(seat.because, reader) };
-  if (event.kind === 'seat-closed') {
-    const because = event.because === null ? null : namedReason(event.because, reader);
-    return { code: `seat-${event.outcome}`, params, comment: event.comment, because };
-  }
-  const moved = { from: nameOf(organization, event.from), to: nameOf(organization, event.to) };
-  return { code: event.kind, params: { ...params, ...moved }, comment: event.comment };
 }
 
 /** What changed in fields, as far as the reader may see it. */
@@ -162,6 +132,12 @@ export function changesOf(
     const was = shownInWords(reader, field, { value: before[field] ?? null, states: reader.states });
     return now === null || was === null ? [] : [{ field, label: now.label, before: was.text, after: now.text }];
   });
+}
+
+/** What a person said when he told others by hand; what a flow tells are its own words. */
+function wordsByHand({ message, by }: Extract<DealEvent, { kind: 'people-notified' }>): string | null {
+  const { words } = message.params;
+  return by.kind === 'person' && typeof words === 'string' ? words : null;
 }
 
 function itemLabel(item: string, { definition, locale }: TimelineReader): string {

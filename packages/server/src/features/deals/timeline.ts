@@ -18,8 +18,9 @@ const beyondAll = 2_147_483_647;
 export async function timelineFor(
   tx: TenantTransaction,
   viewer: Viewer,
-  { deal, definition, query }: SeenDeal & { readonly query: TimelineQuery },
+  { query, ...seen }: SeenDeal & { readonly query: TimelineQuery },
 ): Promise<{ items: TimelineLine[]; next: string | null }> {
+  const { deal, definition } = seen;
   const limit = query.limit ?? 50;
   const [before] = decodeCursor(query.cursor, ['count']) ?? [beyondAll];
   const rows = await tx.db
@@ -38,7 +39,7 @@ export async function timelineFor(
     definition,
     organization: viewer.organization,
     locale: viewer.locale,
-    states: statesOnPage(viewer, definition, deal),
+    states: statesOnPage(viewer, seen),
   };
   const told = events.map(({ event }) => lineOf(event, reader));
   const items = [...(await revealLines(tx, reader, { from: lowest, before })), ...told].toSorted(

@@ -1,3 +1,4 @@
+import { type StandIn, standInsOf } from '@dealwright/runtime';
 import type { Organization, Person, ProductLocale } from '@dealwright/shared';
 import { AppError } from '@dealwright/shared';
 import type { Permission } from '@dealwright/shared/api';
@@ -11,18 +12,21 @@ export interface Viewer {
   readonly organization: Organization;
   readonly permissions: ReadonlySet<Permission>;
   readonly locale: ProductLocale;
+  /** For whom he stands in at this moment (S-25). */
+  readonly standIns: readonly StandIn[];
 }
 
 /** The caller as a viewer, with today's organization. */
 export async function viewerOf(tx: TenantTransaction, caller: Caller): Promise<Viewer> {
-  return viewerIn(await organizationSnapshot(tx), caller);
+  return viewerIn(await organizationSnapshot(tx), caller, tx.now);
 }
 
 /** The caller as a viewer in an organization; who is not in it any more is nobody. */
-export function viewerIn(organization: Organization, caller: Caller): Viewer {
+export function viewerIn(organization: Organization, caller: Caller, now: Date): Viewer {
   const person = Object.hasOwn(organization.people, caller.person) ? organization.people[caller.person] : undefined;
   if (person === undefined) throw new AppError('auth.required');
-  return { person, organization, permissions: caller.permissions, locale: caller.locale };
+  const standIns = standInsOf(organization, { proxy: person.id, now: now.toISOString() });
+  return { person, organization, permissions: caller.permissions, locale: caller.locale, standIns };
 }
 
 /** A person's name, or his id when he is not in the organization. */

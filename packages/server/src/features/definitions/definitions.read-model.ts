@@ -34,6 +34,26 @@ export function versionFacts(
     .executeTakeFirst();
 }
 
+/** The definition of the newest version of a process; undefined when nothing of it is published. */
+export async function newestDefinition(
+  tx: TenantTransaction,
+  process: string,
+): Promise<CompiledDefinition['definition'] | undefined> {
+  const rows = tx.db.selectFrom('version').select('hash').where('process', '=', process);
+  const row = await rows.orderBy('version', 'desc').limit(1).executeTakeFirst();
+  return row === undefined ? undefined : (await definitionByHash(tx, row.hash)).definition;
+}
+
+/** Which of these keys name processes of this organization. */
+export async function knownProcesses(tx: TenantTransaction, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.db
+    .selectFrom('process')
+    .select('key')
+    .where('key', 'in', [...keys])
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** All versions of one process or of all, with their definitions: what list policies are made from. */
 export async function publishedDefinitions(
   tx: TenantTransaction,

@@ -75,6 +75,13 @@ export async function endApiKey(tx: TenantTransaction, person: string, id: strin
   return true;
 }
 
+/** Ends all keys of a person; answers how many there were. */
+export async function endApiKeysOf(tx: TenantTransaction, person: string): Promise<number> {
+  const ended = await tx.db.deleteFrom('api_key').where('person_id', '=', person).returning('id').execute();
+  for (const { id } of ended) await tx.audit('api-key.ended', id, { person });
+  return ended.length;
+}
+
 /** Notes that a key was used. */
 export async function noteApiKeyUse(tx: TenantTransaction, id: string): Promise<void> {
   await tx.db.updateTable('api_key').set({ last_used_at: tx.now }).where('id', '=', id).execute();

@@ -17,6 +17,8 @@ export interface Identity {
   handle(request: Request): Promise<Response>;
   /** Makes a sign-in with a password; answers the id to put on the person. */
   createSignIn(account: NewSignIn): Promise<string>;
+  /** Ends all sessions of a sign-in; once more does no harm. */
+  endSessions(user: string): Promise<void>;
   /** To be called when sign-ins, keys, roles or languages change, on this node. */
   forgetCallers(): void;
   /** Loads the library, so that the first request does not wait for it. */
@@ -78,6 +80,10 @@ export function createIdentity(config: Config, database: Database): Identity {
     sessionOf: bySession,
     handle: async (request) => (await load()).handler(request),
     createSignIn: async (account) => createAccount(await load(), account),
+    endSessions: async (user) => {
+      const { internalAdapter } = await (await load()).$context;
+      await internalAdapter.deleteUserSessions(user);
+    },
     forgetCallers: () => cache.forgetAll(),
     warmUp: async () => {
       await (await load()).$context;

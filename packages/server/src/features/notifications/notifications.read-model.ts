@@ -11,3 +11,39 @@ export async function countUnread(tx: TenantTransaction, person: string): Promis
     .executeTakeFirst();
   return row?.unread ?? 0;
 }
+
+/** Codes of what a node of a flow tells, and of what a person tells by hand. */
+const nodeCodes = ['flow-reached', 'flow-message'] as const;
+/** Codes of messages that are told for their own sake, not because there is something to do. */
+export const toldCodes = [...nodeCodes, 'by-hand'] as const;
+
+/** How much a person was told and has not read. */
+export async function countTold(tx: TenantTransaction, person: string): Promise<number> {
+  const row = await tx.db
+    .selectFrom('notification')
+    .select(sql<number>`count(*)::int`.as('told'))
+    .where('person_id', '=', person)
+    .where('read_at', 'is', null)
+    .where('deal_id', 'is not', null)
+    .where(sql<boolean>`message ->> 'code' = any(${[...toldCodes]}::text[])`)
+    .executeTakeFirst();
+  return row?.told ?? 0;
+}
+
+/** The node of a flow that told a person of a deal last; null when none did. */
+export async function nodeThatTold(
+  tx: TenantTransaction,
+  { person, deal }: { readonly person: string; readonly deal: string },
+): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('notification')
+    .select(sql<string | null>`message -> 'params' ->> 'node'`.as('node'))
+    .where('person_id', '=', person)
+    .where('deal_id', '=', deal)
+    .where(sql<boolean>`message ->> 'code' = any(${[...nodeCodes]}::text[])`)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.node ?? null;
+}

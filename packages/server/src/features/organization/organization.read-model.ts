@@ -1,6 +1,14 @@
-import { AppError, freezeDeep, type Organization, type Person, type ProductLocale } from '@dealwright/shared';
+import {
+  AppError,
+  freezeDeep,
+  type Organization,
+  type Person,
+  type ProductLocale,
+  type Proxy as StandingProxy,
+} from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { readPeople, readRegions, readSlots, readTeams, readVersion } from './organization.store.ts';
+import { readGroups, readPeople, readRegions, readSlots, readTeams, readVersion } from './organization.store.ts';
+import { readProxies, type StoredProxy } from './proxies.store.ts';
 
 const mostOrganizations = 500;
 const snapshots = new Map<string, { readonly writer: string; readonly organization: Organization }>();
@@ -31,7 +39,13 @@ async function readSnapshot(tx: TenantTransaction, snapshot: string): Promise<Or
     administrators: people
       .filter((person) => person.active && person.roles.includes('administrator'))
       .map((person) => person.id),
+    groups: recordOf(await readGroups(tx)),
+    proxies: (await readProxies(tx, { person: null })).filter(({ endedAt }) => endedAt === null).map(asFact),
   };
+}
+
+function asFact({ id, principal, proxy, from, until, processes, madeAt }: StoredProxy): StandingProxy {
+  return { id, principal, proxy, from, until, madeAt, ...(processes === null ? {} : { processes }) };
 }
 
 /** Name of the organization. */

@@ -1,9 +1,10 @@
 import type { Person } from '@dealwright/shared';
-import { getOrganization } from '@dealwright/shared/api';
+import { addProxy, endProxy as endProxyRoute, getOrganization, listProxies } from '@dealwright/shared/api';
 import { rolePermissions } from '../../access/role-permissions.ts';
 import { roleTexts } from '../../access/texts.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { organizationName, organizationSnapshot } from './organization.read-model.ts';
+import { endProxy, nameProxy, proxiesFor } from './proxies.service.ts';
 
 /** Who is in my organization. */
 export const organizationRoutes: readonly RouteImplementation[] = [
@@ -19,7 +20,27 @@ export const organizationRoutes: readonly RouteImplementation[] = [
         roles: roleList(),
         slots: Object.fromEntries(Object.entries(organization.slots).map(([slot, roles]) => [slot, [...roles]])),
         administrators: [...organization.administrators],
+        groups: Object.values(organization.groups ?? {}).map(({ people, ...group }) => ({
+          ...group,
+          people: [...people],
+        })),
       };
+    }),
+  ),
+  implement(listProxies, ({ query, caller, transact }) =>
+    transact(async (tx) => ({ items: [...(await proxiesFor(tx, caller, query))] })),
+  ),
+  implement(addProxy, ({ body, caller, transact }) =>
+    transact(async (tx) => {
+      const { principal = caller.person, processes = null, ...wish } = body;
+      const { proxy, overlaps } = await nameProxy(tx, caller, { ...wish, principal, processes });
+      return { proxy, overlaps: [...overlaps] };
+    }),
+  ),
+  implement(endProxyRoute, ({ params, caller, transact }) =>
+    transact(async (tx) => {
+      await endProxy(tx, caller, params.proxy);
+      return { done: true as const };
     }),
   ),
 ];

@@ -1,4 +1,4 @@
-import { AppError, type Person, type Region, type Team } from '@dealwright/shared';
+import { AppError, type Group, type Person, type Region, type Team } from '@dealwright/shared';
 import { sql } from 'kysely';
 import type { PreparedStatement } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -26,6 +26,7 @@ export async function readPeople(tx: TenantTransaction): Promise<readonly Person
   const rows = await tx.db
     .selectFrom('person as p')
     .select(['p.id', 'p.name', 'p.superior_id as superior', 'p.region_id as region', 'p.team_id as team', 'p.active'])
+    .select(sql<string | null>`p.authority::text`.as('authority'))
     .select((select) =>
       select
         .selectFrom('person_role as r')
@@ -36,17 +37,42 @@ export async function readPeople(tx: TenantTransaction): Promise<readonly Person
     .orderBy('p.created_at')
     .orderBy('p.id')
     .execute();
-  return rows.map((row) => ({ ...row, roles: row.roles ?? [] }));
+  return rows.map(({ authority, ...row }) => ({
+    ...row,
+    roles: row.roles ?? [],
+    ...(authority === null ? {} : { authority }),
+  }));
 }
 
 /** All regions. */
 export async function readRegions(tx: TenantTransaction): Promise<readonly Region[]> {
-  return tx.db.selectFrom('region').select(['id', 'name', 'time_zone as timeZone']).orderBy('id').execute();
+  const columns = ['id', 'name', 'time_zone as timeZone', 'head_id'] as const;
+  const rows = await tx.db.selectFrom('region').select(columns).orderBy('id').execute();
+  return rows.map(withHead);
 }
 
 /** All teams. */
 export async function readTeams(tx: TenantTransaction): Promise<readonly Team[]> {
-  return tx.db.selectFrom('team').select(['id', 'name', 'region_id as region']).orderBy('id').execute();
+  const columns = ['id', 'name', 'region_id as region', 'head_id'] as const;
+  const rows = await tx.db.selectFrom('team').select(columns).orderBy('id').execute();
+  return rows.map(withHead);
+}
+
+function withHead<Row extends { readonly head_id: string | null }>({ head_id, ...place }: Row) {
+  return { ...place, ...(head_id === null ? {} : { head: head_id }) };
+}
+
+/** All groups with their people in order. */
+export async function readGroups(tx: TenantTransaction): Promise<readonly Group[]> {
+  return tx.db
+    .selectFrom('people_group as g')
+    .select(['g.id', 'g.name'])
+    .select(
+      sql<string[]>`array(select m.person_id from app.people_group_member m
+        where m.tenant_id = g.tenant_id and m.group_id = g.id order by m.place, m.person_id)`.as('people'),
+    )
+    .orderBy('g.id')
+    .execute();
 }
 
 /** Which roles fill each slot. */
@@ -79,6 +105,8 @@ export interface NewPerson {
   readonly region: string;
   readonly team: string;
   readonly roles: readonly string[];
+  /** Up to which amount he may decide alone. */
+  readonly authority?: string;
 }
 
 /** Enters the organization itself; its tenant is the transaction's. */
@@ -116,6 +144,7 @@ export async function addPeople(tx: TenantTransaction, people: readonly NewPerso
     superior_id: person.superior,
     region_id: person.region,
     team_id: person.team,
+    authority: person.authority ?? null,
   }));
   const roles = people.flatMap((person) =>
     person.roles.map((role) => ({ tenant_id: tenant, person_id: person.id, role })),
@@ -123,4 +152,40 @@ export async function addPeople(tx: TenantTransaction, people: readonly NewPerso
   await tx.db.insertInto('person').values(rows).execute();
   if (roles.length > 0) await tx.db.insertInto('person_role').values(roles).execute();
   for (const { id, name } of people) await tx.audit('person.added', id, { name });
+}
+
+/** Who leads places, and who belongs together. */
+export interface NewFacts {
+  readonly groups: readonly Group[];
+  /** Leaders by region and by team. */
+  readonly heads: {
+    readonly regions: Readonly<Record<string, string>>;
+    readonly teams: Readonly<Record<string, string>>;
+  };
+}
+
+/** Enters groups with their members and says who leads regions and teams; the people are there already. */
+export async function addFacts(tx: TenantTransaction, { groups, heads }: NewFacts): Promise<void> {
+  const { tenant, db } = tx;
+  for (const [id, head_id] of Object.entries(heads.regions))
+    await db.updateTable('region').set({ head_id }).where('id', '=', id).execute();
+  for (const [id, head_id] of Object.entries(heads.teams))
+    await db.updateTable('team').set({ head_id }).where('id', '=', id).execute();
+  for (const { id, name, people } of groups) {
+    await db.insertInto('people_group').values({ tenant_id: tenant, id, name }).execute();
+    const members = people.map((person_id, place) => ({ tenant_id: tenant, group_id: id, place, person_id }));
+    if (members.length > 0) await db.insertInto('people_group_member').values(members).execute();
+    await tx.audit('group.added', id, { name, people: [...people] });
+  }
+}
+
+/** Takes a person out of the organization's life; what he did stays. Answers the sign-in behind him, if he has one. */
+export async function deactivatePerson(tx: TenantTransaction, id: string): Promise<string | null> {
+  const row = await tx.db
+    .updateTable('person')
+    .set({ active: false })
+    .where('id', '=', id)
+    .returning('user_id')
+    .executeTakeFirst();
+  return row?.user_id ?? null;
 }

@@ -12,6 +12,7 @@ interface RegionRow {
   readonly id: string;
   readonly name: string;
   readonly time_zone: string;
+  readonly head_id: Generated<string | null>;
 }
 
 interface TeamRow {
@@ -19,6 +20,7 @@ interface TeamRow {
   readonly id: string;
   readonly name: string;
   readonly region_id: string;
+  readonly head_id: Generated<string | null>;
 }
 
 interface PersonRow {
@@ -32,6 +34,8 @@ interface PersonRow {
   readonly region_id: string;
   readonly team_id: string;
   readonly active: Generated<boolean>;
+  /** An exact decimal. */
+  readonly authority: Generated<string | null>;
   readonly created_at: Generated<Date>;
 }
 
@@ -47,6 +51,32 @@ interface RoleSlotRow {
   readonly role: string;
 }
 
+interface PeopleGroupRow {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+interface PeopleGroupMemberRow {
+  readonly tenant_id: string;
+  readonly group_id: string;
+  readonly place: number;
+  readonly person_id: string;
+}
+
+interface ProxyRow {
+  readonly tenant_id: string;
+  readonly id: string;
+  readonly principal_id: string;
+  readonly proxy_id: string;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  readonly processes: string[] | null;
+  readonly made_at: Date;
+  readonly made_by: string;
+  readonly ended_at: Generated<Date | null>;
+}
+
 /** Tables of the organization chart. */
 export interface OrganizationTables {
   readonly organization: OrganizationRow;
@@ -55,4 +85,7 @@ export interface OrganizationTables {
   readonly person: PersonRow;
   readonly person_role: PersonRoleRow;
   readonly role_slot: RoleSlotRow;
+  readonly people_group: PeopleGroupRow;
+  readonly people_group_member: PeopleGroupMemberRow;
+  readonly proxy: ProxyRow;
 }

@@ -1,8 +1,17 @@
-import { type FieldStates, type Reason, statesAtNode } from '@dealwright/runtime';
+import { type FieldStates, type Reason, standInFor, statesAtNode, statesForAdvice } from '@dealwright/runtime';
 import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { TaskPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
-import { type CardRow, cardOf, namedReason, nodeTitle, statesOf, type Viewer } from '../deals/deals.read-model.ts';
+import {
+  adviceKind,
+  type CardRow,
+  cardOf,
+  namedReason,
+  nodeTitle,
+  resubmitKind,
+  statesOf,
+  type Viewer,
+} from '../deals/deals.read-model.ts';
 
 /** A line of the inbox as the API answers it. */
 export type TaskLine = Static<typeof TaskPart>;
@@ -17,8 +26,10 @@ export interface TaskRow extends CardRow {
   readonly asked_by: string;
   readonly task_status: string;
   readonly because: Reason;
+  readonly claimed: boolean;
   readonly opened_at: Date | null;
   readonly decided_at: Date | null;
+  readonly decided_by: string | null;
 }
 
 /** For whom and from which definition a line is made. */
@@ -45,18 +56,35 @@ export function taskLine(row: TaskRow, { viewer, definition, now }: LineView): T
     nodeTitle: title === undefined ? '' : textOf(definition, title, locale),
     kind: row.kind,
     person: row.person_id,
+    for: principalOf(row, viewer),
     initiator: row.asked_by,
     status: row.task_status,
+    claimed: row.claimed,
     openedAt: (row.opened_at ?? row.updated_at).toISOString(),
     decidedAt: row.decided_at?.toISOString() ?? null,
+    decidedBy: row.decided_by,
     amount: card.amount,
     because: namedReason(row.because, { definition, organization, locale }),
   };
 }
 
-/** At somebody's own seat the node decides what he sees; elsewhere his roles do. */
+/** For whom the viewer sees the task: he stands in for its holder, or decided it in his stead; null at his own. */
+export function principalOf(
+  row: Pick<TaskRow, 'person_id' | 'decided_by' | 'process' | 'asked_by' | 'kind'>,
+  { person: { id: me }, standIns }: Viewer,
+): string | null {
+  const { person_id: principal, process, kind } = row;
+  if (principal === me) return null;
+  if (row.decided_by === me) return principal;
+  if (row.asked_by === me || kind === adviceKind || kind === resubmitKind) return null;
+  return standInFor(standIns, { principal, process }) === undefined ? null : principal;
+}
+
+/** At a seat the node decides what its holder, and who acts for him, sees; elsewhere the viewer's roles do. */
 function statesAt(row: TaskRow, viewer: Viewer, definition: ProcessDefinition): FieldStates {
   const node = Object.values(definition.flows).flatMap(({ nodes }) => nodes[row.node] ?? [])[0];
-  if (node === undefined || row.person_id !== viewer.person.id) return statesOf(viewer, definition);
-  return statesAtNode({ definition, person: viewer.person.id, organization: viewer.organization }, node);
+  const acts = row.person_id === viewer.person.id || principalOf(row, viewer) !== null;
+  if (node === undefined || !acts) return statesOf(viewer, definition);
+  const holder = { definition, person: row.person_id, organization: viewer.organization };
+  return row.kind === adviceKind ? statesForAdvice(holder, node) : statesAtNode(holder, node);
 }

@@ -1,48 +1,79 @@
-import { fieldStatesFor, nodeKinds, previewRoute } from '@dealwright/runtime';
-import { AppError, type ProcessDefinition } from '@dealwright/shared';
+import { fieldStatesFor, previewRoute } from '@dealwright/runtime';
+import { AppError } from '@dealwright/shared';
 import type { getTask, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import {
+  adviceAnswer,
+  adviceKind,
+  epochsOf,
   namedStates,
+  partAtTask,
   previewAnswer,
   readerDefinition,
   requireDeal,
   resubmitKind,
   runAnswer,
-  type SeenDeal,
   type Viewer,
   visibleValues,
 } from '../deals/deals.read-model.ts';
+import { actionsAt, asksAt, choicesAt, directAt, groupsAt, returnTargetsAt, takesBack } from './task-actions.ts';
 import { changesSinceDecision } from './task-changes.ts';
 import { taskLine } from './task-line.ts';
+import { acts, sceneOf, type TaskScene } from './task-scene.ts';
 import { readTask, type StoredTask } from './tasks.store.ts';
 
 /** A decision page as the API answers it. */
 export type TaskPage = RouteAnswer<typeof getTask>;
 
-/** The page of one task: for who holds or held it and for who asked; not there for everybody else. */
+/** The page of one task: for who holds or held it, who acts for him, and who asked; not there for everybody else. */
 export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: string): Promise<TaskPage> {
   const task = await readTask(tx, id);
-  const me = viewer.person.id;
-  if (task === undefined || ![task.person_id, task.decided_by, task.initiator_id].includes(me))
-    throw new AppError('not-found');
+  if (task === undefined) throw new AppError('not-found');
   const seen = await requireDeal(tx, viewer, task.deal_id);
+  const person = seesAs(viewer, seen, task);
   const { deal, definition, row } = seen;
   const { organization, locale } = viewer;
-  const run = deal.runs[task.run];
-  if (run === undefined) throw new AppError('server.failed');
-  const states = fieldStatesFor({ definition, deal, person: me, organization, task: id });
+  const scene = sceneOf(viewer, seen, { task, now: tx.now });
+  if (scene.run === undefined) throw new AppError('server.failed');
+  const states = fieldStatesFor({ definition, deal, person, organization, task: id });
   const reader = { definition, deal, organization, locale, states };
   return {
     task: taskLine({ ...row, ...lineColumns(task) }, { viewer, definition, now: tx.now }),
     definition: readerDefinition(definition),
-    form: nodeOf(definition, task)?.form ?? null,
+    form: scene.node?.form ?? null,
     values: visibleValues(definition, deal.values, states),
     states: namedStates(states),
-    run: runAnswer(run, reader),
+    run: runAnswer(scene.run, { ...reader, epochs: await epochsOf(tx, reader) }),
     changes: await changesSinceDecision(tx, task.run, reader),
-    ahead: aheadOf(tx, viewer, { ...seen, task }),
-    actions: actionsOf(viewer, definition, task),
+    ahead: aheadOf(scene),
+    ...doableAt(scene),
+  };
+}
+
+/** As whom the viewer looks at the task: at a seat of somebody for whom he stands in as its holder, else as himself (S-25, I-9). */
+function seesAs(viewer: Viewer, { deal }: Pick<TaskScene, 'deal'>, task: StoredTask): string {
+  const { id: me } = viewer.person;
+  const part = partAtTask(viewer, deal, task.id);
+  const concerned = [task.person_id, task.decided_by, task.initiator_id].includes(me);
+  if (part === undefined && !concerned) throw new AppError('not-found');
+  return part === undefined || task.initiator_id === me ? me : part.person;
+}
+
+/** What the viewer may do here, and what he needs to know to do it. */
+function doableAt(scene: TaskScene) {
+  const { task, visit, deal } = scene;
+  const actions = actionsAt(scene);
+  const asked = task.kind === adviceKind ? visit?.advice?.find(({ id }) => task.id.endsWith(`.${id}`)) : undefined;
+  return {
+    actions,
+    asks: asksAt(scene),
+    returnTargets: returnTargetsAt(scene, actions),
+    direct: directAt(scene, actions),
+    choices: choicesAt(scene, actions),
+    groups: groupsAt(scene),
+    question: asked === undefined ? null : { by: asked.askedBy, text: asked.question, at: asked.askedAt },
+    advice: (visit?.advice ?? []).map((advice) => adviceAnswer(advice, deal.id)),
+    takeBack: takesBack(scene),
   };
 }
 
@@ -55,38 +86,27 @@ function lineColumns(task: StoredTask) {
     person_id: task.person_id,
     asked_by: task.initiator_id,
     task_status: task.status,
+    claimed: task.claimed,
     because: task.because,
     opened_at: task.opened_at,
     decided_at: task.decided_at,
+    decided_by: task.decided_by,
   };
 }
 
-function nodeOf(definition: ProcessDefinition, task: StoredTask) {
-  return Object.values(definition.flows).flatMap(({ nodes }) => nodes[task.node] ?? [])[0];
-}
-
-/** What the holder of an open to-do may do with it. */
-function actionsOf(viewer: Viewer, definition: ProcessDefinition, task: StoredTask): string[] {
-  if (task.status !== 'open' || task.person_id !== viewer.person.id) return [];
-  if (task.kind === resubmitKind) return ['resubmit', 'withdraw'];
-  return [...(nodeKinds.get(nodeOf(definition, task)?.kind ?? '')?.decisions ?? [])];
-}
-
-/** The steps that would follow if the holder agreed. */
-function aheadOf(
-  tx: TenantTransaction,
-  viewer: Viewer,
-  seen: SeenDeal & { readonly task: StoredTask },
-): TaskPage['ahead'] {
-  const { task, deal, definition } = seen;
-  const [decision] = actionsOf(viewer, definition, task);
-  if (decision === undefined) return [];
+/** The steps that would follow if the viewer agreed. */
+function aheadOf(scene: TaskScene): TaskPage['ahead'] {
+  const { task, deal, definition, viewer, kind, now } = scene;
+  if (!acts(scene) || task.kind === adviceKind) return [];
   const envelope = { id: 'preview', by: { kind: 'person', id: viewer.person.id } } as const;
+  const [decision] = kind?.decisions ?? [];
+  // What the node asks for beside a yes is taken as given.
+  const given = { comment: '-', signature: 'preview' };
   const command =
     task.kind === resubmitKind
       ? ({ ...envelope, kind: 'resubmit', run: task.run } as const)
-      : ({ ...envelope, kind: decision === 'complete' ? 'complete' : 'approve', task: task.id } as const);
+      : ({ ...envelope, kind: decision === 'complete' ? 'complete' : 'approve', task: task.id, ...given } as const);
   const { organization, locale } = viewer;
-  const preview = previewRoute(definition, deal, command, { now: tx.now.toISOString(), organization });
+  const preview = previewRoute(definition, deal, command, { now, organization });
   return previewAnswer(preview, { definition, organization, locale }).steps;
 }

@@ -3,7 +3,7 @@ import type { ColumnType } from 'kysely';
 
 interface TaskRow {
   readonly tenant_id: string;
-  /** `<deal>.<seat>`. */
+  /** `<deal>.<seat>`; of advice `<deal>.<advice>`, of a returned run `<deal>.<run>`. */
   readonly id: string;
   readonly deal_id: string;
   readonly process: string;
@@ -19,6 +19,8 @@ interface TaskRow {
   readonly opened_at: Date | null;
   readonly decided_at: Date | null;
   readonly decided_by: string | null;
+  /** Its holder has taken it out of the pool. */
+  readonly claimed: boolean;
 }
 
 /** The to-dos of people: projections of the seats of deals. */

@@ -1,0 +1,83 @@
+import { type Advice, type Deal, type Group, type Run, type Seat, taskIdOf, type Visit } from '@dealwright/runtime';
+import { type FlowNode, textOf } from '@dealwright/shared';
+import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/shared/api';
+import type { Static } from 'typebox';
+import { type NameReader, namedReason } from './named-reason.ts';
+import type { Epochs } from './run-epochs.ts';
+
+type RunAnswer = Static<typeof RunPart>;
+
+/** For whom a run of which deal is told. */
+export interface RunReader extends NameReader {
+  readonly deal: Deal;
+  readonly epochs: Epochs;
+}
+
+/** A run with its visits, seats, groups and advice in words, and how its rounds began. */
+export function runAnswer(run: Run, reader: RunReader): RunAnswer {
+  const { definition, locale, epochs } = reader;
+  const flow = definition.flows[run.flow];
+  return {
+    id: run.id,
+    flow: run.flow,
+    title: flow === undefined ? run.flow : textOf(definition, flow.title, locale),
+    status: run.status,
+    epoch: run.epoch,
+    initiator: run.initiator,
+    startedAt: run.startedAt,
+    endedAt: run.endedAt,
+    epochs: [...(epochs.get(run.id) ?? [])],
+    visits: Object.values(run.visits).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], reader)),
+  };
+}
+
+function visitAnswer(visit: Visit, node: FlowNode | undefined, reader: RunReader): RunAnswer['visits'][number] {
+  const { definition, locale, deal } = reader;
+  const { id, status, epoch, openedAt, closedAt, seats, groups = [], advice = [] } = visit;
+  return {
+    id,
+    node: visit.node,
+    title: node === undefined ? visit.node : textOf(definition, node.title, locale),
+    kind: node?.kind ?? '',
+    status,
+    epoch,
+    openedAt,
+    closedAt,
+    seats: seats.map((seat) => seatAnswer(seat, reader)),
+    groups: groups.map(groupAnswer),
+    advice: advice.map((each) => adviceAnswer(each, deal.id)),
+  };
+}
+
+function seatAnswer(seat: Seat, reader: RunReader): Static<typeof SeatPart> {
+  const { id, person, status, openedAt, decidedAt, decidedBy, comment, ending, weight = 1, files = [] } = seat;
+  return {
+    id,
+    task: taskIdOf(reader.deal.id, id),
+    person,
+    status,
+    because: namedReason(seat.because, reader),
+    openedAt,
+    decidedAt,
+    decidedBy,
+    comment,
+    provisional: seat.provisional ?? null,
+    ending: ending === null ? null : namedReason(ending, reader),
+    group: seat.group ?? null,
+    weight,
+    claimed: seat.claimed === true,
+    transfers: [...seat.transfers],
+    files: [...files],
+    signature: seat.signature ?? null,
+  };
+}
+
+/** People added by hand, as the API answers it. */
+export function groupAnswer({ id, seat, place, mode, weight, by }: Group): Static<typeof GroupPart> {
+  return { id, seat, place, mode, weight, by };
+}
+
+/** Advice with the task it is asked for by, as the API answers it. */
+export function adviceAnswer(advice: Advice, deal: string): Static<typeof AdvicePart> {
+  return { ...advice, task: taskIdOf(deal, advice.id) };
+}

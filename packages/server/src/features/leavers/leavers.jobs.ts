@@ -1,0 +1,104 @@
+import { type CommandBody, taskIdOf } from '@dealwright/runtime';
+import { AppError, type Organization } from '@dealwright/shared';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { handleJob, type JobInput } from '../../jobs/handle-job.ts';
+import { announceCallerChange } from '../../live/caller-change.ts';
+import { runCommand } from '../deals/deals.commands.ts';
+import { pendingSeatsOf, type SeatInDeal } from '../deals/deals.read-model.ts';
+import { organizationSnapshot } from '../organization/organization.read-model.ts';
+
+/** Jobs for people who leave. */
+export interface LeaverJobs {
+  /** Somebody has left: his sessions end and his seats are handed over. */
+  readonly 'person.left': LeftPerson;
+}
+
+interface LeftPerson {
+  /** This leaving; the same person may come back and leave again. */
+  readonly leave: string;
+  readonly person: string;
+  /** The sign-in behind him. */
+  readonly user: string | null;
+  readonly successor: string;
+  /** The administrator in whose name it is done. */
+  readonly by: string;
+}
+
+/**
+ * Hands seats over, each in a transaction of its own. What a crash interrupted is found again, since a seat that was handed over is not
+ * his any more.
+ */
+export const leaverJobs = [
+  handleJob('person.left', async (input) => {
+    const { payload, services, transact } = input;
+    if (payload.user !== null) {
+      await services.identity.endSessions(payload.user);
+      await announceCallerChange(services);
+    }
+    const seats = await transact((tx) => pendingSeatsOf(tx, payload.person));
+    const left: SeatInDeal[] = [];
+    for (const seat of seats) if (!(await handOver(input, seat))) left.push(seat);
+    if (seats.length === 0) return;
+    await transact((tx) =>
+      tx.audit('person.handed-over', payload.person, {
+        successor: payload.successor,
+        seats: seats.length - left.length,
+        left: left.map(({ deal, seat }) => taskIdOf(deal, seat)),
+      }),
+    );
+  }),
+];
+
+/**
+ * The successor gets the seat; where he may not sit, an administrator does; where nobody may, because all of them sit there already or
+ * duties are separate, the seat is taken out of the vote. False when not even that is possible.
+ */
+async function handOver({ payload, transact }: JobInput<'person.left'>, place: SeatInDeal): Promise<boolean> {
+  const { administrators } = await transact(organizationSnapshot);
+  const task = taskIdOf(place.deal, place.seat);
+  const heirs = [...new Set([payload.successor, ...administrators])].filter((heir) => heir !== payload.person);
+  const ways: readonly CommandBody[] = [
+    ...heirs.map((to) => ({ kind: 'transfer', task, to, comment: leftWords }) as const),
+    { kind: 'remove', task, comment: leftWords },
+  ];
+  for (const [number, way] of ways.entries()) {
+    if (await transact((tx) => tryWay(tx, payload, { place, way, number }))) return true;
+  }
+  return false;
+}
+
+/** Said in both product languages, for it is written once and read by everybody. */
+const leftWords = 'Left the organization / 已离职';
+
+interface Way {
+  readonly place: SeatInDeal;
+  readonly way: CommandBody;
+  readonly number: number;
+}
+
+/** True when it is done, also when somebody else has settled the seat meanwhile; false when the engine refuses it. */
+async function tryWay(tx: TenantTransaction, { leave, by }: LeftPerson, { place, way, number }: Way): Promise<boolean> {
+  const organization = await organizationSnapshot(tx);
+  try {
+    await runCommand(tx, {
+      id: `system:${leave}:${place.deal}:${place.seat}:${number}`,
+      by: { kind: 'person', id: standingAdministrator(organization, by) },
+      body: way as Exclude<CommandBody, { kind: 'start' }>,
+      deal: place.deal,
+      locale: 'en',
+      organization,
+      admit: () => undefined,
+    });
+    return true;
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    if (cause.code === 'command.refused') return false;
+    if (cause.code === 'task.already-decided') return true;
+    throw cause;
+  }
+}
+
+/** Who asked for it, or another administrator when he is none any more. */
+function standingAdministrator({ administrators }: Organization, asked: string): string {
+  return administrators.find((each) => each === asked) ?? administrators[0] ?? asked;
+}
