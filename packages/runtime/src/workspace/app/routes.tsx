@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { boxOf } from '../inbox/box.ts';
+import { boxOf, type InboxSearch } from '../inbox/box.ts';
 import { NotFound } from './NotFound.tsx';
 import { room } from './room.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
@@ -14,7 +14,7 @@ const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: 
 const inbox = createRoute({
   getParentRoute: () => frame,
   path: '/inbox',
-  validateSearch: (search): { readonly box?: 'done' | 'started' } => boxOf(search),
+  validateSearch: (search): InboxSearch => boxOf(search),
   component: room(() => import('../inbox/room.tsx')),
 });
 const board = () => import('../board/room.tsx');

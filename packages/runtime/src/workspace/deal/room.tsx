@@ -4,6 +4,7 @@ import { boardTexts } from '../board/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { DealPage } from './DealPage.tsx';
+import { runPeopleTexts } from './people-texts.ts';
 import { dealTexts } from './texts.ts';
 
 function DealRoomPage() {
@@ -12,4 +13,7 @@ function DealRoomPage() {
 }
 
 /** One deal. */
-export const room: Room = { Page: DealRoomPage, texts: [...formRoomTexts, boardTexts, routeTexts, dealTexts] };
+export const room: Room = {
+  Page: DealRoomPage,
+  texts: [...formRoomTexts, boardTexts, routeTexts, dealTexts, runPeopleTexts],
+};

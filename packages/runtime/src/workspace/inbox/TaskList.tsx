@@ -1,12 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Avatar } from '../../shell/Avatar.tsx';
 import { LoadState } from '../app/LoadState.tsx';
-import { moneyText } from '../board/money-text.ts';
-import { usePersonName } from '../session/use-me.ts';
-import { Moment } from '../words/Moment.tsx';
 import type { Box } from './box.ts';
-import type { TaskLine, useTasks } from './use-tasks.ts';
+import { TaskLink } from './TaskLink.tsx';
+import type { useTasks } from './use-tasks.ts';
 
 /** A box with its tasks. */
 export interface TaskListProps {
@@ -41,40 +37,5 @@ export function TaskList({ box, query, current }: TaskListProps) {
         </button>
       )}
     </LoadState>
-  );
-}
-
-interface TaskLinkProps {
-  readonly task: TaskLine;
-  readonly current: boolean;
-  /** It says what became of it; in the box of what is to do that would be the same word on every line. */
-  readonly told: boolean;
-}
-
-function TaskLink({ task, current, told }: TaskLinkProps) {
-  const { t, i18n } = useTranslation();
-  const name = usePersonName();
-  const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
-  return (
-    <Link
-      to="/inbox/$task"
-      params={{ task: task.id }}
-      search={(before: object) => before}
-      className="task-line"
-      aria-current={current ? 'true' : undefined}
-    >
-      <span className="task-line-head">
-        <span className="task-line-kind">{task.nodeTitle}</span>
-        {task.kind === 'resubmit' && <span className="tag tag-warn">{t('inbox.returned')}</span>}
-        {told && <span className="tag">{t(`deal.seat.${task.status}`)}</span>}
-        <Moment at={task.decidedAt ?? task.openedAt} />
-      </span>
-      <strong title={title}>{title}</strong>
-      <span className="task-line-head">
-        <Avatar name={name(task.initiator)} size={18} />
-        <span className="task-line-kind">{name(task.initiator)}</span>
-        <span className="task-line-amount">{moneyText(task.amount, i18n.language)}</span>
-      </span>
-    </Link>
   );
 }

@@ -1,5 +1,5 @@
 import type { ProcessDefinition } from '@dealwright/shared';
-import { getTask, listTasks, type RouteAnswer } from '@dealwright/shared/api';
+import { countTasks, getTask, listTasks, type RouteAnswer } from '@dealwright/shared/api';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { callRoute } from '../../client.ts';
 import type { Box } from './box.ts';
@@ -12,15 +12,21 @@ type Answer = RouteAnswer<typeof getTask>;
 /** A decision page as the server answers it. */
 export type TaskView = Omit<Answer, 'definition'> & { readonly definition: ProcessDefinition };
 
-/** A box, page by page. */
-export function useTasks(box: Box) {
+/** A box, or the part of it that is about one process, page by page. */
+export function useTasks(box: Box, process?: string) {
+  const query = { box, ...(process === undefined ? {} : { process }) };
   return useInfiniteQuery({
-    queryKey: ['tasks', box],
+    queryKey: ['tasks', box, process ?? null],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      callRoute(listTasks, { query: { box, ...(pageParam === undefined ? {} : { cursor: pageParam }) }, signal }),
+      callRoute(listTasks, { query: { ...query, ...(pageParam === undefined ? {} : { cursor: pageParam }) }, signal }),
     getNextPageParam: (page) => page.next ?? undefined,
   });
+}
+
+/** How much lies in the boxes. */
+export function useTaskCounts() {
+  return useQuery({ queryKey: ['tasks', 'counts'], queryFn: ({ signal }) => callRoute(countTasks, { signal }) }).data;
 }
 
 /** One task with everything needed to decide it. */

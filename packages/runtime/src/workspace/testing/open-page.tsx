@@ -15,8 +15,10 @@ import { I18nextProvider } from 'react-i18next';
 import { startTexts } from '../../shell/product-texts.ts';
 import { frameTexts } from '../app/frame-texts.ts';
 import { boardTexts } from '../board/texts.ts';
+import { runPeopleTexts } from '../deal/people-texts.ts';
 import { dealTexts } from '../deal/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
+import { peopleTexts } from '../inbox/people-texts.ts';
 import { inboxTexts } from '../inbox/texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { Toasts } from '../toast/Toasts.tsx';
@@ -31,7 +33,16 @@ export interface Call {
 /** What the server answers to a call; an `error` status makes it a refusal. */
 export type Answering = (call: Call) => { readonly status?: number; readonly body: unknown };
 
-const texts: readonly Texts[] = [...frameTexts, ...formRoomTexts, boardTexts, dealTexts, inboxTexts, routeTexts];
+const texts: readonly Texts[] = [
+  ...frameTexts,
+  ...formRoomTexts,
+  boardTexts,
+  dealTexts,
+  runPeopleTexts,
+  inboxTexts,
+  peopleTexts,
+  routeTexts,
+];
 
 /** A part of the workspace on a page of its own, in English, with a server that answers as told; `calls` lists what it was asked. */
 export async function openPage(part: ReactNode, answering: Answering) {
