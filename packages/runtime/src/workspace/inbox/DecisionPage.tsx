@@ -35,7 +35,8 @@ function Decision({ view }: { readonly view: TaskView }) {
   return (
     <article className="decision" ref={decision.place}>
       <DecisionHead view={view} />
-      <div className="decision-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, which keys must be able to do, too */}
+      <section className="decision-scroll" tabIndex={0} aria-label={t('inbox.page')}>
         {(!open || view.takeBack) && <StateBand view={view} give={decision.give} />}
         <div className="decision-body">
           <div className="decision-main">
@@ -57,7 +58,7 @@ function Decision({ view }: { readonly view: TaskView }) {
             <DecisionSide view={view} give={decision.give} />
           </aside>
         </div>
-      </div>
+      </section>
       {open &&
         (advises ? <AdviceForm view={view} decision={decision} /> : <DecisionBar view={view} decision={decision} />)}
     </article>

@@ -8,6 +8,7 @@ export const inboxTexts = defineTexts({
   'inbox.started': { en: 'Started by me', 'zh-CN': '我发起的' },
   'inbox.notified': { en: 'Told', 'zh-CN': '抄送' },
   'inbox.list': { en: 'Tasks', 'zh-CN': '待办列表' },
+  'inbox.page': { en: 'The request', 'zh-CN': '申请详情' },
   'inbox.side': { en: 'Reasons and route', 'zh-CN': '原因与路线' },
   'inbox.returned': { en: 'Returned', 'zh-CN': '已退回' },
   'inbox.round': { en: 'Round {{count}}', 'zh-CN': '第 {{count}} 轮' },
