@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../command/use-command.ts';
 import { useMe } from '../session/use-me.ts';
+import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { DealView } from './use-deal.ts';
 
@@ -68,6 +69,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
           </button>
         </div>
       )}
+      {['running', 'returned', 'suspended'].includes(run.status) && <RunSteering run={run} view={view} />}
     </article>
   );
 }

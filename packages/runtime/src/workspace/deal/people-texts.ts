@@ -3,8 +3,8 @@ import { defineTexts } from '@dealwright/shared';
 /** Words for the people of a run: who was added, asked for advice, acted for another, and what an administrator may do. */
 export const runPeopleTexts = defineTexts({
   'deal.run.suspended': { en: 'on hold', 'zh-CN': '已挂起' },
-  'deal.seat.asking': { en: 'waits for those added before', 'zh-CN': '等待前加签' },
-  'deal.seat.provisional': { en: 'decided, waits for those added after', 'zh-CN': '已处理，等待后加签' },
+  'deal.seat.asking': { en: 'waits for others', 'zh-CN': '等待前加签' },
+  'deal.seat.provisional': { en: 'decided for now', 'zh-CN': '待生效' },
   'deal.seat.abstained': { en: 'abstained', 'zh-CN': '已弃权' },
   'deal.seat.auto-rejected': { en: 'rejected by rule', 'zh-CN': '按规则驳回' },
   'deal.seat.read': { en: 'read', 'zh-CN': '已读' },

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { Room } from '../app/room.tsx';
 import { boardTexts } from '../board/texts.ts';
+import { deedTexts } from '../deed/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { DealPage } from './DealPage.tsx';
@@ -15,5 +16,5 @@ function DealRoomPage() {
 /** One deal. */
 export const room: Room = {
   Page: DealRoomPage,
-  texts: [...formRoomTexts, boardTexts, routeTexts, dealTexts, runPeopleTexts],
+  texts: [...formRoomTexts, boardTexts, routeTexts, dealTexts, runPeopleTexts, deedTexts],
 };

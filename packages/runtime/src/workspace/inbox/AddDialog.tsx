@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeedDialog } from './DeedDialog.tsx';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { RadioGroup } from '../deed/RadioGroup.tsx';
+import { WordsBox } from '../deed/WordsBox.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
-import { RadioGroup } from './RadioGroup.tsx';
 import type { SideDialogProps } from './side-dialog.ts';
-import { WordsBox } from './WordsBox.tsx';
 
 const places = ['before', 'beside', 'after'] as const;
 const modes = ['all', 'any', 'sequential'] as const;

@@ -1,10 +1,10 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { WordsBox } from '../deed/WordsBox.tsx';
 import { usePersonName } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
 import type { Decision } from './use-decision.ts';
 import type { TaskView } from './use-tasks.ts';
-import { WordsBox } from './WordsBox.tsx';
 
 /** What of an advice to-do is shown. */
 export interface AdviceFormProps {

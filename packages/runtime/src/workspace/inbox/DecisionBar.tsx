@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../app/use-narrow.ts';
+import { WordsBox } from '../deed/WordsBox.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { Menu } from '../overlay/Menu.tsx';
 import { DeedButton, deedLooks } from './DeedButton.tsx';
@@ -9,7 +10,6 @@ import { SignDialog } from './SignDialog.tsx';
 import { sideDeeds } from './side-deeds.ts';
 import type { Decision } from './use-decision.ts';
 import type { TaskView } from './use-tasks.ts';
-import { WordsBox } from './WordsBox.tsx';
 
 /** What the bar shows of a task. */
 export interface DecisionBarProps {

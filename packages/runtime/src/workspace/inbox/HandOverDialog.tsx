@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeedDialog } from './DeedDialog.tsx';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { WordsBox } from '../deed/WordsBox.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
 import type { SideDialogProps } from './side-dialog.ts';
-import { WordsBox } from './WordsBox.tsx';
 
 /** Hands a task to somebody else, who decides in one's place. */
 export function HandOverDialog({ view, decision, onClose }: SideDialogProps) {

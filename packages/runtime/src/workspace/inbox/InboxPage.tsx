@@ -5,6 +5,7 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { boxes, boxOf } from './box.ts';
 import { neighbours } from './neighbours.ts';
+import { ProcessFilter } from './ProcessFilter.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useTasks } from './use-tasks.ts';
 
@@ -13,8 +14,8 @@ export function InboxPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { task } = useParams({ strict: false });
-  const box = boxOf(useSearch({ strict: false })).box ?? 'todo';
-  const query = useTasks(box);
+  const { box = 'todo', process } = boxOf(useSearch({ strict: false }));
+  const query = useTasks(box, process);
   const ids = query.data?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
   usePageTitle(t('inbox.title'));
   const go = (id: string | null) => {
@@ -40,6 +41,7 @@ export function InboxPage() {
       </header>
       <main className="inbox" data-open={task === undefined ? undefined : ''}>
         <nav className="inbox-list" aria-label={t('inbox.list')}>
+          {box === 'todo' && <ProcessFilter chosen={process} />}
           <TaskList box={box} query={query} current={task ?? null} />
         </nav>
         <div className="inbox-page">

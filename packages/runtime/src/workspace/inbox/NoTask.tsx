@@ -7,7 +7,8 @@ import { useTasks } from './use-tasks.ts';
 /** Stands beside the list while no task is chosen; an empty list says enough itself. */
 export function NoTask() {
   const { t } = useTranslation();
-  const { data } = useTasks(boxOf(useSearch({ strict: false })).box ?? 'todo');
+  const { box = 'todo', process } = boxOf(useSearch({ strict: false }));
+  const { data } = useTasks(box, process);
   if (data?.pages.every(({ items }) => items.length === 0) !== false) return null;
   return (
     <div className="empty-state">

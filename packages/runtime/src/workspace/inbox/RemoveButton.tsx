@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeedDialog } from './DeedDialog.tsx';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { WordsBox } from '../deed/WordsBox.tsx';
 import type { Give } from './use-give.ts';
-import { WordsBox } from './WordsBox.tsx';
 
 /** The to-do of a person who was added. */
 export interface RemoveButtonProps {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeedDialog } from './DeedDialog.tsx';
-import { RadioGroup } from './RadioGroup.tsx';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { RadioGroup } from '../deed/RadioGroup.tsx';
+import { WordsBox } from '../deed/WordsBox.tsx';
 import type { SideDialogProps } from './side-dialog.ts';
-import { WordsBox } from './WordsBox.tsx';
 
 /** Sends the request back: where to, what that cancels, and whether it comes straight back. */
 export function ReturnDialog({ view, decision, onClose }: SideDialogProps) {

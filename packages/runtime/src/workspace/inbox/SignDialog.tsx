@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../client.ts';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
 import { uploadFile } from '../form/upload-file.ts';
-import { DeedDialog } from './DeedDialog.tsx';
 import { SignaturePad, type SignaturePaper } from './SignaturePad.tsx';
 
 /** A decision that waits for its signature. */

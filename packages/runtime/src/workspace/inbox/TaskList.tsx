@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { LoadState } from '../app/LoadState.tsx';
+import { BatchBar } from './BatchBar.tsx';
 import type { Box } from './box.ts';
 import { TaskLink } from './TaskLink.tsx';
+import { useBatch } from './use-batch.ts';
 import type { useTasks } from './use-tasks.ts';
 
 /** A box with its tasks. */
@@ -16,6 +18,8 @@ export interface TaskListProps {
 export function TaskList({ box, query, current }: TaskListProps) {
   const { t } = useTranslation();
   const tasks = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const batch = useBatch(tasks);
+  const offered = box === 'todo' ? batch.tickable : null;
   return (
     <LoadState query={query} blocks={[83, 83, 83]}>
       {tasks.length === 0 && (
@@ -27,6 +31,14 @@ export function TaskList({ box, query, current }: TaskListProps) {
       <ul className="task-list">
         {tasks.map((task) => (
           <li key={task.id}>
+            {offered?.has(task.id) === true && (
+              <input
+                type="checkbox"
+                aria-label={t('inbox.batch.tick', { title: task.dealTitle === '' ? task.dealNumber : task.dealTitle })}
+                checked={batch.ticked.includes(task.id)}
+                onChange={() => batch.toggle(task.id)}
+              />
+            )}
             <TaskLink task={task} current={task.id === current} told={box !== 'todo'} />
           </li>
         ))}
@@ -36,6 +48,7 @@ export function TaskList({ box, query, current }: TaskListProps) {
           {t('deal.more')}
         </button>
       )}
+      <BatchBar batch={batch} />
     </LoadState>
   );
 }

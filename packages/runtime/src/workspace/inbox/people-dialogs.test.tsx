@@ -36,13 +36,14 @@ test('sending back names each place with what it cancels; why is asked, marked a
 });
 
 test('straight back is not offered where the node does not allow it, and the key B opens the dialog', async () => {
-  const { user } = await openDecision(taskView({ returnTargets: targets }));
+  const { user, sends } = await openDecision(taskView({ returnTargets: targets }));
   await user.keyboard('b');
   const dialog = within(await screen.findByRole('dialog', { name: 'Send back' }));
   expect(dialog.queryByRole('checkbox')).toBeNull();
   await user.click(dialog.getByRole('radio', { name: /To who asked for it/ }));
   await user.type(dialog.getByLabelText('What has to change'), 'Again');
   await user.keyboard('{Control>}{Enter}{/Control}');
+  await sends({ kind: 'return', to: 'start', comment: 'Again' });
 });
 
 test('adding people asks who first, then sends when and how they decide, in the order chosen', async () => {

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import type { Room } from '../app/room.tsx';
 import { runPeopleTexts } from '../deal/people-texts.ts';
 import { dealTexts } from '../deal/texts.ts';
+import { deedTexts } from '../deed/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { DecisionPage } from './DecisionPage.tsx';
@@ -18,7 +19,7 @@ function TaskPage() {
 /** The inbox: its list stays while one task after the other is opened beside it. */
 export const room: Room = {
   Page: InboxPage,
-  texts: [...formRoomTexts, dealTexts, runPeopleTexts, routeTexts, inboxTexts, peopleTexts],
+  texts: [...formRoomTexts, dealTexts, runPeopleTexts, deedTexts, routeTexts, inboxTexts, peopleTexts],
 };
 
 /** Beside the list while no task is chosen. */

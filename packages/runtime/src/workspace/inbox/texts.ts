@@ -42,7 +42,6 @@ export const inboxTexts = defineTexts({
   },
   'inbox.comment.always': { en: 'Needed here', 'zh-CN': '必填' },
   'inbox.comment.optional': { en: 'Optional', 'zh-CN': '可不填' },
-  'inbox.comment.needed': { en: 'Say why: a comment is needed here.', 'zh-CN': '请填写意见说明原因。' },
   'inbox.approve': { en: 'Approve', 'zh-CN': '同意' },
   'inbox.complete': { en: 'Done', 'zh-CN': '办理完成' },
   'inbox.reject': { en: 'Reject', 'zh-CN': '驳回' },

@@ -17,6 +17,7 @@ import { frameTexts } from '../app/frame-texts.ts';
 import { boardTexts } from '../board/texts.ts';
 import { runPeopleTexts } from '../deal/people-texts.ts';
 import { dealTexts } from '../deal/texts.ts';
+import { deedTexts } from '../deed/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
 import { peopleTexts } from '../inbox/people-texts.ts';
 import { inboxTexts } from '../inbox/texts.ts';
@@ -39,6 +40,7 @@ const texts: readonly Texts[] = [
   boardTexts,
   dealTexts,
   runPeopleTexts,
+  deedTexts,
   inboxTexts,
   peopleTexts,
   routeTexts,

@@ -11,7 +11,7 @@ export interface WordsBoxProps {
   readonly hint?: string;
   readonly rows?: number;
   readonly box?: RefObject<HTMLTextAreaElement | null>;
-  /** Called on Ctrl or Cmd with Enter. */
+  /** Called on Ctrl or Cmd with Enter; left out: the form around it is sent. */
   readonly onSend?: () => void;
 }
 
@@ -19,8 +19,10 @@ export interface WordsBoxProps {
 export function WordsBox({ label, value, onChange, needed, hint, rows = 1, box, onSend }: WordsBoxProps) {
   const { t } = useTranslation();
   const id = useId();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend?.();
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (onSend === undefined) event.currentTarget.form?.requestSubmit();
+    else onSend();
   };
   return (
     <div className="decision-comment">
@@ -40,7 +42,7 @@ export function WordsBox({ label, value, onChange, needed, hint, rows = 1, box, 
       />
       {needed && (
         <p id={`${id}-needed`} className="ink-danger" role="alert">
-          {t('inbox.comment.needed')}
+          {t('deed.words.needed')}
         </p>
       )}
     </div>
