@@ -69,6 +69,18 @@ test('somebody added before decides first; the page shows by whom and how', asyn
   await finance.locator('.decision-bar').getByRole('button', { name: 'Approve' }).waitFor();
 });
 
+test('who asked urges, and hears when it was urged lately', async () => {
+  const { sales } = people;
+  await sales.goto('/inbox?box=started');
+  await sales.getByRole('link', { name: /Finance.*to decide/ }).click();
+  await sales.getByText('Waits for 李静').waitFor();
+  await sales.getByRole('button', { name: 'Urge' }).click();
+  await sales.getByText('Urged', { exact: true }).waitFor();
+  expect(await violationsOn(sales)).toEqual([]);
+  await sales.getByRole('button', { name: 'Urge' }).click();
+  await sales.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+});
+
 test('advice is asked for, given on a page of its own, and read', async () => {
   const { finance, first } = people;
   const dialog = await ask(finance, 'Ask for advice');
@@ -121,6 +133,45 @@ test('a decision is signed by hand, and the signature is kept', async () => {
   await finance.mouse.up();
   await dialog.getByRole('button', { name: 'Approve' }).click();
   await finance.getByText('Approved', { exact: true }).waitFor();
+});
+
+test('an administrator moves a run to a node and ends it, with reasons', async () => {
+  const deal = await askForPrice(people.sales, '无锡锐拓模具');
+  const admin = await product.open('claudia.vogt@example.com');
+  await admin.goto(`/deals/${deal}`);
+  const steer = async (way: string) => {
+    await admin.getByRole('button', { name: 'Administer' }).click();
+    await admin.getByRole('menuitem', { name: way }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await violationsOn(admin), way).toEqual([]);
+    await dialog.getByLabel('Reason').fill('Agreed by phone');
+    return dialog;
+  };
+  const move = await steer('Move to node…');
+  await move.getByRole('radio', { name: 'Finance' }).check();
+  await move.getByRole('button', { name: 'Move', exact: true }).click();
+  await admin.getByText('Moved to the node').waitFor();
+  const end = await steer('End…');
+  await end.getByRole('button', { name: 'End it' }).click();
+  await admin.getByText('Ended', { exact: true }).waitFor();
+  await admin.getByRole('button', { name: 'Administer' }).waitFor({ state: 'detached' });
+});
+
+test('tasks of one node are approved together, each with its result', async () => {
+  const { sales, first } = people;
+  const customers = ['扬州中启液压', '南通华冶重工'];
+  for (const each of customers) await askForPrice(sales, each);
+  await first.goto('/inbox');
+  for (const each of customers) await first.getByRole('checkbox', { name: `Tick ${each}` }).check();
+  expect(await violationsOn(first)).toEqual([]);
+  await first.getByRole('button', { name: 'Approve 2' }).click();
+  const results = first.getByRole('dialog', { name: 'What became of them' });
+  await results.waitFor();
+  expect(await violationsOn(first)).toEqual([]);
+  expect(await results.getByText('Approved').count()).toBe(2);
+  await first.keyboard.press('Escape');
+  await first.getByText('Nothing to decide').waitFor();
 });
 
 test('no page failed on the way', () => {

@@ -5,22 +5,22 @@ import { moneyText } from '../board/money-text.ts';
 import { usePersonName } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
 import { useReason } from '../words/use-reason.ts';
+import type { Box } from './box.ts';
 import type { TaskLine } from './use-tasks.ts';
 
 /** A line of a box. */
 export interface TaskLinkProps {
   readonly task: TaskLine;
   readonly current: boolean;
-  /** It says what became of it; in the box of what is to do that would be the same word on every line. */
-  readonly told: boolean;
+  readonly box: Box;
 }
 
 /** A line that leads to its decision page; what one was told leads to the deal it is about. */
-export function TaskLink({ task, current, told }: TaskLinkProps) {
+export function TaskLink({ task, current, box }: TaskLinkProps) {
   if (task.kind === 'notified')
     return (
       <Link to="/deals/$deal" params={{ deal: task.deal }} className="task-line">
-        <LineWords task={task} told={false} />
+        <LineWords task={task} box={box} />
       </Link>
     );
   return (
@@ -31,17 +31,20 @@ export function TaskLink({ task, current, told }: TaskLinkProps) {
       className="task-line"
       aria-current={current ? 'true' : undefined}
     >
-      <LineWords task={task} told={told} />
+      <LineWords task={task} box={box} />
     </Link>
   );
 }
 
-function LineWords({ task, told }: Omit<TaskLinkProps, 'current'>) {
+/** In the box of what is to do the state would be the same word on every line; what one started oneself names who has it. */
+function LineWords({ task, box }: Omit<TaskLinkProps, 'current'>) {
   const { t, i18n } = useTranslation();
   const name = usePersonName();
   const reason = useReason(null);
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
   const notified = task.kind === 'notified';
+  const told = box !== 'todo' && !notified;
+  const who = name(box === 'started' ? task.person : task.initiator);
   return (
     <>
       <span className="task-line-head">
@@ -49,15 +52,15 @@ function LineWords({ task, told }: Omit<TaskLinkProps, 'current'>) {
         {task.kind === 'resubmit' && <span className="tag tag-warn">{t('inbox.returned')}</span>}
         {task.kind === 'advice' && <span className="tag">{t('inbox.advice')}</span>}
         {task.for !== null && <span className="tag tag-for">{t('inbox.for', { name: name(task.for) })}</span>}
-        {task.claimed && !told && <span className="tag">{t('inbox.claimed')}</span>}
+        {task.claimed && box === 'todo' && <span className="tag">{t('inbox.claimed')}</span>}
         {notified && task.status === 'open' && <span className="tag">{t('inbox.unread')}</span>}
         {told && <span className="tag">{t(`deal.seat.${task.status}`)}</span>}
         <Moment at={notified ? task.openedAt : (task.decidedAt ?? task.openedAt)} />
       </span>
       <strong title={title}>{title}</strong>
       <span className="task-line-head">
-        <Avatar name={name(task.initiator)} size={18} />
-        <span className="task-line-kind">{name(task.initiator)}</span>
+        <Avatar name={who} size={18} />
+        <span className="task-line-kind">{who}</span>
         <span className="task-line-amount">{moneyText(task.amount, i18n.language)}</span>
       </span>
     </>

@@ -39,7 +39,7 @@ export function TaskList({ box, query, current }: TaskListProps) {
                 onChange={() => batch.toggle(task.id)}
               />
             )}
-            <TaskLink task={task} current={task.id === current} told={box !== 'todo'} />
+            <TaskLink task={task} current={task.id === current} box={box} />
           </li>
         ))}
       </ul>

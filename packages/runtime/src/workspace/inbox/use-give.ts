@@ -39,6 +39,8 @@ export function useGive(view: TaskView): Give {
     if (!outcome.ok) return outcome.error;
     if (takeable.has(wish.kind)) await offer(words);
     if (leaving.has(wish.kind)) go.to(next);
+    // The task is to do again; the page may have gone on to the next one meanwhile.
+    if (wish.kind === 'take-back') go.back();
     return null;
   };
 }
@@ -54,6 +56,7 @@ function useGoOn(task: string) {
       const { before, after } = neighbours(ids, task);
       return after ?? before;
     },
+    back: () => void navigate({ to: '/inbox/$task', params: { task }, search: {} }),
     to: (next: string | null) => {
       const wide = matchMedia('(min-width: 768px)').matches;
       if (next !== null && next !== task && wide)
