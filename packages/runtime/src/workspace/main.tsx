@@ -12,6 +12,7 @@ import './board/board.css';
 import './route/route.css';
 import './deal/deal.css';
 import './inbox/inbox.css';
+import './inbox/people.css';
 import './list/list.css';
 import './app/narrow.css';
 import { startTexts } from '../shell/product-texts.ts';

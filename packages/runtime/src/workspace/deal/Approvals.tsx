@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../command/use-command.ts';
 import { useMe } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
+import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { DealView } from './use-deal.ts';
 
@@ -72,6 +73,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
           </button>
         </div>
       )}
+      {['running', 'returned', 'suspended'].includes(run.status) && <RunSteering run={run} view={view} />}
     </article>
   );
 }

@@ -1,28 +1,24 @@
 import type { ProcessDefinition } from '@dealwright/shared';
-import { CircleCheck, CircleMinus, CircleX, Clock, type LucideIcon, Undo2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { Avatar } from '../../shell/Avatar.tsx';
-import { usePersonName } from '../session/use-me.ts';
-import { Moment } from '../words/Moment.tsx';
-import { useReason } from '../words/use-reason.ts';
+import type { ReactNode } from 'react';
+import { AdviceLine } from './AdviceLine.tsx';
+import { GroupHead } from './GroupHead.tsx';
+import { SeatLine } from './SeatLine.tsx';
 import type { DealView } from './use-deal.ts';
 
 type RunView = DealView['runs'][number];
-type SeatView = RunView['visits'][number]['seats'][number];
+type VisitView = RunView['visits'][number];
+type SeatView = VisitView['seats'][number];
 
-/** What became of a seat, told by shape and colour beside the word. */
-const marks: Readonly<Record<string, { readonly icon: LucideIcon; readonly ink: string }>> = {
-  approved: { icon: CircleCheck, ink: 'ink-ok' },
-  completed: { icon: CircleCheck, ink: 'ink-ok' },
-  'auto-approved': { icon: CircleCheck, ink: 'ink-ok' },
-  rejected: { icon: CircleX, ink: 'ink-danger' },
-  returned: { icon: Undo2, ink: 'ink-warn' },
-  open: { icon: Clock, ink: 'ink-accent' },
-};
-const otherMark = { icon: CircleMinus, ink: 'ink-quiet' } as const;
+/** A run and how its people are shown. */
+export interface RunStepsProps {
+  readonly run: RunView;
+  readonly definition: ProcessDefinition;
+  /** What can be done about a seat, shown after it. */
+  readonly afterSeat?: (task: string) => ReactNode;
+}
 
-/** Steps of a run in the order they were entered, each person with what he said and why he was asked. */
-export function RunSteps({ run, definition }: { readonly run: RunView; readonly definition: ProcessDefinition }) {
+/** Steps of a run in the order they were entered, each person with what he said, why he was asked, and whom he brought in. */
+export function RunSteps({ run, definition, afterSeat = () => null }: RunStepsProps) {
   return (
     <ol className="run-steps">
       {run.visits
@@ -30,35 +26,46 @@ export function RunSteps({ run, definition }: { readonly run: RunView; readonly 
         .map((visit) => (
           <li key={visit.id} data-status={visit.status}>
             <h4>{visit.title}</h4>
-            {visit.seats.map((seat) => (
-              <SeatLine key={seat.id} seat={seat} definition={definition} />
-            ))}
+            {visit.seats
+              .filter(({ group }) => group === null)
+              .map((seat) => (
+                <SeatTree key={seat.id} {...{ seat, visit, definition, afterSeat }} />
+              ))}
           </li>
         ))}
     </ol>
   );
 }
 
-function SeatLine({ seat, definition }: { readonly seat: SeatView; readonly definition: ProcessDefinition }) {
-  const { t } = useTranslation();
-  const name = usePersonName();
-  const reason = useReason(definition);
-  const { icon: Mark, ink } = marks[seat.status] ?? otherMark;
+interface SeatTreeProps extends Required<Omit<RunStepsProps, 'run'>> {
+  readonly seat: SeatView;
+  readonly visit: VisitView;
+}
+
+/** A seat, the advice its holder asked for, and under it the people he added, who may have added others. */
+function SeatTree({ seat, visit, definition, afterSeat }: SeatTreeProps) {
   return (
-    <div className="seat" data-status={seat.status}>
-      <Avatar name={name(seat.person)} size={24} />
-      <div>
-        <p className="seat-head">
-          <strong>{name(seat.person)}</strong>
-          <span className={`seat-state ${ink}`}>
-            <Mark size={14} aria-hidden="true" />
-            {t(`deal.seat.${seat.status}`)}
-          </span>
-          {seat.decidedAt !== null && <Moment at={seat.decidedAt} />}
-        </p>
-        <p className="quiet">{reason('because', seat.because)}</p>
-        {seat.comment !== null && <blockquote>{seat.comment}</blockquote>}
-      </div>
-    </div>
+    <>
+      <SeatLine seat={seat} definition={definition}>
+        {afterSeat(seat.task)}
+      </SeatLine>
+      {visit.advice
+        .filter((advice) => advice.seat === seat.id)
+        .map((advice) => (
+          <AdviceLine key={advice.id} advice={advice} />
+        ))}
+      {visit.groups
+        .filter((group) => group.seat === seat.id)
+        .map((group) => (
+          <div key={group.id} className="seat-group">
+            <GroupHead group={group} />
+            {visit.seats
+              .filter((each) => each.group === group.id)
+              .map((each) => (
+                <SeatTree key={each.id} seat={each} {...{ visit, definition, afterSeat }} />
+              ))}
+          </div>
+        ))}
+    </>
   );
 }

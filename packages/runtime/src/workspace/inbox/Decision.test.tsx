@@ -1,51 +1,31 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { type Answering, openPage, organization } from '../testing/open-page.tsx';
-import { DecisionPage } from './DecisionPage.tsx';
+import { openDecision } from './testing/open-decision.tsx';
 import { taskView } from './testing/task-example.ts';
-import type { TaskView } from './use-tasks.ts';
 
-/** The decision page on a task; `later` is what the server tells once something was sent. */
-async function decide(view: TaskView, sent: ReturnType<Answering> = { body: taken }) {
-  const answering: Answering = ({ method, path }) => {
-    if (path === '/api/organization') return { body: organization };
-    if (path.startsWith('/api/tasks/')) return { body: view };
-    return method === 'POST' ? sent : { body: { items: [], next: null } };
-  };
-  const page = await openPage(<DecisionPage task={view.task.id} />, answering);
-  await screen.findByRole('heading', { name: 'Approval · Hengtai' });
-  const commands = () => page.calls.filter(({ method }) => method === 'POST').map(({ body }) => body);
-  return { ...page, commands };
-}
-
-const taken = { revision: 2, stage: 'st_lead', status: 'open', waiting: false };
-
-test.each(['Reject', 'Return'])(
-  '%s needs a comment: it is marked and gets the focus, nothing is sent',
-  async (deed) => {
-    const { user, commands } = await decide(taskView());
-    await user.click(screen.getByRole('button', { name: deed }));
-    const comment = screen.getByLabelText('Comment');
-    expect(document.activeElement).toBe(comment);
-    expect(comment.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByText('Say why: a comment is needed here.')).toBeTruthy();
-    expect(commands()).toEqual([]);
-    await user.type(comment, 'Too cheap');
-    expect(comment.getAttribute('aria-invalid')).toBeNull();
-    await user.click(screen.getByRole('button', { name: deed }));
-    await waitFor(() => expect(commands()).toMatchObject([{ kind: deed.toLowerCase(), comment: 'Too cheap' }]));
-  },
-);
+test('a no needs a comment: it is marked and gets the focus, nothing is sent', async () => {
+  const { user, commands } = await openDecision(taskView());
+  await user.click(screen.getByRole('button', { name: 'Reject' }));
+  const comment = screen.getByLabelText('Comment');
+  expect(document.activeElement).toBe(comment);
+  expect(comment.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText('Say why: a comment is needed here.')).toBeTruthy();
+  expect(commands()).toEqual([]);
+  await user.type(comment, 'Too cheap');
+  expect(comment.getAttribute('aria-invalid')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Reject' }));
+  await waitFor(() => expect(commands()).toMatchObject([{ kind: 'reject', comment: 'Too cheap' }]));
+});
 
 test('what came through a public form says so, and not that its owner asked', async () => {
   const view = taskView();
   const startedBy = { kind: 'public' as const, name: 'Public form (Germany)' };
-  await decide({ ...view, task: { ...view.task, startedBy } });
+  await openDecision({ ...view, task: { ...view.task, startedBy } });
   expect(screen.getByText(/From Public form \(Germany\)/)).toBeTruthy();
 });
 
 test('approving sends what was changed in the form, and no comment is needed', async () => {
-  const { user, commands, router } = await decide(taskView());
+  const { user, commands, router } = await openDecision(taskView());
   const amount = screen.getByLabelText(/Amount/);
   await user.clear(amount);
   await user.type(amount, '90');
@@ -58,7 +38,7 @@ test('approving sends what was changed in the form, and no comment is needed', a
 
 test('what the node requires must be there, and Enter in a field decides nothing', async () => {
   const view = taskView({ values: { f_name: 'Hengtai' }, states: { f_amount: 'required', f_name: 'read' } });
-  const { user, commands } = await decide(view);
+  const { user, commands } = await openDecision(view);
   await user.type(screen.getByLabelText(/Amount/), '5{Enter}');
   expect(commands()).toEqual([]);
   await user.clear(screen.getByLabelText(/Amount/));
@@ -69,7 +49,7 @@ test('what the node requires must be there, and Enter in a field decides nothing
 
 test('a decision that somebody else was faster with keeps the comment and says so', async () => {
   const body = { code: 'task.already-decided', message: 'late', details: [] };
-  const { user } = await decide(taskView(), { status: 409, body });
+  const { user } = await openDecision(taskView(), { status: 409, body });
   await user.type(screen.getByLabelText('Comment'), 'Looks right');
   await user.click(screen.getByRole('button', { name: 'Approve' }));
   await screen.findByText('Somebody else has decided this meanwhile. Nothing was changed.');
@@ -108,7 +88,7 @@ test('where nothing is left to decide the page tells who did, and offers no deed
   };
   const more = { groups: [], advice: [] };
   const visits = [{ ...visit, ...more, openedAt: '2025-11-23T08:00:00.000Z', closedAt: '2025-11-23T09:00:00.000Z' }];
-  await decide(taskView({ actions: [], run: { ...run, visits } }));
+  await openDecision(taskView({ actions: [], run: { ...run, visits } }));
   await screen.findByText(/^Li Jing: approved, 23 Nov 2025/);
   expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
   expect(screen.queryByLabelText('Comment')).toBeNull();

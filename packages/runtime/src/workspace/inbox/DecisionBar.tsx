@@ -1,80 +1,93 @@
-import { Ban, Check, Send, Undo2, X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../app/use-narrow.ts';
+import { WordsBox } from '../deed/WordsBox.tsx';
 import { useKeys } from '../keys/use-keys.ts';
+import { Menu } from '../overlay/Menu.tsx';
+import { DeedButton, deedLooks } from './DeedButton.tsx';
 import { type Deed, deeds } from './decision-command.ts';
-import { TransferMenu } from './TransferMenu.tsx';
+import { SignDialog } from './SignDialog.tsx';
+import { sideDeeds } from './side-deeds.ts';
 import type { Decision } from './use-decision.ts';
 import type { TaskView } from './use-tasks.ts';
 
-/** How each deed looks, and its key. */
-const looks: Readonly<Record<Deed, { readonly look: string; readonly icon: ReactNode; readonly key: string }>> = {
-  approve: { look: 'button-primary', icon: <Check size={16} aria-hidden="true" />, key: 'A' },
-  complete: { look: 'button-primary', icon: <Check size={16} aria-hidden="true" />, key: 'A' },
-  resubmit: { look: 'button-primary', icon: <Send size={16} aria-hidden="true" />, key: 'A' },
-  reject: { look: 'button-danger', icon: <X size={16} aria-hidden="true" />, key: 'R' },
-  return: { look: '', icon: <Undo2 size={16} aria-hidden="true" />, key: 'B' },
-  withdraw: { look: 'button-danger', icon: <Ban size={16} aria-hidden="true" />, key: 'R' },
-};
+/** What the bar shows of a task. */
+export interface DecisionBarProps {
+  readonly view: TaskView;
+  readonly decision: Decision;
+}
 
-/** The comment and what can be done, always in reach at the bottom. */
-export function DecisionBar({ view, decision }: { readonly view: TaskView; readonly decision: Decision }) {
+/** The comment and what can be done, always in reach at the bottom; on a phone what is rare folds into a menu. */
+export function DecisionBar({ view, decision }: DecisionBarProps) {
   const { t } = useTranslation();
-  const id = useId();
-  const offered = deeds.filter((deed) => view.actions.includes(deed));
-  const { comment, needed, sending, act, box } = decision;
-  const primary = offered.find((deed) => looks[deed].key === 'A');
-  const press = (key: string) => () => {
-    const deed = offered.find((each) => looks[each].key === key);
-    if (deed === undefined) return false;
-    act(deed);
-    return true;
-  };
-  useKeys({ a: press('A'), r: press('R'), b: press('B'), c: () => box.current?.focus() });
+  const narrow = useNarrow();
+  const bar = useBarDeeds({ view, decision });
+  const { words } = decision;
+  const folded = narrow ? bar.quiet : [];
   return (
     <footer className="decision-bar">
-      <div className="decision-comment">
-        <label htmlFor={id}>{t('inbox.comment')}</label>
-        <textarea
-          ref={box}
-          id={id}
-          className="input"
-          rows={1}
-          value={comment}
-          maxLength={4000}
-          placeholder={t(offered.includes('reject') ? 'inbox.comment.hint' : 'inbox.comment.optional')}
-          aria-invalid={needed || undefined}
-          aria-describedby={needed ? `${id}-needed` : undefined}
-          onChange={(event) => decision.setComment(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && primary !== undefined) act(primary);
-          }}
-        />
-        {needed && (
-          <p id={`${id}-needed`} className="ink-danger" role="alert">
-            {t('inbox.comment.needed')}
-          </p>
-        )}
-      </div>
+      <WordsBox
+        label={t('inbox.comment')}
+        value={words.comment}
+        onChange={words.setComment}
+        needed={words.needed}
+        hint={t(commentHint(view))}
+        box={words.box}
+        onSend={bar.approve}
+      />
       <div className="decision-actions">
-        {view.actions.includes('transfer') && <TransferMenu onTransfer={decision.transfer} />}
-        {offered.toReversed().map((deed) => (
-          <button
-            key={deed}
-            type="button"
-            className={`button ${looks[deed].look}`}
-            data-deed={deed}
-            aria-disabled={sending || undefined}
-            onClick={() => act(deed)}
+        {folded.length > 0 && (
+          <Menu
+            className="button"
+            onPick={bar.press}
+            entries={folded.map((kind) => ({ key: kind, label: t(`inbox.${kind}`) }))}
           >
-            {looks[deed].icon}
-            {t(`inbox.${deed}`)}
-            <span className="kbd wide-only" aria-hidden="true">
-              {looks[deed].key}
-            </span>
-          </button>
+            {t('inbox.more')}
+          </Menu>
+        )}
+        {[...(narrow ? [] : bar.quiet), ...bar.loud].map((kind) => (
+          <DeedButton key={kind} kind={kind} sending={decision.sending} onPress={() => bar.press(kind)} />
         ))}
       </div>
+      {bar.Ask !== null && <bar.Ask view={view} decision={decision} onClose={bar.close} />}
+      {decision.toSign !== null && (
+        <SignDialog
+          action={t(`inbox.${decision.toSign}`)}
+          onClose={() => decision.sign(null)}
+          onSigned={decision.sign}
+        />
+      )}
     </footer>
   );
+}
+
+function commentHint({ asks, actions }: TaskView): string {
+  if (asks.comment) return 'inbox.comment.always';
+  return actions.includes('reject') ? 'inbox.comment.hint' : 'inbox.comment.optional';
+}
+
+const pools = ['claim', 'release'] as const;
+type Pool = (typeof pools)[number];
+
+/** The deeds of the bar: the quiet ones, the decisions with the first of them last, what each does, and their keys. */
+function useBarDeeds({ view, decision }: DecisionBarProps) {
+  const [asking, setAsking] = useState<string | null>(null);
+  const offered = (kind: string) => view.actions.includes(kind);
+  const quiet = [...sideDeeds.map(({ kind }) => kind), ...pools, 'abstain'].filter(offered);
+  const loud = deeds.filter((deed) => offered(deed) && deed !== 'abstain').toReversed();
+  const press = (kind: string) => {
+    if (sideDeeds.some((deed) => deed.kind === kind)) return setAsking(kind);
+    if (pools.some((pool) => pool === kind)) return void decision.give({ kind: kind as Pool, task: view.task.id });
+    decision.act(kind as Deed);
+  };
+  const byKey = (key: string) => () => {
+    const kind = [...quiet, ...loud].find((each) => deedLooks(each).key === key);
+    if (kind === undefined) return false;
+    press(kind);
+    return true;
+  };
+  const keys = { a: byKey('A'), r: byKey('R'), b: byKey('B'), f: byKey('F') };
+  useKeys({ ...keys, c: () => decision.words.box.current?.focus() });
+  const Ask = sideDeeds.find(({ kind }) => kind === asking)?.Ask ?? null;
+  return { quiet, loud, press, approve: keys.a, Ask, close: () => setAsking(null) };
 }

@@ -6,11 +6,14 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { moneyText } from '../board/money-text.ts';
 import { DealForm } from '../form/DealForm.tsx';
 import { StaleBanner } from '../form/StaleBanner.tsx';
+import { usePersonName } from '../session/use-me.ts';
 import { DueMark } from '../words/DueMark.tsx';
+import { AdviceForm, AdviceQuestion } from './AdviceForm.tsx';
 import { Changes } from './Changes.tsx';
-import { DecidedBand } from './DecidedBand.tsx';
+import { Choices } from './Choices.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionSide } from './DecisionSide.tsx';
+import { StateBand } from './StateBand.tsx';
 import { useDecision } from './use-decision.ts';
 import { type TaskView, useTask } from './use-tasks.ts';
 
@@ -27,14 +30,18 @@ export function DecisionPage({ task }: { readonly task: string }) {
 function Decision({ view }: { readonly view: TaskView }) {
   const { t } = useTranslation();
   const decision = useDecision(view);
-  const open = view.actions.length > 0;
+  // Urging is what others do while somebody decides.
+  const open = view.actions.some((action) => action !== 'urge');
+  const advises = view.actions.includes('advise');
   return (
     <article className="decision" ref={decision.place}>
       <DecisionHead view={view} />
-      <div className="decision-scroll">
-        {!open && <DecidedBand view={view} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long page scrolls, which keys must be able to do, too */}
+      <section className="decision-scroll" tabIndex={0} aria-label={t('inbox.page')}>
+        {(!open || view.takeBack) && <StateBand view={view} give={decision.give} />}
         <div className="decision-body">
           <div className="decision-main">
+            <AdviceQuestion question={view.question} />
             <StaleBanner live={decision.live} definition={view.definition} />
             <Changes changes={view.changes} />
             <section className="decision-form" aria-label={t('inbox.form')}>
@@ -46,13 +53,15 @@ function Decision({ view }: { readonly view: TaskView }) {
                 onSubmit={decision.onForm}
               />
             </section>
+            <Choices view={view} decision={decision} />
           </div>
           <aside className="decision-side" aria-label={t('inbox.side')}>
-            <DecisionSide view={view} />
+            <DecisionSide view={view} give={decision.give} />
           </aside>
         </div>
-      </div>
-      {open && <DecisionBar view={view} decision={decision} />}
+      </section>
+      {open &&
+        (advises ? <AdviceForm view={view} decision={decision} /> : <DecisionBar view={view} decision={decision} />)}
     </article>
   );
 }
@@ -60,6 +69,7 @@ function Decision({ view }: { readonly view: TaskView }) {
 function DecisionHead({ view }: { readonly view: TaskView }) {
   const { t, i18n } = useTranslation();
   const { task } = view;
+  const name = usePersonName();
   const open = task.status === 'open';
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
   usePageTitle(`${task.nodeTitle} · ${title}`);
@@ -78,6 +88,7 @@ function DecisionHead({ view }: { readonly view: TaskView }) {
         <p className="quiet">
           {[task.dealNumber, task.processTitle, t('inbox.from', { name: task.startedBy.name })].join(' · ')}
           {task.dueAt !== null && open && <DueMark at={task.dueAt} />}
+          {task.for !== null && <span className="tag tag-for">{t('inbox.for', { name: name(task.for) })}</span>}
           {view.run.epoch > 1 && <span className="tag tag-warn">{t('inbox.round', { count: view.run.epoch })}</span>}
         </p>
       </div>

@@ -5,6 +5,7 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { boxes, inboxSearch, orders } from './box.ts';
 import { neighbours } from './neighbours.ts';
+import { ProcessFilter } from './ProcessFilter.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useTasks } from './use-tasks.ts';
 
@@ -13,8 +14,8 @@ export function InboxPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { task } = useParams({ strict: false });
-  const { box = 'todo', order = 'newest' } = inboxSearch(useSearch({ strict: false }));
-  const query = useTasks(box, order);
+  const { box = 'todo', order = 'newest', process } = inboxSearch(useSearch({ strict: false }));
+  const query = useTasks(box, order, process);
   const ids = query.data?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
   usePageTitle(t('inbox.title'));
   const go = (id: string | null) => {
@@ -46,11 +47,12 @@ export function InboxPage() {
                 label={t('inbox.order')}
                 choices={orders}
                 chosen={order}
-                onChoose={(next) => void navigate({ to: '/inbox', search: inboxSearch({ order: next }) })}
+                onChoose={(next) => void navigate({ to: '/inbox', search: inboxSearch({ order: next, process }) })}
                 wordsOf={(each) => t(`inbox.order.${each}`)}
               />
             </div>
           )}
+          {box === 'todo' && <ProcessFilter chosen={process} />}
           <TaskList box={box} order={order} query={query} current={task ?? null} />
         </nav>
         <div className="inbox-page">

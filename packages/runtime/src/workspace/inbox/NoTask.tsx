@@ -7,8 +7,8 @@ import { useTasks } from './use-tasks.ts';
 /** Stands beside the list while no task is chosen; an empty list says enough itself. */
 export function NoTask() {
   const { t } = useTranslation();
-  const { box, order } = inboxSearch(useSearch({ strict: false }));
-  const { data } = useTasks(box ?? 'todo', order ?? 'newest');
+  const { box = 'todo', order = 'newest', process } = inboxSearch(useSearch({ strict: false }));
+  const { data } = useTasks(box, order, process);
   if (data?.pages.every(({ items }) => items.length === 0) !== false) return null;
   return (
     <div className="empty-state">

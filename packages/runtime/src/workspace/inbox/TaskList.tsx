@@ -1,12 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Avatar } from '../../shell/Avatar.tsx';
 import { LoadState } from '../app/LoadState.tsx';
-import { moneyText } from '../board/money-text.ts';
-import { DueMark } from '../words/DueMark.tsx';
-import { Moment } from '../words/Moment.tsx';
+import { BatchBar } from './BatchBar.tsx';
 import type { Box, Order } from './box.ts';
-import type { TaskLine, useTasks } from './use-tasks.ts';
+import { TaskLink } from './TaskLink.tsx';
+import { useBatch } from './use-batch.ts';
+import type { useTasks } from './use-tasks.ts';
 
 /** A box with its tasks. */
 export interface TaskListProps {
@@ -21,6 +19,8 @@ export interface TaskListProps {
 export function TaskList({ box, order, query, current }: TaskListProps) {
   const { t } = useTranslation();
   const tasks = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const batch = useBatch(tasks);
+  const offered = box === 'todo' ? batch.tickable : null;
   return (
     <LoadState query={query} blocks={[83, 83, 83]}>
       {tasks.length === 0 && (
@@ -32,7 +32,15 @@ export function TaskList({ box, order, query, current }: TaskListProps) {
       <ul className="task-list">
         {tasks.map((task) => (
           <li key={task.id}>
-            <TaskLink task={task} current={task.id === current} told={box !== 'todo'} />
+            {offered?.has(task.id) === true && (
+              <input
+                type="checkbox"
+                aria-label={t('inbox.batch.tick', { title: task.dealTitle === '' ? task.dealNumber : task.dealTitle })}
+                checked={batch.ticked.includes(task.id)}
+                onChange={() => batch.toggle(task.id)}
+              />
+            )}
+            <TaskLink task={task} current={task.id === current} box={box} />
           </li>
         ))}
       </ul>
@@ -41,44 +49,7 @@ export function TaskList({ box, order, query, current }: TaskListProps) {
           {t('deal.more')}
         </button>
       )}
+      <BatchBar batch={batch} />
     </LoadState>
-  );
-}
-
-interface TaskLinkProps {
-  readonly task: TaskLine;
-  readonly current: boolean;
-  /** It says what became of it; in the box of what is to do that would be the same word on every line. */
-  readonly told: boolean;
-}
-
-function TaskLink({ task, current, told }: TaskLinkProps) {
-  const { t, i18n } = useTranslation();
-  const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
-  return (
-    <Link
-      to="/inbox/$task"
-      params={{ task: task.id }}
-      search={(before: object) => before}
-      className="task-line"
-      aria-current={current ? 'true' : undefined}
-    >
-      <span className="task-line-head">
-        <span className="task-line-kind">{task.nodeTitle}</span>
-        {task.kind === 'resubmit' && <span className="tag tag-warn">{t('inbox.returned')}</span>}
-        {told && <span className="tag">{t(`deal.seat.${task.status}`)}</span>}
-        {task.dueAt !== null && task.status === 'open' ? (
-          <DueMark at={task.dueAt} />
-        ) : (
-          <Moment at={task.decidedAt ?? task.openedAt} />
-        )}
-      </span>
-      <strong title={title}>{title}</strong>
-      <span className="task-line-head">
-        <Avatar name={task.startedBy.name} size={18} />
-        <span className="task-line-kind">{task.startedBy.name}</span>
-        <span className="task-line-amount">{moneyText(task.amount, i18n.language)}</span>
-      </span>
-    </Link>
   );
 }

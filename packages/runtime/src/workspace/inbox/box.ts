@@ -1,5 +1,5 @@
 /** The boxes of the inbox. */
-export const boxes = ['todo', 'done', 'started'] as const;
+export const boxes = ['todo', 'done', 'started', 'notified'] as const;
 
 /** One of them. */
 export type Box = (typeof boxes)[number];
@@ -10,14 +10,18 @@ export const orders = ['newest', 'due', 'late'] as const;
 /** One of them. */
 export type Order = (typeof orders)[number];
 
-/** What an address says of the inbox; the box of what is to do and the newest first go without saying. */
+/** What an address says of the inbox: the box, of which process, in which order; the first of each goes without saying. */
 export interface InboxSearch {
   readonly box?: Exclude<Box, 'todo'>;
   readonly order?: Exclude<Order, 'newest'>;
+  readonly process?: string;
 }
 
-/** Reads an address; what is none of ours is left out. */
-export function inboxSearch({ box, order }: Readonly<Record<string, unknown>>): InboxSearch {
-  if (box === 'done' || box === 'started') return { box };
-  return order === 'due' || order === 'late' ? { order } : {};
+/** Reads an address; what is none of ours is left out, and so is an order in a box that has none. */
+export function inboxSearch(search: Readonly<Record<string, unknown>>): InboxSearch {
+  const box = boxes.find((each) => each === search.box) ?? 'todo';
+  const order = orders.find((each) => each === search.order) ?? 'newest';
+  const process = typeof search.process === 'string' ? { process: search.process } : {};
+  if (box !== 'todo') return { box, ...process };
+  return order === 'newest' ? process : { order, ...process };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decisionCommand, needsComment } from './decision-command.ts';
+import { decisionCommand, deeds, needsComment } from './decision-command.ts';
 import { taskView } from './testing/task-example.ts';
 
 const view = taskView();
@@ -21,17 +21,19 @@ test('saying yes sends what was entered, a comment only when there is one', () =
 
 test('saying no never changes values', () => {
   const values = { f_amount: '5' };
-  expect(decisionCommand('return', { view, comment: 'why', values })).toEqual({
-    kind: 'return',
-    task: view.task.id,
-    to: 'start',
-    comment: 'why',
-  });
   expect(decisionCommand('reject', { view, comment: 'why', values })).toEqual({
     kind: 'reject',
     task: view.task.id,
     comment: 'why',
   });
+});
+
+test('a yes carries the people chosen for later, every decision its signature', () => {
+  const chosen = { nd_next: ['per_wang'] };
+  const entered = { view, comment: '', values: {}, chosen, signature: 'file_1' };
+  expect(decisionCommand('approve', entered)).toMatchObject({ choose: chosen, signature: 'file_1' });
+  expect(decisionCommand('abstain', entered)).toEqual({ kind: 'abstain', task: view.task.id, signature: 'file_1' });
+  expect(decisionCommand('resubmit', entered)).toEqual({ kind: 'resubmit', run: 'r1', values: {}, choose: chosen });
 });
 
 test('a returned run is answered itself, not by its task', () => {
@@ -46,9 +48,8 @@ test('a returned run is answered itself, not by its task', () => {
   });
 });
 
-test('only those who say no must say why', () => {
-  expect((['approve', 'complete', 'resubmit', 'reject', 'return', 'withdraw'] as const).filter(needsComment)).toEqual([
-    'reject',
-    'return',
-  ]);
+test('a no must say why, a yes where the node asks for it', () => {
+  const asking = (comment: boolean) => deeds.filter((deed) => needsComment(deed, { comment }));
+  expect(asking(false)).toEqual(['reject']);
+  expect(asking(true)).toEqual(['approve', 'complete', 'reject']);
 });

@@ -2,15 +2,15 @@ import type { FieldValues } from '@dealwright/shared';
 import type { CommandWish } from '../command/use-command.ts';
 import type { TaskView } from './use-tasks.ts';
 
-/** What can be done with a task, besides handing it over. */
-export const deeds = ['approve', 'complete', 'resubmit', 'reject', 'return', 'withdraw'] as const;
+/** What is done with one press of a button: the decisions of a task, and what its initiator answers to a returned run. */
+export const deeds = ['approve', 'complete', 'resubmit', 'reject', 'abstain', 'withdraw'] as const;
 
 /** One of them. */
 export type Deed = (typeof deeds)[number];
 
-/** Whether a deed says no and must say why. */
-export function needsComment(deed: Deed): boolean {
-  return deed === 'reject' || deed === 'return';
+/** Whether a deed must say why: a no always, a yes where the node asks for it. */
+export function needsComment(deed: Deed, asks: Pick<TaskView['asks'], 'comment'>): boolean {
+  return deed === 'reject' || (asks.comment && (deed === 'approve' || deed === 'complete'));
 }
 
 /** Whether a deed sends what was entered in the form, which must then be right. */
@@ -18,21 +18,34 @@ export function sendsForm(deed: Deed): boolean {
   return deed === 'approve' || deed === 'complete' || deed === 'resubmit';
 }
 
+/** Whether a deed is signed by hand where the node asks for it. */
+export function isSigned(deed: Deed): boolean {
+  return deed !== 'resubmit' && deed !== 'withdraw';
+}
+
+/** People chosen for nodes to come, by node. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
 /** What was entered for a decision. */
 export interface Entered {
   readonly view: Pick<TaskView, 'task' | 'run'>;
   readonly comment: string;
   readonly values: FieldValues;
+  readonly chosen?: Chosen;
+  /** The file of the signature; null where none is asked for. */
+  readonly signature?: string | null;
 }
 
 /** The command behind a deed. A resubmission and a withdrawal answer the run, everything else the task. */
-export function decisionCommand(deed: Deed, { view, comment, values }: Entered): CommandWish {
+export function decisionCommand(deed: Deed, { view, comment, values, chosen, signature }: Entered): CommandWish {
   const words = comment.trim();
+  const choosing = (deed === 'approve' || deed === 'resubmit') && Object.keys(chosen ?? {}).length > 0;
   return {
     kind: deed,
     ...(deed === 'resubmit' || deed === 'withdraw' ? { run: view.run.id } : { task: view.task.id }),
-    ...(deed === 'return' ? { to: 'start' } : {}),
     ...(sendsForm(deed) ? { values: { ...values } } : {}),
     ...(words === '' ? {} : { comment: words }),
+    ...(choosing ? { choose: chosen } : {}),
+    ...(typeof signature === 'string' && isSigned(deed) ? { signature } : {}),
   } as CommandWish;
 }

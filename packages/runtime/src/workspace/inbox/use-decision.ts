@@ -1,95 +1,93 @@
 import type { FieldValues } from '@dealwright/shared';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type CommandWish, useCommand } from '../command/use-command.ts';
 import { useShowProblems } from '../command/use-show-problems.ts';
 import { formOfTask } from '../form/form-of-task.ts';
 import { useLiveSession } from '../form/use-live-session.ts';
-import { inboxSearch } from './box.ts';
-import { type Deed, decisionCommand, needsComment, sendsForm } from './decision-command.ts';
-import { neighbours } from './neighbours.ts';
-import { type TaskView, tasksKey, type useTasks } from './use-tasks.ts';
+import { type Chosen, type Deed, decisionCommand, isSigned, needsComment, sendsForm } from './decision-command.ts';
+import { useGive } from './use-give.ts';
+import type { TaskView } from './use-tasks.ts';
 
 /** Everything about the decision that is being made on the page. */
 export type Decision = ReturnType<typeof useDecision>;
 
-/** One decision: form, comment and deed; after it the next task opens. */
+/** A deed that waits for its signature. */
+interface ToSign {
+  readonly deed: Deed;
+  readonly values: FieldValues;
+}
+
+/** One decision: form, comment, people chosen, signature and deed. */
 export function useDecision(view: TaskView) {
   const form = useMemo(() => formOfTask({ ...view, flow: view.run.flow }), [view.definition, view.form, view.run.flow]);
   const live = useLiveSession({ facts: view, form, name: view.task.id });
-  const [comment, setComment] = useState('');
-  const [needed, setNeeded] = useState(false);
+  const words = useWords();
+  const [chosen, setChosen] = useState<Chosen>({});
   const [sending, setSending] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const [toSign, setToSign] = useState<ToSign | null>(null);
   const place = useRef<HTMLElement>(null);
   /** The deed that the form is being sent for; Enter in a field sends the form for none. */
   const wanted = useRef<Deed | null>(null);
   const showProblems = useShowProblems(live.session);
   const give = useGive(view);
-  const send = async (deed: Deed, values: FieldValues) => {
+  const send = async ({ deed, values }: ToSign, signature: string | null) => {
     setSending(true);
+    const { comment } = words;
     await live.send(async () => {
-      const refused = await give(deed, decisionCommand(deed, { view, comment, values }));
+      const refused = await give(decisionCommand(deed, { view, comment, values, chosen, signature }));
       if (refused !== null) setSending(false);
       showProblems(refused);
       return refused === null;
     });
   };
+  const signOrSend = (wish: ToSign) => {
+    if (!view.asks.signature || !isSigned(wish.deed)) return send(wish, null);
+    setToSign(wish);
+    return Promise.resolve();
+  };
   const act = (deed: Deed) => {
     if (sending) return;
-    const missing = needsComment(deed) && comment.trim() === '';
-    setNeeded(missing);
-    if (missing) return box.current?.focus();
-    if (!sendsForm(deed)) return void send(deed, {});
+    if (needsComment(deed, view.asks) && !words.demand()) return;
+    if (!sendsForm(deed)) return void signOrSend({ deed, values: {} });
     wanted.current = deed;
     place.current?.querySelector<HTMLFormElement>('.decision-form form')?.requestSubmit();
   };
   return {
     live,
-    box,
     place,
-    comment,
-    needed,
+    words,
+    chosen,
     sending,
+    give,
     act,
-    setComment: (words: string) => {
-      setComment(words);
-      if (words.trim() !== '') setNeeded(false);
-    },
+    choose: (node: string, people: readonly string[]) => setChosen((before) => ({ ...before, [node]: people })),
     onForm: async (changed: FieldValues) => {
       const deed = wanted.current;
       wanted.current = null;
-      if (deed !== null) await send(deed, changed);
+      if (deed !== null) await signOrSend({ deed, values: changed });
     },
-    transfer: (to: string) => {
-      const words = comment.trim();
-      const wish = { kind: 'transfer', task: view.task.id, to, ...(words === '' ? {} : { comment: words }) };
-      void give('transfer', wish as CommandWish);
+    toSign: toSign?.deed ?? null,
+    sign: (file: string | null) => {
+      setToSign(null);
+      if (toSign !== null && file !== null) void send(toSign, file);
     },
   };
 }
 
-/** Gives the command; when it is taken, goes on to the next task of the list. */
-function useGive(view: TaskView) {
-  const { t } = useTranslation();
-  const command = useCommand();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const { order = 'newest' } = inboxSearch(useSearch({ strict: false }));
-  const search = inboxSearch({ order });
-  return async (deed: Deed | 'transfer', wish: CommandWish) => {
-    const before = client.getQueryData<ReturnType<typeof useTasks>['data']>(tasksKey('todo', order));
-    const ids = before?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
-    const { before: above, after } = neighbours(ids, view.task.id);
-    const next = after ?? above;
-    const outcome = await command(view.task.deal, wish, t(`inbox.sent.${deed}`));
-    if (!outcome.ok) return outcome.error;
-    const wide = matchMedia('(min-width: 768px)').matches;
-    if (next !== null && next !== view.task.id && wide)
-      void navigate({ to: '/inbox/$task', params: { task: next }, search });
-    else void navigate({ to: '/inbox', search });
-    return null;
+/** The comment, and whether it was asked for in vain; `demand` marks and focuses it when it is empty. */
+function useWords() {
+  const [comment, setComment] = useState('');
+  const [needed, setNeeded] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  return {
+    box,
+    comment,
+    needed: needed && comment.trim() === '',
+    setComment,
+    demand: () => {
+      const missing = comment.trim() === '';
+      setNeeded(missing);
+      if (missing) box.current?.focus();
+      return !missing;
+    },
   };
 }

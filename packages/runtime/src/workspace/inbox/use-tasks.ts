@@ -1,5 +1,5 @@
 import type { ProcessDefinition } from '@dealwright/shared';
-import { getTask, listTasks, type RouteAnswer } from '@dealwright/shared/api';
+import { countTasks, getTask, listTasks, type RouteAnswer } from '@dealwright/shared/api';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { callRoute } from '../../client.ts';
 import type { Box, Order } from './box.ts';
@@ -13,22 +13,28 @@ type Answer = RouteAnswer<typeof getTask>;
 export type TaskView = Omit<Answer, 'definition'> & { readonly definition: ProcessDefinition };
 
 /** Under what a box is kept; whoever goes from task to task reads it there. */
-export function tasksKey(box: Box, order: Order) {
-  return ['tasks', box, order] as const;
+export function tasksKey(box: Box, order: Order, process?: string) {
+  return ['tasks', box, order, process ?? null] as const;
 }
 
-/** A box, page by page. */
-export function useTasks(box: Box, order: Order) {
+/** A box, or the part of it that is about one process, page by page. */
+export function useTasks(box: Box, order: Order, process?: string) {
+  const query = { box, ...(process === undefined ? {} : { process }) };
   return useInfiniteQuery({
-    queryKey: tasksKey(box, order),
+    queryKey: tasksKey(box, order, process),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       callRoute(listTasks, {
-        query: { box, ...orderQuery(order), ...(pageParam === undefined ? {} : { cursor: pageParam }) },
+        query: { ...query, ...orderQuery(order), ...(pageParam === undefined ? {} : { cursor: pageParam }) },
         signal,
       }),
     getNextPageParam: (page) => page.next ?? undefined,
   });
+}
+
+/** How much lies in the boxes. */
+export function useTaskCounts() {
+  return useQuery({ queryKey: ['tasks', 'counts'], queryFn: ({ signal }) => callRoute(countTasks, { signal }) }).data;
 }
 
 function orderQuery(order: Order) {

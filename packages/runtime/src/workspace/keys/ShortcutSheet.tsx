@@ -34,6 +34,7 @@ const sheet = [
       ['A', 'approve'],
       ['R', 'reject'],
       ['B', 'return'],
+      ['F', 'transfer'],
       ['C', 'comment'],
       ['Ctrl ↵', 'send'],
     ],

@@ -23,7 +23,8 @@ export const keysTexts = defineTexts({
   'keys.previous': { en: 'Previous task', 'zh-CN': '上一项' },
   'keys.approve': { en: 'Approve', 'zh-CN': '同意' },
   'keys.reject': { en: 'Reject', 'zh-CN': '驳回' },
-  'keys.return': { en: 'Return', 'zh-CN': '退回' },
+  'keys.return': { en: 'Send back', 'zh-CN': '退回' },
+  'keys.transfer': { en: 'Hand over', 'zh-CN': '转交' },
   'keys.comment': { en: 'Write a comment', 'zh-CN': '填写意见' },
   'keys.send': { en: 'Approve from the comment', 'zh-CN': '在意见框中同意' },
 });

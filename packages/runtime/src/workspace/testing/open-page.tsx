@@ -15,8 +15,11 @@ import { I18nextProvider } from 'react-i18next';
 import { startTexts } from '../../shell/product-texts.ts';
 import { frameTexts } from '../app/frame-texts.ts';
 import { boardTexts } from '../board/texts.ts';
+import { runPeopleTexts } from '../deal/people-texts.ts';
 import { dealTexts } from '../deal/texts.ts';
+import { deedTexts } from '../deed/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
+import { peopleTexts } from '../inbox/people-texts.ts';
 import { inboxTexts } from '../inbox/texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { Toasts } from '../toast/Toasts.tsx';
@@ -37,7 +40,10 @@ const texts: readonly Texts[] = [
   ...formRoomTexts,
   boardTexts,
   dealTexts,
+  runPeopleTexts,
+  deedTexts,
   inboxTexts,
+  peopleTexts,
   routeTexts,
   ruleTexts,
 ];

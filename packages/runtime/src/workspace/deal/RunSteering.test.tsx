@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { taskView } from '../inbox/testing/task-example.ts';
+import { type Answering, openPage, organization } from '../testing/open-page.tsx';
+import { RunSteering } from './RunSteering.tsx';
+import type { DealView } from './use-deal.ts';
+
+const { definition, run } = taskView();
+const view = { definition, card: { id: 'deal_1' } } as unknown as DealView;
+
+async function steer(administrators: readonly string[]) {
+  const answering: Answering = ({ path, method }) => {
+    if (path === '/api/organization') return { body: { ...organization, administrators } };
+    if (path === '/api/me') return { body: { person: organization.people[1], permissions: [] } };
+    return { body: method === 'POST' ? { revision: 2, stage: 'st_lead', status: 'open', waiting: false } : {} };
+  };
+  return openPage(<RunSteering run={run} view={view} />, answering);
+}
+
+test('an administrator ends a run with a reason, which must not be empty', async () => {
+  const { user, calls } = await steer(['per_li']);
+  await user.click(await screen.findByRole('button', { name: 'Administer' }));
+  await user.click(screen.getByRole('menuitem', { name: 'End…' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'End “Offer approval”' }));
+  await user.click(dialog.getByRole('button', { name: 'End it' }));
+  const reason = dialog.getByLabelText('Reason');
+  expect(document.activeElement).toBe(reason);
+  expect(calls.some(({ method }) => method === 'POST')).toBe(false);
+  await user.type(reason, 'The customer is gone');
+  await user.click(dialog.getByRole('button', { name: 'End it' }));
+  await screen.findByText('Ended');
+  const sent = calls.find(({ method }) => method === 'POST')?.body;
+  expect(sent).toMatchObject({ kind: 'terminate', run: 'r1', comment: 'The customer is gone' });
+});
+
+test('nobody else is offered to', async () => {
+  await steer(['per_wang']);
+  expect(screen.queryByRole('button', { name: 'Administer' })).toBeNull();
+});

@@ -1,0 +1,99 @@
+import { type ProcessDefinition, textOf } from '@dealwright/shared';
+import { Settings2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CommandWish, useCommand } from '../command/use-command.ts';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { RadioGroup } from '../deed/RadioGroup.tsx';
+import { WordsBox } from '../deed/WordsBox.tsx';
+import { Menu } from '../overlay/Menu.tsx';
+import { useMe, useOrganization } from '../session/use-me.ts';
+import type { DealView } from './use-deal.ts';
+
+/** A run of a deal. */
+export interface RunSteeringProps {
+  readonly run: DealView['runs'][number];
+  readonly view: DealView;
+}
+
+const ways = ['jump', 'end'] as const;
+type Way = (typeof ways)[number];
+
+/** What an administrator may do with a run that has not ended: move it to another node, or end it, with a reason. */
+export function RunSteering({ run, view }: RunSteeringProps) {
+  const { t } = useTranslation();
+  const me = useMe()?.person.id;
+  const administrators: readonly string[] = useOrganization()?.administrators ?? [];
+  const [asking, setAsking] = useState<Way | null>(null);
+  if (me === undefined || !administrators.includes(me)) return null;
+  return (
+    <>
+      <Menu
+        className="button button-quiet"
+        entries={ways.map((way) => ({ key: way, label: t(`deal.steer.${way}`) }))}
+        onPick={(key) => setAsking(ways.find((way) => way === key) ?? null)}
+      >
+        <Settings2 size={16} aria-hidden="true" />
+        {t('deal.steer')}
+      </Menu>
+      {asking !== null && <SteerDialog way={asking} run={run} view={view} onClose={() => setAsking(null)} />}
+    </>
+  );
+}
+
+interface SteerDialogProps extends RunSteeringProps {
+  readonly way: Way;
+  readonly onClose: () => void;
+}
+
+function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
+  const { t, i18n } = useTranslation();
+  const command = useCommand();
+  const nodes = nodesOf(view.definition, run.flow, i18n.language);
+  const [to, setTo] = useState(nodes[0]?.key ?? '');
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const silent = words.trim() === '';
+  const give = async (wish: CommandWish, done: string) => {
+    const outcome = await command(view.card.id, wish, done);
+    return outcome.ok ? null : outcome.error;
+  };
+  const send = () => {
+    setTried(true);
+    const comment = words.trim();
+    if (!silent && way === 'jump') return give({ kind: 'jump', run: run.id, to, comment }, t('deal.steer.jumped'));
+    if (!silent) return give({ kind: 'terminate', run: run.id, comment }, t('deal.steer.ended'));
+    box.current?.focus();
+    return null;
+  };
+  return (
+    <DeedDialog
+      title={t(`deal.steer.${way}.title`, { flow: run.title })}
+      action={t(`deal.steer.${way}.send`)}
+      danger={way === 'end'}
+      onClose={onClose}
+      onSend={send}
+    >
+      <p className="quiet">{t('deal.steer.hint')}</p>
+      {way === 'jump' && <RadioGroup label={t('deal.steer.jump.to')} choices={nodes} chosen={to} onChoose={setTo} />}
+      <WordsBox
+        label={t('deal.steer.why')}
+        value={words}
+        onChange={setWords}
+        needed={tried && silent}
+        rows={2}
+        box={box}
+      />
+    </DeedDialog>
+  );
+}
+
+/** The nodes of the flow's main line, which every place in it may go to; the first begins it. */
+function nodesOf(definition: ProcessDefinition, id: string, locale: string) {
+  const flow = definition.flows[id];
+  return (flow?.root ?? []).slice(1).map((node) => ({
+    key: node,
+    words: textOf(definition, flow?.nodes[node]?.title ?? node, locale),
+  }));
+}

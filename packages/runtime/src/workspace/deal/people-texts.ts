@@ -1,0 +1,37 @@
+import { defineTexts } from '@dealwright/shared';
+
+/** Words for the people of a run: who was added, asked for advice, acted for another, and what an administrator may do. */
+export const runPeopleTexts = defineTexts({
+  'deal.run.suspended': { en: 'on hold', 'zh-CN': '已挂起' },
+  'deal.seat.asking': { en: 'waits for others', 'zh-CN': '等待前加签' },
+  'deal.seat.provisional': { en: 'decided for now', 'zh-CN': '待生效' },
+  'deal.seat.abstained': { en: 'abstained', 'zh-CN': '已弃权' },
+  'deal.seat.auto-rejected': { en: 'rejected by rule', 'zh-CN': '按规则驳回' },
+  'deal.seat.read': { en: 'read', 'zh-CN': '已读' },
+  'deal.seat.claimed': { en: 'claimed', 'zh-CN': '已领取' },
+  'deal.seat.by-proxy': { en: 'decided by {{name}} as proxy', 'zh-CN': '由 {{name}} 代为处理' },
+  'deal.group.before': { en: 'Added by {{name}} to decide before. {{how}}', 'zh-CN': '{{name}} 前加签 · {{how}}' },
+  'deal.group.after': { en: 'Added by {{name}} to decide after. {{how}}', 'zh-CN': '{{name}} 后加签 · {{how}}' },
+  'deal.group.beside': { en: 'Added by {{name}} to decide as well. {{how}}', 'zh-CN': '{{name}} 并加签 · {{how}}' },
+  'deal.group.mode.all': { en: 'All must agree', 'zh-CN': '全部同意' },
+  'deal.group.mode.any': { en: 'One is enough', 'zh-CN': '任一人同意' },
+  'deal.group.mode.sequential': { en: 'One after the other', 'zh-CN': '依次审批' },
+  'deal.advice.asked': { en: '{{by}} asked {{name}} for advice', 'zh-CN': '{{by}} 向 {{name}} 征询意见' },
+  'deal.advice.open': { en: 'Not answered yet', 'zh-CN': '尚未回复' },
+  'deal.advice.given': { en: 'Advice of {{name}}', 'zh-CN': '{{name}} 的意见' },
+  'deal.steer': { en: 'Administer', 'zh-CN': '管理' },
+  'deal.steer.jump': { en: 'Move to node…', 'zh-CN': '跳转到节点…' },
+  'deal.steer.end': { en: 'End…', 'zh-CN': '终止…' },
+  'deal.steer.jump.title': { en: 'Move “{{flow}}” to a node', 'zh-CN': '将“{{flow}}”跳转到节点' },
+  'deal.steer.jump.to': { en: 'Where to', 'zh-CN': '目标节点' },
+  'deal.steer.jump.send': { en: 'Move', 'zh-CN': '跳转' },
+  'deal.steer.end.title': { en: 'End “{{flow}}”', 'zh-CN': '终止“{{flow}}”' },
+  'deal.steer.end.send': { en: 'End it', 'zh-CN': '终止' },
+  'deal.steer.hint': {
+    en: 'Open tasks are cancelled. Everybody concerned is told, with your reason.',
+    'zh-CN': '未完成的待办会被取消，并将原因通知相关人员。',
+  },
+  'deal.steer.why': { en: 'Reason', 'zh-CN': '原因' },
+  'deal.steer.jumped': { en: 'Moved to the node', 'zh-CN': '已跳转' },
+  'deal.steer.ended': { en: 'Ended', 'zh-CN': '已终止' },
+});

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { RadioGroup } from '../deed/RadioGroup.tsx';
+import { WordsBox } from '../deed/WordsBox.tsx';
+import { PeoplePicker } from './PeoplePicker.tsx';
+import type { SideDialogProps } from './side-dialog.ts';
+
+const places = ['before', 'beside', 'after'] as const;
+const modes = ['all', 'any', 'sequential'] as const;
+
+/** Lets others decide, too: who, when, and how they decide among themselves. */
+export function AddDialog({ view, decision, onClose }: SideDialogProps) {
+  const { t } = useTranslation();
+  const { comment, setComment } = decision.words;
+  const [people, setPeople] = useState<readonly string[]>([]);
+  const [place, setPlace] = useState<(typeof places)[number]>('before');
+  const [mode, setMode] = useState<(typeof modes)[number]>('all');
+  const [tried, setTried] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const nobody = people.length === 0;
+  const send = () => {
+    setTried(true);
+    if (nobody) {
+      search.current?.focus();
+      return null;
+    }
+    const words = comment.trim();
+    return decision.give({
+      kind: 'add',
+      task: view.task.id,
+      people: [...people],
+      place,
+      mode,
+      ...(words === '' ? {} : { comment: words }),
+    });
+  };
+  return (
+    <DeedDialog title={t('inbox.add')} action={t('inbox.add.send')} onClose={onClose} onSend={send}>
+      <PeoplePicker
+        label={t('inbox.add.who')}
+        chosen={people}
+        onChange={setPeople}
+        needed={tried && nobody}
+        search={search}
+      />
+      <RadioGroup
+        label={t('inbox.add.when')}
+        chosen={place}
+        onChoose={setPlace}
+        choices={places.map((key) => ({ key, words: t(`inbox.add.${key}`), hint: t(`inbox.add.${key}.hint`) }))}
+      />
+      <RadioGroup
+        label={t('inbox.add.how')}
+        chosen={mode}
+        onChoose={setMode}
+        choices={modes.map((key) => ({ key, words: t(`inbox.add.${key}`) }))}
+      />
+      <WordsBox label={t('inbox.comment.may')} value={comment} onChange={setComment} needed={false} rows={2} />
+    </DeedDialog>
+  );
+}

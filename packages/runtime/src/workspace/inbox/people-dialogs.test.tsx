@@ -1,0 +1,105 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openDecision } from './testing/open-decision.tsx';
+import { taskView } from './testing/task-example.ts';
+import type { TaskView } from './use-tasks.ts';
+
+const actions = ['approve', 'reject', 'return', 'transfer', 'add', 'consult'];
+
+/** Opens the dialog of a deed. */
+async function ask(deed: string, differences: Partial<TaskView> = {}, refusal?: string) {
+  const refused = { status: 422, body: { code: 'command.refused', message: refusal, details: [] } };
+  const page = await openDecision(taskView({ actions, ...differences }), ...(refusal === undefined ? [] : [refused]));
+  await page.user.click(screen.getByRole('button', { name: deed }));
+  return { ...page, dialog: within(await screen.findByRole('dialog', { name: deed })) };
+}
+
+const targets = [
+  { node: 'nd_first', title: 'First look', cancels: 2 },
+  { node: 'start', title: 'Start', cancels: 0 },
+];
+
+test('sending back names each place with what it cancels; why is asked, marked and focused', async () => {
+  const { user, dialog, commands, sends } = await ask('Send back', { returnTargets: targets, direct: true });
+  const first = dialog.getByRole('radio', { name: /First look/ });
+  expect(first).toHaveProperty('checked', true);
+  expect(dialog.getByText('Cancels 2 open tasks of others')).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'Send back' }));
+  const why = dialog.getByLabelText('What has to change');
+  expect(document.activeElement).toBe(why);
+  expect(why.getAttribute('aria-invalid')).toBe('true');
+  expect(commands()).toEqual([]);
+  await user.type(why, 'Check the price');
+  await user.click(dialog.getByRole('checkbox', { name: 'Straight back to me afterwards' }));
+  await user.click(dialog.getByRole('button', { name: 'Send back' }));
+  await sends({ kind: 'return', to: 'nd_first', direct: true, comment: 'Check the price' });
+});
+
+test('straight back is not offered where the node does not allow it, and the key B opens the dialog', async () => {
+  const { user, sends } = await openDecision(taskView({ returnTargets: targets }));
+  await user.keyboard('b');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Send back' }));
+  expect(dialog.queryByRole('checkbox')).toBeNull();
+  await user.click(dialog.getByRole('radio', { name: /To who asked for it/ }));
+  await user.type(dialog.getByLabelText('What has to change'), 'Again');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await sends({ kind: 'return', to: 'start', comment: 'Again' });
+});
+
+test('adding people asks who first, then sends when and how they decide, in the order chosen', async () => {
+  const { user, dialog, commands, sends } = await ask('Add people');
+  await user.click(dialog.getByRole('button', { name: 'Add' }));
+  expect(document.activeElement).toBe(dialog.getByLabelText('Search people'));
+  expect(dialog.getByText('Choose somebody first.')).toBeTruthy();
+  expect(commands()).toEqual([]);
+  expect(dialog.queryByRole('checkbox', { name: /Gone Away/ })).toBeNull();
+  expect(dialog.queryByRole('checkbox', { name: /Li Jing/ })).toBeNull();
+  await user.click(dialog.getByRole('checkbox', { name: /Zhao Min/ }));
+  await user.click(dialog.getByRole('checkbox', { name: /Wang Lei/ }));
+  await user.click(dialog.getByRole('radio', { name: /After me/ }));
+  await user.click(dialog.getByRole('radio', { name: /One after the other/ }));
+  await user.click(dialog.getByRole('button', { name: 'Add' }));
+  await sends({ kind: 'add', people: ['per_zhao', 'per_wang'], place: 'after', mode: 'sequential' });
+});
+
+test('what the server refuses stands in the dialog, and nothing entered is lost', async () => {
+  const { user, dialog } = await ask('Add people', {}, 'He is here already');
+  await user.click(dialog.getByRole('checkbox', { name: /Zhao Min/ }));
+  await user.click(dialog.getByRole('button', { name: 'Add' }));
+  await dialog.findByText('He is here already');
+  expect(dialog.getByRole('checkbox', { name: /Zhao Min/ })).toHaveProperty('checked', true);
+});
+
+test('asking for advice needs somebody and a question', async () => {
+  const { user, dialog, commands, sends } = await ask('Ask for advice');
+  await user.click(dialog.getByRole('checkbox', { name: /Zhao Min/ }));
+  await user.click(dialog.getByRole('button', { name: 'Ask' }));
+  expect(document.activeElement).toBe(dialog.getByLabelText('Your question'));
+  expect(commands()).toEqual([]);
+  await user.type(dialog.getByLabelText('Your question'), 'Is it feasible?');
+  await user.click(dialog.getByRole('button', { name: 'Ask' }));
+  await sends({ kind: 'consult', people: ['per_zhao'], comment: 'Is it feasible?' });
+});
+
+test('handing over goes to one person: another choice takes the place of the first', async () => {
+  const { user, dialog, sends } = await ask('Hand over');
+  await user.type(dialog.getByLabelText('Search people'), 'zh');
+  expect(dialog.queryByRole('checkbox', { name: /Wang Lei/ })).toBeNull();
+  await user.click(dialog.getByRole('checkbox', { name: /Zhao Min/ }));
+  await user.clear(dialog.getByLabelText('Search people'));
+  await user.click(dialog.getByRole('checkbox', { name: /Wang Lei/ }));
+  await user.type(dialog.getByLabelText('Comment (optional)'), 'On holiday');
+  await user.click(dialog.getByRole('button', { name: 'Hand over' }));
+  await sends({ kind: 'transfer', to: 'per_wang', comment: 'On holiday' });
+});
+
+test('a signature is asked for after the form is right; an empty one is marked, nothing is sent', async () => {
+  const { user, commands } = await openDecision(taskView({ asks: { comment: false, signature: true } }));
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Sign by hand' }));
+  await user.click(dialog.getByRole('button', { name: 'Approve' }));
+  const name = dialog.getByLabelText('Or type your name');
+  expect(document.activeElement).toBe(name);
+  expect(name.getAttribute('aria-invalid')).toBe('true');
+  expect(commands()).toEqual([]);
+});
