@@ -1,3 +1,4 @@
+import { interpretedValidator } from '@dealwright/shared/validate-interpreted';
 import { expect, test } from 'vitest';
 import { describeNode, problemsOf } from '../testing/node-contract.ts';
 import { callNode } from './node.ts';
@@ -19,4 +20,9 @@ test('says when there is no connection, when protected fields are not released, 
   ]);
   const named = { connection: 'shop', send: send.slice(0, 1), personal: ['f_secret'] };
   expect(problemsOf(callNode, { settings: named })).toEqual([]);
+});
+
+test.each(['P3D', 'PT4H', 'P1Y2M', 'P1DT30M'])('a deadline of %s fits', (deadline) => {
+  const valid = interpretedValidator.compile(callNode.settingsSchema);
+  expect(valid({ connection: 'shop', deadline })).toEqual([]);
 });

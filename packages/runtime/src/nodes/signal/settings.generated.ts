@@ -65,7 +65,7 @@ export const settingsSchema: JsonObject = freezeDeep({
     "deadline": {
       "type": "string",
       "minLength": 3,
-      "pattern": "^P(\\\\d{1,4}Y)?(\\\\d{1,4}M)?(\\\\d{1,4}W)?(\\\\d{1,5}D)?(T(\\\\d{1,6}H(\\\\d{1,6}M)?(\\\\d{1,6}S)?|\\\\d{1,6}M(\\\\d{1,6}S)?|\\\\d{1,6}S))?$",
+      "pattern": "^P(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(\\d{1,6}H(\\d{1,6}M)?(\\d{1,6}S)?|\\d{1,6}M(\\d{1,6}S)?|\\d{1,6}S))?$",
       "x-control": "duration",
       "description": "How long to wait at most, from when the node is reached. Left out: for ever."
     },
