@@ -126,8 +126,9 @@ test('a scenario file may bring its own organization, and one that is wrong is r
     otto: { superior: 'ines', roles: ['sales-manager'] },
     ines: {},
   };
+  const values = { name: 'Karin Muster', email: 'karin@example.org' };
   const scenarios = [
-    { name: 'starts', start: { by: 'mia', values: {} }, steps: [{ do: 'comment', at: '2026-01-06T08:00:00Z' }] },
+    { name: 'starts', start: { by: 'mia', values }, steps: [{ do: 'comment', at: '2026-01-06T08:00:00Z' }] },
   ];
   const own = file('own.json', { organization: { people, administrators: ['ines'] }, scenarios });
   const good = await run('simulate', definition, '--scenario', own, '--json');
