@@ -75,7 +75,7 @@ export function TimelineLine({
       </span>
       <div className="timeline-words">
         <p>
-          {tellsWho(line) && <strong>{line.by.kind === 'person' ? line.by.name : t(`deal.by.${line.by.kind}`)}</strong>}{' '}
+          {tellsWho(line) && <strong>{line.by.name}</strong>}{' '}
           {reason('timeline', { code: line.code, params: line.params })}
         </p>
         {line.because !== null && <p className="quiet">{reason('because', line.because)}</p>}

@@ -58,8 +58,6 @@ export const dealTexts = defineTexts({
   'deal.more': { en: 'Show earlier', 'zh-CN': '显示更早' },
   'deal.before-after': { en: '{{label}}: {{before}} → {{after}}', 'zh-CN': '{{label}}：{{before}} → {{after}}' },
   'deal.first-value': { en: '{{label}}: {{after}}', 'zh-CN': '{{label}}：{{after}}' },
-  'deal.by.public': { en: 'The sender of the form', 'zh-CN': '表单提交者' },
-  'deal.by.system': { en: 'The system', 'zh-CN': '系统' },
   'deal.nothing': { en: 'empty', 'zh-CN': '空' },
   'deal.tabs': { en: 'Parts of the deal', 'zh-CN': '商机内容' },
   'deal.run.running': { en: 'running', 'zh-CN': '进行中' },
