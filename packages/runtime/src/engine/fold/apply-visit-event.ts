@@ -16,17 +16,7 @@ type WholeEvent = Extract<
       | 'branches-opened'
       | 'branch-closed'
       | 'branch-reopened'
-      | 'seats-added'
-      | 'group-added'
-      | 'advice-asked'
-      | 'advice-closed'
-      | 'suggestion-made'
-      | 'call-made'
-      | 'node-decided'
-      | 'table-answered'
-      | 'signal-awaited'
-      | 'signal-taken'
-      | 'call-answered';
+      | PeopleEvent['kind'];
   }
 >;
 
@@ -104,7 +94,7 @@ function foldVisit(run: Run, visit: Writable<Visit>, event: Exclude<WholeEvent, 
 }
 
 type PeopleEvent = Extract<
-  WholeEvent,
+  DealEvent,
   {
     kind:
       | 'seats-added'
