@@ -8,7 +8,7 @@ import { root } from './install.mjs';
  * @type {Record<string, (args: readonly string[]) => readonly Step[]>}
  */
 export const commands = {
-  start: (args) => [buildQuietly, { program: 'node', args: ['packages/server/dist/main.js', 'start', ...args] }],
+  start: (args) => [buildQuietly, { program: 'node', args: ['packages/server/dist-node/main.js', 'start', ...args] }],
   test: (args) => [{ program: 'node', args: ['scripts/gate/main.ts', ...args] }],
   check: (args) => [{ program: 'node', args: ['scripts/gate/main.ts', '--static', ...args] }],
   build: (args) => [{ program: 'turbo', args: ['run', 'build', '--ui=stream', ...args] }],

@@ -22,7 +22,7 @@ export async function startProduct(): Promise<Product> {
   // PostgreSQL may run as another user than this process.
   chmodSync(folder, 0o755);
   const url = `http://localhost:${await freePort()}`;
-  const server = spawn(process.execPath, [path.join(projectRoot, 'packages/server/dist/main.js'), 'start'], {
+  const server = spawn(process.execPath, [path.join(projectRoot, 'packages/server/dist-node/main.js'), 'start'], {
     env: {
       ...process.env,
       PORT: new URL(url).port,

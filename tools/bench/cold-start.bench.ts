@@ -7,7 +7,7 @@ import { demoPassword, startBuiltServer } from './steps/built-server.ts';
 import { startDurablePostgres } from './steps/durable-postgres.ts';
 
 const starts = 5;
-const product = [path.resolve(import.meta.dirname, '../../packages/server/dist/main.js'), 'start'];
+const product = [path.resolve(import.meta.dirname, '../../packages/server/dist-node/main.js'), 'start'];
 const bare = [path.join(import.meta.dirname, 'start/bare-server.mjs')];
 
 /** Both sides in turns on one database whose schema and demonstration organization are there. */

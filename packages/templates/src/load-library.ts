@@ -11,7 +11,8 @@ export interface Template {
   readonly scenarios: readonly Scenario[];
 }
 
-const library = new URL('../library/', import.meta.url);
+// By the package's name: a program that this is built into lies elsewhere.
+const library = new URL('library/', import.meta.resolve('@dealwright/templates/package.json'));
 
 /** All templates, sorted by module and name. Read from the package's own files, so a change of a file is a change of the product. */
 export function loadLibrary(): readonly Template[] {

@@ -14,7 +14,7 @@ export interface BuiltServer {
 /** Password of the demonstration sign-ins. */
 export const demoPassword = 'bench-password-1';
 
-const main = path.resolve(import.meta.dirname, '../../../packages/server/dist/main.js');
+const main = path.resolve(import.meta.dirname, '../../../packages/server/dist-node/main.js');
 
 /** Starts the built server with the demonstration organization on a database and waits for its welcome. */
 export async function startBuiltServer(databaseUrl: string): Promise<BuiltServer> {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { AppError } from '@dealwright/shared';
 import type { Pool, PoolClient } from 'pg';
 import type { Log } from '../config/log.ts';
+import { packageFolder } from '../config/places.ts';
 import { createRoles } from './roles.ts';
 
-const folder = new URL('../../migrations/', import.meta.url);
+const folder = path.join(packageFolder, 'migrations');
 const lock = 4_730_112_001;
 
 interface Migration {
@@ -41,7 +43,7 @@ async function readMigrations(): Promise<readonly Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {
-      const sql = await readFile(new URL(name, folder), 'utf8');
+      const sql = await readFile(path.join(folder, name), 'utf8');
       return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
     }),
   );

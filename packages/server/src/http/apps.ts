@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AppError } from '@dealwright/shared';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { packageFolder } from '../config/places.ts';
 
 /** Where the built apps lie. */
 export interface AppFolders {
@@ -13,7 +13,7 @@ export interface AppFolders {
 
 /** The folders the packages build into. */
 export function builtApps(): AppFolders {
-  const packages = fileURLToPath(new URL('../../../', import.meta.url));
+  const packages = path.dirname(packageFolder);
   return { workspace: path.join(packages, 'runtime/dist-web'), designer: path.join(packages, 'designer/dist-web') };
 }
 

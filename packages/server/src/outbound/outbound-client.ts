@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { AddressRefused, guardedLookup, mayAsk, type Resolver, systemResolver } from './allowed-address.ts';
 
 /** A request that leaves the server. */
@@ -36,41 +36,56 @@ const defaultMostBytes = 1_048_576;
  * size and time, and no cookies or credentials kept between requests.
  */
 export function createOutbound(parts: OutboundParts): Outbound {
-  const { allowed, resolver = systemResolver, timeoutMs = defaultTimeoutMs, mostBytes = defaultMostBytes } = parts;
-  const limits = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: mostBytes, pipelining: 0 };
-  const guarded = new Agent({ ...limits, connect: { lookup: guardedLookup(resolver), timeout: timeoutMs } });
-  const open = new Agent({ ...limits, connect: { timeout: timeoutMs } });
+  const { allowed } = parts;
+  const state: { ways: Promise<Ways> | null } = { ways: null };
   return {
     async post(asked) {
       const url = URL.canParse(asked.url) ? new URL(asked.url) : null;
       if (url === null || !mayAsk(url, allowed)) return { ok: false, reason: 'address-refused', again: false };
-      const dispatcher = allowed.includes(url.origin) ? open : guarded;
-      return send(url, asked, { dispatcher, timeoutMs });
+      state.ways ??= openWays(parts);
+      const ways = await state.ways;
+      return ways.send(url, asked, allowed.includes(url.origin));
+    },
+    async close() {
+      await (await state.ways)?.close();
+    },
+  };
+}
+
+interface Ways {
+  /** `free`: to an origin that the operator lets through, whose addresses are not judged. */
+  send(url: URL, asked: OutboundRequest, free: boolean): Promise<OutboundAnswer>;
+  close(): Promise<void>;
+}
+
+/** Loads the client with the first request: most starts are over before anything leaves the server. */
+async function openWays({
+  resolver = systemResolver,
+  timeoutMs = defaultTimeoutMs,
+  mostBytes = defaultMostBytes,
+}: OutboundParts): Promise<Ways> {
+  const { Agent, request } = await import('undici');
+  const limits = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: mostBytes, pipelining: 0 };
+  const guarded: Dispatcher = new Agent({
+    ...limits,
+    connect: { lookup: guardedLookup(resolver), timeout: timeoutMs },
+  });
+  const open: Dispatcher = new Agent({ ...limits, connect: { timeout: timeoutMs } });
+  return {
+    async send(url, { headers, body }, free) {
+      try {
+        const signal = AbortSignal.timeout(timeoutMs);
+        const dispatcher = free ? open : guarded;
+        const answer = await request(url, { method: 'POST', headers: { ...headers }, body, dispatcher, signal });
+        return judged(answer.statusCode, await answer.body.text());
+      } catch (cause) {
+        return failed(cause);
+      }
     },
     async close() {
       await Promise.all([guarded.destroy(), open.destroy()]);
     },
   };
-}
-
-interface Way {
-  readonly dispatcher: Dispatcher;
-  readonly timeoutMs: number;
-}
-
-async function send(
-  url: URL,
-  { headers, body }: OutboundRequest,
-  { dispatcher, timeoutMs }: Way,
-): Promise<OutboundAnswer> {
-  try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const answer = await request(url, { method: 'POST', headers: { ...headers }, body, dispatcher, signal });
-    const text = await answer.body.text();
-    return judged(answer.statusCode, text);
-  } catch (cause) {
-    return failed(cause);
-  }
 }
 
 function judged(status: number, body: string): OutboundAnswer {

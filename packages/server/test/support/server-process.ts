@@ -20,7 +20,7 @@ export async function serverProcess(env: Readonly<Record<string, string>>, built
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const program = built
-    ? [path.join(import.meta.dirname, '../../dist/main.js')]
+    ? [path.join(import.meta.dirname, '../../dist-node/main.js')]
     : ['--conditions=@dealwright/source', path.join(import.meta.dirname, '../../src/main.ts')];
   let child: ChildProcess | null = null;
   return {

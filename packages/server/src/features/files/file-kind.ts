@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 /** What the content of a file was found to be, or why it is refused. */
 export type FileKind =
   | { readonly type: string }
@@ -25,6 +23,7 @@ export async function fileKind(name: string, content: Uint8Array): Promise<FileK
   const wanted = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   if (content.length === 0) return { refused: 'file.empty', extension };
   if (wanted === undefined) return { refused: 'file.kind', extension };
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = (await fileTypeFromBuffer(content))?.mime;
   const isText = wanted.startsWith('text/');
   const matches = isText ? found === undefined && readable(content) : found === wanted;
