@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { choicesToMake } from './choices-to-make.ts';
-import { openCase } from './testing/case.ts';
+import { decidersBefore } from './flow/deciders-before.ts';
+import { type Case, openCase } from './testing/case.ts';
+import { atGate, yes } from './testing/deeds.ts';
 import { approvalBy, flow, node, processOf } from './testing/process.ts';
 
 test('choices name nodes to come with the people in scope, and none once the node is reached', () => {
@@ -33,4 +35,46 @@ test('people chosen with the start of a flow by hand or with a form are those wh
   expect(manual.tasks()).toEqual(['li at nd_a']);
   const submitted = openCase(processOf({ flows: { fl_a: asking('submit') } }), { choose: { nd_a: ['fred'] } });
   expect(submitted.tasks()).toEqual(['fred at nd_a']);
+});
+
+test('S-24 whoever decides just before chooses, or the one who is named', () => {
+  const choosing = (more: object) =>
+    atGate({
+      nodes: {
+        nd_a: approvalBy(['anna']),
+        nd_b: approvalBy(['li']),
+        nd_c: node('approve', { who: [{ from: 'choice', by: 'previous', ...more }] }),
+      },
+    });
+  const choose = { nd_c: ['fred'] };
+  const offered = (opened: Case, person: string) =>
+    opened.attempt(person, { kind: 'approve', task: opened.taskOf(person), choose }).ok;
+  const before = choosing({});
+  expect(offered(before, 'anna')).toBe(false);
+  expect(offered(yes(before, 'anna'), 'li')).toBe(true);
+  const named = choosing({ node: 'nd_a' });
+  expect(offered(named, 'anna')).toBe(true);
+  expect(offered(yes(named, 'anna', { choose }), 'li')).toBe(false);
+  expect(yes(named, 'li').tasks()).toEqual(['fred at nd_c']);
+});
+
+test('just before a block are its branches, and what stands before it where a branch asks nobody', () => {
+  const branches = (second: readonly string[]) => [
+    { id: 'br_1', nodes: ['nd_b'] },
+    { id: 'br_2', nodes: second },
+  ];
+  const drawn = (second: readonly string[]) =>
+    flow(
+      {
+        nd_a: approvalBy(['anna']),
+        nd_p: node('condition', {}, { branches: branches(second) }),
+        nd_b: approvalBy(['li']),
+        nd_c: approvalBy(['vera']),
+        nd_d: approvalBy(['fred']),
+      },
+      { root: ['nd_a', 'nd_p', 'nd_d'] },
+    );
+  expect([...decidersBefore(drawn(['nd_c']), 'nd_d')]).toEqual(['nd_b', 'nd_c']);
+  expect([...decidersBefore(drawn([]), 'nd_d')]).toEqual(['nd_b', 'nd_a']);
+  expect([...decidersBefore(drawn(['nd_c']), 'nd_c')]).toEqual(['nd_a']);
 });

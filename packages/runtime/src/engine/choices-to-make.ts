@@ -3,6 +3,7 @@ import type { DecisionContext } from './context.ts';
 import { flowOf, leadsTo } from './flow/blocks.ts';
 import { toolsFor } from './flow/node-tools-of-turn.ts';
 import { lookup } from './lookup.ts';
+import { choosesAt } from './people/chooses-at.ts';
 import type { Deal, Run } from './state.ts';
 import { beginTurn } from './turn.ts';
 
@@ -22,7 +23,7 @@ export interface ChoiceWanted {
   readonly deal: Deal;
   readonly run: string;
   readonly by: FromChoice['by'];
-  /** The visit at which he decides; then only nodes that lie ahead of it are his to choose for. */
+  /** The visit at which he decides; then only nodes ahead that leave the choice to its node are his to choose for. */
   readonly visit?: string | null;
   /** Nodes that were reached count, too: for who looks at a run that has just been started without choices. */
   readonly reached?: true;
@@ -43,7 +44,10 @@ export function choicesToMake(
     if (run === undefined || source === undefined || (reached !== true && isReached(run, node))) return [];
     const from = run.visits[visit ?? ''];
     const flow = flowOf(definition, run);
-    if (from !== undefined && flow !== undefined && !leadsTo(flow, { run, visit: from }, node)) return [];
+    if (from !== undefined && flow !== undefined) {
+      const his = leadsTo(flow, { run, visit: from }, node) && choosesAt(flow, from.node, { node, source });
+      if (!his) return [];
+    }
     const { within, most = 1 } = source;
     const found = within === undefined ? null : toolsFor(turn, run, { node, parent: null }).findPeople(within);
     const people = found === null ? null : found.map(({ person }) => person);

@@ -174,6 +174,24 @@ describe('steps of a deadline', () => {
     opened.give('max', { kind: 'resubmit', run: 'r1' });
     expect(opened.tasks()).toEqual(['anna at nd_a', 'vera at nd_a']);
   });
+  test('S-11 return to an earlier node that the run came by, else to the start', () => {
+    const late = (node_: string) => {
+      const steps = [step('PT0S', 'return', { node: node_ })];
+      const nodes = {
+        nd_a: approvalBy(['anna']),
+        nd_b: approvalBy(['li']),
+        nd_c: approvalBy(['vera'], { deadline: deadline({ count: 'natural', steps }) } as never),
+      };
+      const opened = openCase(processOf({ gateFlow: flow(nodes) }));
+      opened.give('max', { kind: 'move', to: 'st_offer' });
+      for (const person of ['anna', 'li']) opened.give(person, { kind: 'approve', task: opened.taskOf(person) });
+      goTo(opened, '2026-01-06T09:00:00.000Z');
+      return opened;
+    };
+    expect(late('nd_b').tasks()).toEqual(['li at nd_b']);
+    expect(late('nd_a').deal.runs.r1).toMatchObject({ status: 'running', epoch: 2 });
+    expect(late('nd_c').tasks()).toEqual(['max at nd_a']);
+  });
   test('S-30 never approve at a node that is a control', () => {
     const opened = asked({ steps: [step('PT0S', 'approve')] }, { control: true });
     goTo(opened, '2026-01-06T09:00:00.000Z');

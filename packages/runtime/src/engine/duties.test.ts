@@ -194,3 +194,36 @@ describe('at least so many people', () => {
     expect(opened.tasks()).toEqual(['anna at nd_b', 'li at nd_b']);
   });
 });
+
+describe('a node that would pass by itself does not where too few have decided', () => {
+  const empty = [{ from: 'people', people: ['gone'] }];
+  const second = (b: FlowNode) => yes(pair('distinct-people', { b }), 'anna');
+
+  test('because nobody is found: administrators are asked', () => {
+    expect(second(node('approve', { who: empty, empty: 'pass' })).tasks()).toEqual(['ada at nd_b']);
+    expect(second(node('handle', { who: empty, empty: 'pass' })).tasks()).toEqual(['ada at nd_b']);
+  });
+  test('because the initiator is skipped', () => {
+    expect(second(approvalBy(['max'], { self: 'skip' })).tasks()).toEqual(['ada at nd_b']);
+    expect(second(approvalBy(['max'], { self: 'skip', empty: 'pass' })).tasks()).toEqual(['ada at nd_b']);
+  });
+  test('because he decides again later', () => {
+    const opened = atGate({
+      nodes: { nd_a: approvalBy(['li']), nd_b: approvalBy(['anna'], { doubles: 'last' }), nd_c: approvalBy(['anna']) },
+      flow: { duties: [{ rule: 'distinct-people', nodes: ['nd_a', 'nd_b'] }] },
+    });
+    expect(yes(opened, 'li').tasks()).toEqual(['anna at nd_b']);
+  });
+  test('because time is up: holder and administrators are told', () => {
+    const deadline = { within: 'P1D', count: 'natural', steps: [{ at: 'PT0S', do: 'approve' }] };
+    const opened = second(approvalBy(['li'], { deadline }));
+    opened.now = '2026-01-06T09:00:00.000Z';
+    opened.give('timer', { kind: 'timer', timer: Object.keys(opened.deal.timers)[0] ?? '' });
+    expect(opened.tasks()).toEqual(['li at nd_b']);
+    expect(opened.events.at(-1)).toMatchObject({ kind: 'people-notified', people: ['li', 'ada'] });
+  });
+  test('because it decides without people: it stands, and says why', () => {
+    const opened = second(node('auto', { outcome: 'approve' }));
+    expect(opened.deal.runs.r1?.incidents).toMatchObject([{ reason: { code: 'duty-distinct-people' } }]);
+  });
+});

@@ -50,6 +50,8 @@ export interface NodeTools {
   findPeople(sources: readonly PersonSource[]): readonly FoundPerson[];
   /** Why the flow's separation of duties forbids this person to decide at the node, or null. */
   dutyAgainst(person: string): Reason | null;
+  /** Why the node must not pass as things stand: the flow's duties ask for more people or teams; null when it may. */
+  dutyUnmet(): Reason | null;
   /** Why a person's yes stands at a visit without asking him, or null (S-13, S-14). */
   standingOf(
     node: FlowNode,

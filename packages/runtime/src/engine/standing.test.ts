@@ -178,6 +178,32 @@ describe('S-14 who has approved before', () => {
     expect(later(chosen, { nd_b: ['anna'] })).toEqual(['anna at nd_b']);
     expect(later(chosen, { nd_b: ['li'] })).toEqual(['anna at nd_a']);
   });
+  test('last: nor for a node behind one that may end the run', () => {
+    const branches = [
+      {
+        id: 'br_1',
+        nodes: ['nd_x'],
+        when: { op: 'gt' as const, args: [{ field: 'f_amount' }, { const: { decimal: '5' } }] },
+      },
+      { id: 'br_2', nodes: [] },
+    ];
+    const behind = (root: readonly string[], drawn: FlowNode) =>
+      atGate({
+        nodes: {
+          nd_a: approvalBy(['anna'], { doubles: 'last' }),
+          nd_x: drawn,
+          nd_c: node('condition', {}, { branches }),
+          nd_b: approvalBy(['anna']),
+        },
+        flow: { root },
+      }).tasks();
+    const [asked, passedOver] = [['anna at nd_a'], ['anna at nd_b']];
+    expect(behind(['nd_a', 'nd_x', 'nd_b'], node('end'))).toEqual(asked);
+    expect(behind(['nd_a', 'nd_c', 'nd_b'], node('end'))).toEqual(asked);
+    expect(behind(['nd_a', 'nd_c', 'nd_b'], node('auto', { outcome: 'reject' }))).toEqual(asked);
+    expect(behind(['nd_a', 'nd_c', 'nd_b'], node('auto', { outcome: 'approve' }))).toEqual(passedOver);
+    expect(behind(['nd_a', 'nd_x', 'nd_b'], node('notify', { who: [{ from: 'owner' }] }))).toEqual(passedOver);
+  });
   test('only of the current epoch', () => {
     const opened = atGate({
       nodes: { nd_a: approvalBy(['anna']), nd_b: approvalBy(['li', 'anna'], { mode: 'all', doubles: 'earlier' }) },

@@ -1,7 +1,10 @@
 import type { CheckScope, Deadline, DeadlineStep, FlowNode, Organization, Problem } from '@dealwright/shared';
+import { earlierNodes } from '../engine/flow/earlier-nodes.ts';
 import { lookup } from '../engine/lookup.ts';
 import { checkCalendars } from './calendar-check.ts';
 import { deadlineTexts } from './deadline-texts.ts';
+import { flowAround } from './flow-around.ts';
+import { actingKinds } from './kinds-of-people.ts';
 import type { SeatDecision } from './node-kind.ts';
 import { nodeProblem } from './node-problem.ts';
 import { checkPeople } from './people-check.ts';
@@ -77,10 +80,18 @@ function checkStep(
     case 'reject':
       return decisions.includes('reject') ? [] : [found('deadline-not-decidable', 'do')];
     case 'return':
-      return decisions.includes('return') ? [] : [found('deadline-not-decidable', 'do')];
+      if (!decisions.includes('return')) return [found('deadline-not-decidable', 'do')];
+      return step.node === undefined || mayReturnTo(step.node, scope) ? [] : [found('deadline-return-wrong', 'node')];
     default:
       return [];
   }
+}
+
+/** Whether people of the node could send it back there: a node before it at which people act (S-11). */
+function mayReturnTo(node: string, scope: CheckScope): boolean {
+  const around = flowAround(scope);
+  if (around === null || !earlierNodes(around.flow, around.node).includes(node)) return false;
+  return actingKinds.has(lookup(around.flow.nodes, node)?.kind ?? '');
 }
 
 /** The deadline of a node as the engine asks for it. */

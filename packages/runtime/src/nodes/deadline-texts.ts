@@ -14,6 +14,10 @@ export const deadlineTexts = defineTexts({
     en: 'Nobody can decide like this at this node, so a deadline cannot either.',
     'zh-CN': '该节点不支持此操作，期限也不能代为执行。',
   },
+  'problem.deadline-return-wrong': {
+    en: 'When time is up, the request cannot go back there: choose a node before this one at which people act.',
+    'zh-CN': '到期后不能退回到该节点，请选择此节点之前由人处理的节点。',
+  },
   'problem.deadline-approves-control': {
     en: 'This node is a control: only a person may approve here, never the passing of time.',
     'zh-CN': '该节点是管控节点：只能由人同意，不能到期自动通过。',

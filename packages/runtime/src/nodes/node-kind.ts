@@ -91,6 +91,8 @@ export interface NodeKind extends NodeKindFacts {
   weighs?(node: FlowNode): boolean;
   /** Branches the node would choose as things stand; for kinds that choose by conditions. */
   branchesNow?(node: FlowNode, tools: NodeTools): readonly string[];
+  /** Whether the flow surely goes on behind it when nobody says no; yes when left out. */
+  goesOn?(node: FlowNode): boolean;
   /** What it does cannot be undone: nothing before it can be taken back (S-27). */
   readonly lasting?: boolean;
   /** Why this person may not sit at the visit (text key `refused.<code>`), or null when he may (S-24). */

@@ -1,6 +1,9 @@
-import type { CheckScope, Organization, PersonSource, Problem } from '@dealwright/shared';
+import type { CheckScope, FromChoice, Organization, PersonSource, Problem } from '@dealwright/shared';
+import { comesBefore, decidersBefore } from '../engine/flow/deciders-before.ts';
 import { lookup } from '../engine/lookup.ts';
 import { membersOfSlot } from '../engine/people/role-members.ts';
+import { flowAround } from './flow-around.ts';
+import { approvingKinds } from './kinds-of-people.ts';
 import { nodeProblem } from './node-problem.ts';
 import { peopleTexts } from './people-texts.ts';
 
@@ -19,6 +22,8 @@ function checkSource(source: PersonSource, at: string, scope: CheckScope): reado
       return scope.organization === null
         ? []
         : checkNamed(source.people, at, { scope, organization: scope.organization });
+    case 'choice':
+      return checkChoice(source, at, scope);
     case 'field':
       return checkField(source.field, `${at}/field`, scope);
     default:
@@ -34,6 +39,21 @@ function checkSlot(role: string, at: string, scope: CheckScope): readonly Proble
   return [
     nodeProblem(scope, { code: 'people-role-vacant', texts: peopleTexts, at, severity: 'warning', params: { role } }),
   ];
+}
+
+/** Somebody must come before the node who could choose. */
+function checkChoice(source: FromChoice, at: string, scope: CheckScope): readonly Problem[] {
+  const within = checkPeople(source.within ?? [], `${at}/within`, scope);
+  const around = flowAround(scope);
+  if (source.by === 'initiator' || around === null) return within;
+  const { flow, node } = around;
+  const { node: named } = source;
+  if (named === undefined) {
+    if (decidersBefore(flow, node).size > 0) return within;
+    return [...within, nodeProblem(scope, { code: 'people-nobody-before', texts: peopleTexts, at: `${at}/by` })];
+  }
+  if (approvingKinds.has(lookup(flow.nodes, named)?.kind ?? '') && comesBefore(flow, named, node)) return within;
+  return [...within, nodeProblem(scope, { code: 'people-chooser-wrong', texts: peopleTexts, at: `${at}/node` })];
 }
 
 function checkNamed(

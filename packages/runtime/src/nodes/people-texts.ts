@@ -14,6 +14,14 @@ export const peopleTexts = defineTexts({
     en: '“{{person}}” is not an active member of the organization.',
     'zh-CN': '“{{person}}”不是组织的在职成员。',
   },
+  'problem.people-nobody-before': {
+    en: 'Nobody decides before this node, so nobody can choose its people.',
+    'zh-CN': '该节点之前没有审批人，无人可以指定处理人。',
+  },
+  'problem.people-chooser-wrong': {
+    en: 'The people are to be chosen at a node that is no approval before this one.',
+    'zh-CN': '指定处理人的节点必须是此节点之前的审批节点。',
+  },
   'problem.people-field-wrong': {
     en: 'The field “{{field}}” does not hold a person.',
     'zh-CN': '字段“{{field}}”不是人员字段。',

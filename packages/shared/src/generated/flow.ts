@@ -140,9 +140,13 @@ export interface DeadlineStep {
    */
   readonly at: string;
   /**
-   * remind: tell the holder. escalate: his next superior takes over. transfer: the people of `to` take over. approve, reject: decided without him. return: back to the start.
+   * remind: tell the holder. escalate: his next superior takes over. transfer: the people of `to` take over. approve, reject: decided without him. return: back to `node`, or to the start.
    */
   readonly do: 'remind' | 'escalate' | 'transfer' | 'approve' | 'reject' | 'return';
+  /**
+   * Of return: the earlier node that the request goes back to, as far as it came by it. Left out: the start.
+   */
+  readonly node?: NodeId;
   /**
    * Who takes over; the first who may.
    *
@@ -239,6 +243,10 @@ export interface FromChoice {
    * Who chooses: who starts the flow, or who decides just before.
    */
   readonly by: 'initiator' | 'previous';
+  /**
+   * Of previous: the earlier node whose deciders choose. Left out: the one just before.
+   */
+  readonly node?: NodeId;
   /**
    * Among whom. Left out: all active members.
    *
@@ -482,7 +490,11 @@ export const flowSchema: JsonObject = freezeDeep({
             "reject",
             "return"
           ],
-          "description": "remind: tell the holder. escalate: his next superior takes over. transfer: the people of `to` take over. approve, reject: decided without him. return: back to the start."
+          "description": "remind: tell the holder. escalate: his next superior takes over. transfer: the people of `to` take over. approve, reject: decided without him. return: back to `node`, or to the start."
+        },
+        "node": {
+          "$ref": "common.schema.json#/definitions/nodeId",
+          "description": "Of return: the earlier node that the request goes back to, as far as it came by it. Left out: the start."
         },
         "to": {
           "description": "Who takes over; the first who may.",
@@ -768,6 +780,10 @@ export const flowSchema: JsonObject = freezeDeep({
                 "previous"
               ],
               "description": "Who chooses: who starts the flow, or who decides just before."
+            },
+            "node": {
+              "$ref": "common.schema.json#/definitions/nodeId",
+              "description": "Of previous: the earlier node whose deciders choose. Left out: the one just before."
             },
             "within": {
               "type": "array",

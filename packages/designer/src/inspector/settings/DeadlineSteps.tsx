@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { ArrowUp, Bell, Check, type LucideIcon, Plus, Repeat, Trash2, Undo2, X } from 'lucide-react';
 import { useWords } from '../../app/use-words.ts';
 import { DurationInput } from '../DurationInput.tsx';
+import { useNodesBefore } from './nodes-before.ts';
 import { PeopleSetting } from './PeopleSetting.tsx';
 
 type Deed = DeadlineStep['do'];
@@ -85,6 +86,7 @@ function StepRow({ step, onChange, onRemove }: RowProps) {
         onClick={onRemove}
       />
       {step.do === 'transfer' && <Takers step={step} onChange={onChange} />}
+      {step.do === 'return' && <Target step={step} onChange={onChange} />}
     </li>
   );
 }
@@ -131,5 +133,21 @@ function Takers({ step, onChange }: Omit<RowProps, 'onRemove'>) {
     <div className="deadline-takers">
       <PeopleSetting value={(step.to ?? []) as unknown as Json} onChange={write} />
     </div>
+  );
+}
+
+/** Where the request goes back to: its start, or a node before this one. */
+function Target({ step: { node = '', ...step }, onChange }: Omit<RowProps, 'onRemove'>) {
+  const { t } = useWords();
+  const start = { value: '', label: t('inspector.deadline.node.start') };
+  return (
+    <Select
+      size="small"
+      className="deadline-takers"
+      aria-label={t('inspector.deadline.node')}
+      value={node}
+      options={[start, ...useNodesBefore('return')]}
+      onChange={(next) => onChange(next === '' ? step : { ...step, node: next })}
+    />
   );
 }

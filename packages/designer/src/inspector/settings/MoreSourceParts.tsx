@@ -6,6 +6,7 @@ import { useKnownOrganization } from '../../simulator/use-known-organization.ts'
 import { FeelEditor } from '../FeelEditor.tsx';
 import { InspectorRow } from '../InspectorFrame.tsx';
 import { useScopes } from '../use-scope.ts';
+import { useNodesBefore } from './nodes-before.ts';
 import type { SourceOf, SourcePartsProps } from './source-parts.ts';
 
 interface PickProps<Value extends string> {
@@ -137,8 +138,9 @@ export function ChoicePart({ source, onChange }: SourcePartsProps<SourceOf<'choi
         value={source.by}
         values={['initiator', 'previous']}
         textKey="inspector.people.by"
-        onPick={(by) => onChange({ ...source, by })}
+        onPick={(by) => onChange(chosenBy(source, by))}
       />
+      {source.by === 'previous' && <Chooser source={source} onChange={onChange} />}
       <InspectorRow label={t('inspector.people.most')}>
         <InputNumber
           size="small"
@@ -151,6 +153,28 @@ export function ChoicePart({ source, onChange }: SourcePartsProps<SourceOf<'choi
         />
       </InspectorRow>
     </>
+  );
+}
+
+function chosenBy({ node: _, ...source }: SourceOf<'choice'>, by: SourceOf<'choice'>['by']): SourceOf<'choice'> {
+  return { ...source, by };
+}
+
+/** At which node before this one the people are chosen. */
+function Chooser({ source: { node = '', ...source }, onChange }: SourcePartsProps<SourceOf<'choice'>>) {
+  const { t } = useWords();
+  const nearest = { value: '', label: t('inspector.people.node.nearest') };
+  return (
+    <InspectorRow label={t('inspector.people.node')}>
+      <Select
+        size="small"
+        className="full-width"
+        aria-label={t('inspector.people.node')}
+        value={node}
+        options={[nearest, ...useNodesBefore('choose')]}
+        onChange={(next) => onChange(next === '' ? source : { ...source, node: next })}
+      />
+    </InspectorRow>
   );
 }
 

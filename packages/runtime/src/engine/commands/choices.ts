@@ -4,6 +4,7 @@ import type { Refusal } from '../decision.ts';
 import { flowOf, leadsTo } from '../flow/blocks.ts';
 import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import { lookup } from '../lookup.ts';
+import { choosesAt, type WantedChoice } from '../people/chooses-at.ts';
 import type { Run, Visit } from '../state.ts';
 import { record, refuse, type Turn } from '../turn.ts';
 
@@ -27,7 +28,7 @@ export function chooseFor(
 ): Refusal | null {
   for (const [node, people] of Object.entries(choices ?? {})) {
     const source = choiceAt(turn, run, { node, by });
-    if (source === undefined || (visit !== undefined && !isAhead(turn, { run, visit }, node)))
+    if (source === undefined || (visit !== undefined && !isHis(turn, { run, visit }, { node, source })))
       return refuse('choice-not-offered', { node });
     const { within, most = 1 } = source;
     if (people.length > most) return refuse('choice-too-many', { node, limit: most });
@@ -43,9 +44,10 @@ export function chooseFor(
   return null;
 }
 
-function isAhead(turn: Turn, from: { readonly run: Run; readonly visit: Visit }, node: string): boolean {
+/** The node lies ahead of the visit, and leaves the choice to those who decide there. */
+function isHis(turn: Turn, from: { readonly run: Run; readonly visit: Visit }, wanted: WantedChoice): boolean {
   const flow = flowOf(turn.definition, from.run);
-  return flow !== undefined && leadsTo(flow, from, node);
+  return flow !== undefined && leadsTo(flow, from, wanted.node) && choosesAt(flow, from.visit.node, wanted);
 }
 
 function choiceAt(

@@ -1,9 +1,9 @@
 import type { Deadline } from '@dealwright/shared';
-import { compiledProcess } from '../compiled-process.ts';
 import { lookup } from '../lookup.ts';
 import type { Instant, Run, Seat, Visit } from '../state.ts';
-import { instantOfText, laterOf } from '../time.ts';
+import { laterOf } from '../time.ts';
 import { nextId, note, record, type Turn } from '../turn.ts';
+import { instantOfField } from '../values/instant-of-field.ts';
 import { type Clock, type Counted, clockOf } from './clock.ts';
 
 /** A seat whose node has a deadline. */
@@ -27,13 +27,10 @@ export function dueOf(turn: Turn, timed: TimedSeat, from: Instant): Counted {
   return clock.after(dateOf(turn, timed.rule, clock.zone) ?? from, timed.rule.within);
 }
 
-const dates: ReadonlySet<string | undefined> = new Set(['date', 'dateTime']);
-
 /** The instant of the field a deadline counts from; null when there is none or it is empty. */
 export function dateOf({ deal, definition }: Turn, { from }: Deadline, zone: string): Instant | null {
-  if (from === undefined || !dates.has(compiledProcess(definition).scope.fields.get(from)?.type.kind)) return null;
-  const value = lookup(deal.values, from);
-  return typeof value === 'string' && value !== '' ? instantOfText(value, zone) : null;
+  if (from === undefined) return null;
+  return instantOfField(definition, { field: from, value: lookup(deal.values, from) ?? null, zone });
 }
 
 /** Sets the clock of a seat: when it is due, and a timer for each step that is still to come. */

@@ -2,12 +2,13 @@ import type { DeadlineStep, FlowNode } from '@dealwright/shared';
 import type { NodeKind } from '../../nodes/node-kind.ts';
 import { maximumTransfers } from '../commands/transfer.ts';
 import { nodeOf } from '../flow/blocks.ts';
-import { closeOpenVisits } from '../flow/close-visit.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { toolsFor } from '../flow/node-tools-of-turn.ts';
+import { returnTargets } from '../flow/return-targets.ts';
+import { sendBack } from '../flow/send-back.ts';
 import type { FoundPerson } from '../node-tools.ts';
 import { superiorsOf } from '../people/superiors.ts';
-import { dutyAgainst } from '../seats/duties.ts';
+import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
 import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
 import { settleGroups } from '../seats/settle-groups.ts';
 import type { Reason, Timer } from '../state.ts';
@@ -42,7 +43,7 @@ export function takeDeadlineStep(turn: Turn, timer: Timer): void {
       handOn(turn, place, toolsFor(turn, run, visit).findPeople(step.to ?? []));
       break;
     case 'return':
-      sendBack(turn, place);
+      giveBack(turn, place);
       break;
     default:
       decide(turn, place, step.do);
@@ -104,10 +105,13 @@ function handOn(turn: Turn, place: StepPlace, people: readonly FoundPerson[]): v
   note(turn, { node: visit.node, flow: run.flow, what, because, people: [next.person] });
 }
 
-/** A node that is a control is never approved by time (S-30), nor one decided in a way it does not offer. */
+/**
+ * A node that is a control is never approved by time (S-30), nor one where duties ask for more people (O-11), nor one decided in a way
+ * it does not offer.
+ */
 function decide(turn: Turn, place: StepPlace, decision: 'approve' | 'reject'): void {
   const { run, visit, seat, node, kind } = place;
-  const forbidden = decision === 'approve' && node.settings.control === true;
+  const forbidden = decision === 'approve' && (node.settings.control === true || lacksPeople(turn, place));
   if (forbidden || !kind.decisions.includes(decision)) {
     remind(turn, place, turn.context.organization.administrators);
     return;
@@ -120,13 +124,22 @@ function decide(turn: Turn, place: StepPlace, decision: 'approve' | 'reject'): v
     turn.queue.push({ do: 'signal', ...at, signal: { kind: 'seat-decided', seat: seat.id } });
 }
 
-function sendBack(turn: Turn, place: StepPlace): void {
-  const { run, visit, seat } = place;
+/** With this yes the node would pass although duties ask for more people than have decided. */
+function lacksPeople(turn: Turn, { run, visit, seat, node, kind }: StepPlace): boolean {
+  if (dutyUnmet(turn, { run, node: visit.node }) === null) return false;
+  const seats = visit.seats.map((each) =>
+    each.id === seat.id ? ({ ...each, status: 'auto-approved' } as const) : each,
+  );
+  const signal = { kind: 'seat-decided', seat: seat.id } as const;
+  return kind.handle(node, { ...visit, seats }, signal, toolsFor(turn, run, visit)).do === 'pass';
+}
+
+/** Back to the node that the step names when the run came by it, else to the start. */
+function giveBack(turn: Turn, place: StepPlace): void {
+  const { run, visit, step } = place;
+  const target = returnTargets(turn.definition, run, visit).find(({ node }) => node === step.node) ?? null;
   close(turn, place, { outcome: 'cancelled', code: 'returned' });
-  closeOpenVisits(turn, run.id, 'returned');
-  record(turn, { kind: 'run-returned', run: run.id, comment: '' });
-  const what = { code: 'run-returned', params: { person: seat.person } };
-  note(turn, { node: visit.node, flow: run.flow, what, people: [run.initiator] });
+  sendBack(turn, { run, visit }, { target, person: null, comment: '' });
 }
 
 /** Closes the seat without a decision of its holder; others at the visit learn that the deadline decided. */

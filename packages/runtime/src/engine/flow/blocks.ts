@@ -31,7 +31,8 @@ export function leadsTo(
   return outer !== undefined && leadsTo(flow, { run, visit: outer }, node);
 }
 
-function holdsNode(flow: Flow, id: string, node: string): boolean {
+/** Whether a node is another one, or lies inside it. */
+export function holdsNode(flow: Flow, id: string, node: string): boolean {
   const branches = lookup(flow.nodes, id)?.branches ?? [];
   return id === node || branches.some(({ nodes }) => nodes.some((inner) => holdsNode(flow, inner, node)));
 }

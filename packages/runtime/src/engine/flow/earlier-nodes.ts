@@ -1,7 +1,7 @@
 import type { Flow } from '@dealwright/shared';
 
 /** A node's place in its flow: the list it stands in, and the node that owns that list; null at the root. */
-interface Place {
+export interface Place {
   readonly list: readonly string[];
   readonly owner: string | null;
 }
@@ -26,7 +26,8 @@ function before(list: readonly string[], node: string): readonly string[] {
   return list.slice(0, list.indexOf(node)).toReversed();
 }
 
-function placeOf({ root, nodes }: Flow, node: string): Place | null {
+/** Where a node stands in its flow; null when it stands nowhere. */
+export function placeOf({ root, nodes }: Flow, node: string): Place | null {
   if (root.includes(node)) return { list: root, owner: null };
   for (const [owner, { branches = [] }] of Object.entries(nodes)) {
     const branch = branches.find(({ nodes: list }) => list.includes(node));

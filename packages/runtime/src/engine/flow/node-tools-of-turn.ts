@@ -6,15 +6,16 @@ import type { Writable } from '../fold/scratch.ts';
 import { lookup } from '../lookup.ts';
 import type { NodeTools } from '../node-tools.ts';
 import { findPeople } from '../people/find-people.ts';
-import { dutyAgainst } from '../seats/duties.ts';
+import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
 import { standingOf } from '../seats/standing.ts';
 import type { Run, Visit } from '../state.ts';
-import { instantAfter, instantOfText, zoneOf } from '../time.ts';
+import { instantAfter, zoneOf } from '../time.ts';
 import type { Turn } from '../turn.ts';
 import { askTable } from '../values/ask-table.ts';
 import type { Evaluation } from '../values/evaluation.ts';
 import { evaluationInRow, evaluationOfTurn } from '../values/evaluation-of-turn.ts';
 import { fitToField } from '../values/fit-to-field.ts';
+import { instantOfField } from '../values/instant-of-field.ts';
 import { isProtected } from '../values/protected-fields.ts';
 import { valueInRow } from '../values/row-cells.ts';
 import { rowAround } from './blocks.ts';
@@ -52,6 +53,7 @@ function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
     resultOf: (expression) => evaluation().result(expression),
     holds: (condition) => evaluation().holds(condition),
     dutyAgainst: (person) => dutyAgainst(turn, { run: tools.run, node: tools.node, person }),
+    dutyUnmet: () => dutyUnmet(turn, { run: tools.run, node: tools.node }),
     standingOf: (node, visit, { person, rule }) => standingOf(turn, { run: tools.run, visit, node, rule }, person),
     draw: (place, below) => (bucketOf(turn.deal.id, place) ?? 0) % below,
     findPeople: (sources) => findPeople(sources, tools),
@@ -63,10 +65,7 @@ function makeTools(turn: Turn, run: Run): Writable<NodeTools> {
     },
     clock: (count) => clockOf(count, turn.deal.region, organization),
     after: (duration) => instantAfter(now, duration, zone()),
-    instantIn(field) {
-      const value = storedIn(field);
-      return typeof value === 'string' ? instantOfText(value, zone()) : null;
-    },
+    instantIn: (field) => instantOfField(definition, { field, value: storedIn(field), zone: zone() }),
   };
   return tools;
 }

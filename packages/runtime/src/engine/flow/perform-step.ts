@@ -1,5 +1,6 @@
 import { compiledProcess } from '../compiled-process.ts';
 import type { FoundPerson, NodeStep } from '../node-tools.ts';
+import { dutyUnmet } from '../seats/duties.ts';
 import { openSeat } from '../seats/seat-facts.ts';
 import type { Reason, Run, Seat, Visit } from '../state.ts';
 import { tableAnswered } from '../table-words.ts';
@@ -144,7 +145,13 @@ function route(turn: Turn, { run, visit }: Place, { to, inputs }: StepOf<'route'
   }
 }
 
+/** Whatever lets a node pass, it stays where duties ask for more people than have decided (O-11). */
 function pass(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'pass'>): void {
+  const unmet = dutyUnmet(turn, { run, node: visit.node });
+  if (unmet !== null) {
+    stick(turn, { run, visit }, unmet);
+    return;
+  }
   if (because !== undefined)
     note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
   if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'approved', because });

@@ -12,17 +12,28 @@ export interface EmptyPolicy {
 /** Who sits instead, or what the node does when still nobody can. */
 export type EmptyAnswer = { readonly people: readonly FoundPerson[] } | { readonly step: NodeStep };
 
-/** Answers for a node that found nobody: stand-ins, or a step. Self policy and duties hold for stand-ins too (I-6, O-11). */
+/**
+ * Answers for a node that found nobody: stand-ins, or a step. Self policy and duties hold for stand-ins too (I-6, O-11), and where duties
+ * ask for more people than have decided, a node that would pass asks the administrators.
+ */
 export function whenEmpty({ empty, named, self }: EmptyPolicy, tools: NodeTools): EmptyAnswer {
-  if (empty === 'pass') return { step: { do: 'pass', because: { code: 'empty-pass', params: {} } } };
+  if (empty === 'pass' && tools.dutyUnmet() === null)
+    return { step: { do: 'pass', because: { code: 'empty-pass', params: {} } } };
   if (empty === 'reject') return { step: { do: 'reject', because: { code: 'empty-reject', params: {} } } };
   const others = empty === 'hold' ? [] : withoutSelf(standIns(empty, named, tools), self, tools);
   const people = others.filter(({ person }) => tools.dutyAgainst(person) === null);
   return people.length > 0 ? { people } : { step: { do: 'incident', reason: { code: 'nobody-to-ask', params: {} } } };
 }
 
-function standIns(empty: 'admin' | 'named', named: readonly PersonSource[], tools: NodeTools): readonly FoundPerson[] {
+function standIns(
+  empty: 'admin' | 'named' | 'pass',
+  named: readonly PersonSource[],
+  tools: NodeTools,
+): readonly FoundPerson[] {
   const sources: readonly PersonSource[] =
     empty === 'named' ? named : [{ from: 'people', people: tools.organization.administrators }];
-  return tools.findPeople(sources).map(({ person }) => ({ person, because: { code: `empty-${empty}`, params: {} } }));
+  return tools.findPeople(sources).map(({ person }) => ({
+    person,
+    because: { code: empty === 'named' ? 'empty-named' : 'empty-admin', params: {} },
+  }));
 }

@@ -27,9 +27,12 @@ export interface SeatingPlace {
 /** Why a person's yes stands at this visit without asking him, or null when he must be asked (S-13, S-14). */
 export function standingOf(turn: Turn, place: SeatingPlace, person: string): Reason | null {
   const { run, visit } = place;
-  // What was said of one row is not said of the next; and nobody stands where duties ask for others.
-  if (isInLoop(run, visit) || dutyUnmet(turn, { run, node: visit.node }, [person]) !== null) return null;
-  return survival(turn, place, person) ?? double(turn, place, person);
+  // What was said of one row is not said of the next.
+  if (isInLoop(run, visit)) return null;
+  const found = survival(turn, place, person) ?? double(turn, place, person);
+  // Nobody stands where duties ask for others; who decides later has not decided here.
+  const also = found?.code === 'decides-later' ? [] : [person];
+  return found === null || dutyUnmet(turn, { run, node: visit.node }, also) !== null ? null : found;
 }
 
 function isInLoop(run: Run, { parent }: Visit): boolean {
@@ -80,18 +83,26 @@ function blockOf(parent: Visit['parent']): string {
   return parent === null ? '' : `${parent.visit} ${parent.branch}`;
 }
 
-/** A node that certainly follows and seats the same person; his word is asked for there. */
+/** A node that certainly follows and seats the same person; his word is asked for there. Behind a node that may end the run, none is certain. */
 function later(turn: Turn, { run, visit }: SeatingPlace, person: string): Reason | null {
   const flow = flowOf(turn.definition, run);
   if (flow === undefined) return null;
   let at: Visit | undefined = visit;
   while (at !== undefined) {
     const block: readonly string[] = nodesOfBlock(flow, run, at.parent) ?? [];
-    const node = block.slice(block.indexOf(at.node) + 1).find((id) => asks(turn, { run, flow, node: id }, person));
-    if (node !== undefined) return { code: 'decides-later', params: { node } };
+    for (const node of block.slice(block.indexOf(at.node) + 1)) {
+      if (asks(turn, { run, flow, node }, person)) return { code: 'decides-later', params: { node } };
+      if (!goesOn(flow, node)) return null;
+    }
     at = at.parent === null ? undefined : run.visits[at.parent.visit];
   }
   return null;
+}
+
+function goesOn(flow: Flow, id: string): boolean {
+  const node = lookup(flow.nodes, id);
+  if (node === undefined || kindOfNode(node)?.goesOn?.(node) === false) return false;
+  return (node.branches ?? []).every(({ nodes }) => nodes.every((inner) => goesOn(flow, inner)));
 }
 
 interface PlaceAhead {

@@ -53,6 +53,14 @@ export const becauseTexts = defineTexts({
     en: 'the working calendar of {{region}} has no data for {{years}}, so its ordinary week was counted',
     'zh-CN': '“{{region}}”的工作日历缺少 {{years}} 年的数据，按普通工作周计算',
   },
+  'because.duty-distinct-people': {
+    en: 'fewer than {{count}} different people have decided, so the flow must not go on by itself',
+    'zh-CN': '处理过的人不足 {{count}} 个，流程不能自动继续',
+  },
+  'because.duty-distinct-teams': {
+    en: 'people of fewer than {{count}} teams have decided, so the flow must not go on by itself',
+    'zh-CN': '处理过的人不足 {{count}} 个团队，流程不能自动继续',
+  },
   'because.returned': { en: '{{person}} sent it back', 'zh-CN': '{{person}} 已退回' },
   'because.others-approved': { en: '{{person}} has approved', 'zh-CN': '{{person}} 已同意' },
   'because.others-rejected': { en: '{{person}} has rejected', 'zh-CN': '{{person}} 已拒绝' },

@@ -1,5 +1,6 @@
+import type { FlowNode } from '@dealwright/shared';
 import { expect, test } from 'vitest';
-import { processOf } from '../../engine/testing/process.ts';
+import { approvalBy, flow, node, processOf } from '../../engine/testing/process.ts';
 import { describeNode, problemsOf } from '../testing/node-contract.ts';
 import { approveNode } from './node.ts';
 
@@ -51,3 +52,37 @@ test('warns when working time cannot be counted: a calendar ends within sixty da
   // On 15 November 2026 the holidays of China in 2027 are not known; those of Germany are.
   expect(problemsOf(approveNode, { settings })).toEqual(['deadline-calendar-year at /n/settings/deadline/count']);
 });
+
+test('people who are chosen by whoever decided before: somebody must have', () => {
+  const chosen = (more: object) => approvalOf({ who: [{ from: 'choice', by: 'previous', ...more }] });
+  const nodes = { nd_a: approvalBy(['anna']), nd_t: node('notify', { who: [{ from: 'owner' }] }), nd_b: chosen({}) };
+  const saidOf = (id: string, drawn: FlowNode) => {
+    const definition = processOf({ gateFlow: flow({ ...nodes, [id]: drawn }) });
+    return problemsOf(approveNode, drawn, definition, `/flows/fl_gate/nodes/${id}`);
+  };
+  expect(saidOf('nd_b', chosen({}))).toEqual([]);
+  expect(saidOf('nd_b', chosen({ node: 'nd_a' }))).toEqual([]);
+  expect(saidOf('nd_b', chosen({ node: 'nd_t' }))).toEqual([
+    'people-chooser-wrong at /flows/fl_gate/nodes/nd_b/settings/who/0/node',
+  ]);
+  expect(saidOf('nd_a', chosen({}))).toEqual(['people-nobody-before at /flows/fl_gate/nodes/nd_a/settings/who/0/by']);
+});
+
+test('a deadline sends back to nodes before this one at which people act', () => {
+  const late = (target: string) => {
+    const steps = [{ at: 'PT0S', do: 'return', node: target }];
+    return approvalOf({ who: [{ from: 'owner' }], deadline: { within: 'P2D', count: 'natural', steps } });
+  };
+  const saidOf = (target: string) => {
+    const nodes = { nd_a: approvalBy(['anna']), nd_t: node('notify'), nd_b: late(target), nd_c: approvalBy(['li']) };
+    const definition = processOf({ gateFlow: flow(nodes) });
+    return problemsOf(approveNode, late(target), definition, '/flows/fl_gate/nodes/nd_b');
+  };
+  const wrong = ['deadline-return-wrong at /flows/fl_gate/nodes/nd_b/settings/deadline/steps/0/node'];
+  expect(saidOf('nd_a')).toEqual([]);
+  for (const target of ['nd_t', 'nd_c', 'nd_b', 'nd_gone']) expect(saidOf(target)).toEqual(wrong);
+});
+
+function approvalOf(settings: object): FlowNode {
+  return node('approve', settings as FlowNode['settings']);
+}

@@ -111,7 +111,8 @@ function seatApprovers(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep
       order,
     };
   }
-  if (isHisAlone(settings, tools)) return { do: 'pass', because: { code: 'self-skipped', params: {} } };
+  if (isHisAlone(settings, tools) && tools.dutyUnmet() === null)
+    return { do: 'pass', because: { code: 'self-skipped', params: {} } };
   const answer = whenEmpty({ empty, named, self }, tools);
   return 'step' in answer ? answer.step : { do: 'seat', people: answer.people, order };
 }

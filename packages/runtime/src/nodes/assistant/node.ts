@@ -44,7 +44,9 @@ export const assistantNode: NodeKind = Object.freeze<NodeKind>({
 
 function afterSuggestion(node: FlowNode, { suggestion }: Visit, tools: NodeTools): NodeStep {
   const { control = false, decides = false, threshold = 95 } = settingsOf<Settings>(node);
-  if (suggestion !== undefined && decides && !control && suggestion.confidence >= threshold) {
+  const sure = suggestion !== undefined && decides && !control && suggestion.confidence >= threshold;
+  // Where duties ask for more people, its yes does not do for one of them.
+  if (sure && (suggestion.verdict === 'reject' || tools.dutyUnmet() === null)) {
     const { verdict, confidence } = suggestion;
     const because = { code: `assistant-${verdict}`, params: { confidence } };
     return { do: verdict === 'approve' ? 'pass' : 'reject', because, onRecord: true };

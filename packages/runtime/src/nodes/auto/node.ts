@@ -27,5 +27,6 @@ export const autoNode: NodeKind = Object.freeze<NodeKind>({
         : { code: 'auto-reason', params: { text: reason } };
     return { do: outcome === 'approve' ? 'pass' : 'reject', because, onRecord: true };
   },
+  goesOn: (node) => settingsOf<Settings>(node).outcome === 'approve',
   handle: () => ({ do: 'wait' }),
 });

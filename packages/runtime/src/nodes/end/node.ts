@@ -16,5 +16,6 @@ export const endNode: NodeKind = Object.freeze<NodeKind>({
   texts: endTexts,
   check: () => [],
   enter: (node) => ({ do: 'end', outcome: settingsOf<Settings>(node).outcome ?? 'approved' }),
+  goesOn: () => false,
   handle: () => ({ do: 'wait' }),
 });

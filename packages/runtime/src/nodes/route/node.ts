@@ -32,6 +32,7 @@ export const routeNode: NodeKind = Object.freeze<NodeKind>({
       return { do: 'pass', because: { code: 'route-not-taken', params: {} } };
     return { do: 'route', to, inputs: tools.inputsOf(when === undefined ? [] : [when]) };
   },
+  goesOn: () => false,
   handle: () => ({ do: 'wait' }),
 });
 

@@ -14,15 +14,17 @@ const validators = { ajv: ajvValidator, interpreted: interpretedValidator };
 const languages = ['en', 'zh-CN'] as const;
 
 /** Problems a kind finds with a node, on the small process of the tests, as "code at pointer". */
+// biome-ignore lint/complexity/useMaxParams: a test names what it cares about, from the left
 export function problemsOf(
   kind: NodeKind,
   node: Partial<FlowNode>,
   definition: ProcessDefinition = processOf(),
+  pointer = '/n',
 ): readonly string[] {
   const expressions = createScope({ fields: scopeFieldsOf(definition.fields, fieldTypes) });
   const scope = {
     definition,
-    pointer: '/n',
+    pointer,
     expressions,
     organization: exampleOrganization,
     today: '2026-11-15',

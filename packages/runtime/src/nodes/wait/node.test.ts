@@ -18,3 +18,10 @@ test('of a duration and a date the later one counts', () => {
   opened.give('max', { kind: 'move', to: 'st_offer' });
   expect(Object.values(opened.deal.timers)).toMatchObject([{ at: '2026-01-19T23:00:00.000Z' }]);
 });
+
+test('an unchecked definition that waits until no date waits for nothing', () => {
+  const definition = processOf({ gateFlow: flow({ nd_w: node('wait', { until: 'f_name' }) }) });
+  const opened = openCase(definition, { values: { f_name: 'soon' } });
+  opened.give('max', { kind: 'move', to: 'st_offer' });
+  expect(opened.deal).toMatchObject({ stage: 'st_offer', timers: {} });
+});
