@@ -262,6 +262,8 @@ export type EventBody =
       readonly files?: readonly string[];
       readonly signature?: string;
       readonly tracked?: true;
+      /** Of a return that is counted: where to, `start` or a node. */
+      readonly returnTo?: string;
       /** What the decider had before him; written by who keeps the log, and no part of the state (O-15). */
       readonly seen?: Seen;
     }

@@ -78,6 +78,8 @@ export type NodeStep =
   /** The visit is done and the flow goes on behind it, unless it went on before. On record: the node decided in place of people. */
   | { readonly do: 'pass'; readonly because?: Reason; readonly onRecord?: true }
   | { readonly do: 'reject'; readonly because?: Reason; readonly onRecord?: true }
+  /** The run goes back, as far as the farthest of those wants who would have it sent back (S-12). */
+  | { readonly do: 'back' }
   /** The flow goes on, and the visit stays open for branches that continue and no longer matter (WCP-9). */
   | { readonly do: 'go-on'; readonly because: Reason }
   /** Seats for people; in sequence only the first opens. */

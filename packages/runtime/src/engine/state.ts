@@ -265,6 +265,8 @@ export interface Seat {
   readonly signature?: string;
   /** The seat that has taken the task from the pool. */
   readonly claimed?: boolean;
+  /** Where its holder wants it sent back to, `start` or a node, where that is counted as a voice (S-12). */
+  readonly returnTo?: string;
   /** When somebody last urged its holder. */
   readonly urgedAt?: Instant;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { abstain, add, asks, atGate, no, outcome, remove, seats, yes } from './testing/deeds.ts';
+import { abstain, add, asks, atGate, no, outcome, remove, seats, sendBack, takeBack, yes } from './testing/deeds.ts';
 import { approvalBy, node } from './testing/process.ts';
 
 const five = ['anna', 'li', 'fred', 'olga', 'vera'];
@@ -158,14 +158,88 @@ describe('abstaining', () => {
   });
 });
 
+describe('S-12 a return that counts as a vote', () => {
+  const counted = (settings: object, people: readonly string[] = ['anna', 'li', 'fred']) =>
+    atGate({
+      nodes: {
+        nd_x: approvalBy(['olga']),
+        nd_y: approvalBy(['vera']),
+        nd_a: approvalBy(people, { returnRule: 'counted', ...settings }),
+      },
+    });
+  const opened = (settings: object, people?: readonly string[]) => yes(yes(counted(settings, people), 'olga'), 'vera');
+
+  test('is a voice against: the others go on, and may pass it', () => {
+    const voting = opened({ mode: 'vote', share: '2/3' });
+    sendBack(voting, 'anna');
+    expect(seats(voting)).toEqual(['anna returned', 'li open', 'fred open']);
+    yes(voting, 'li');
+    yes(voting, 'fred');
+    expect(outcome(voting)).toBe('approved');
+  });
+  test('sends it back when it does not pass and no more reject it; else it is rejected', () => {
+    const back = opened({ mode: 'vote', share: '2/3' });
+    sendBack(back, 'anna');
+    no(back, 'li');
+    expect(seats(back).at(-1)).toBe('fred open');
+    yes(back, 'fred');
+    expect(back.tasks()).toEqual(['max at nd_x']);
+    const rejected = opened({ mode: 'all', rejectRule: 'all' });
+    sendBack(rejected, 'anna');
+    no(rejected, 'li');
+    no(rejected, 'fred');
+    expect(outcome(rejected)).toBe('rejected');
+  });
+  test('is decided as soon as nobody can turn it', () => {
+    const voting = opened({ mode: 'vote', share: '60%' }, five.slice(0, 3));
+    sendBack(voting, 'anna');
+    sendBack(voting, 'li');
+    expect(seats(voting).at(-1)).toBe('fred cancelled');
+    expect(outcome(voting)).toBe('returned');
+  });
+  test('goes to the farthest place that was asked for', () => {
+    const voting = opened({ mode: 'any', rejectRule: 'all' }, ['anna', 'li']);
+    sendBack(voting, 'anna', 'nd_x');
+    sendBack(voting, 'li', 'nd_y');
+    expect(voting.tasks()).toEqual(['olga at nd_x']);
+    expect(voting.deal.runs.r1).toMatchObject({ status: 'running', epoch: 2 });
+  });
+  test('can be taken back while it is open, and never comes straight back', () => {
+    const voting = opened({ mode: 'vote', allow: ['return', 'direct'] });
+    const direct = { kind: 'return', task: voting.taskOf('anna'), to: 'nd_x', comment: '?', direct: true } as const;
+    expect(voting.refused('anna', direct).code).toBe('decision-not-offered');
+    sendBack(voting, 'anna');
+    takeBack(voting, 'anna');
+    expect(seats(voting)[0]).toBe('anna open');
+    expect(voting.seatsAt('nd_a')[0]).not.toHaveProperty('returnTo');
+  });
+  test('of people added speaks in their group', () => {
+    const beside = opened({ mode: 'all', rejectRule: 'all' }, ['anna']);
+    add(beside, 'anna', { place: 'beside', people: ['ada'] });
+    sendBack(beside, 'ada');
+    yes(beside, 'anna');
+    expect(outcome(beside)).toBe('approved');
+    const after = opened({ mode: 'all' }, ['anna']);
+    add(after, 'anna', { place: 'after', people: ['ada'] });
+    yes(after, 'anna');
+    sendBack(after, 'ada', 'nd_y');
+    expect(after.tasks()).toEqual(['vera at nd_y']);
+    const before = opened({ mode: 'all' }, ['anna']);
+    add(before, 'anna', { place: 'before', people: ['ada'] });
+    sendBack(before, 'ada');
+    expect(before.tasks()).toEqual(['anna at nd_a']);
+  });
+});
+
 describe('I-7 the order of votes', () => {
-  const say = fc.constantFrom('yes' as const, 'no' as const, 'abstain' as const);
+  const say = fc.constantFrom('yes' as const, 'no' as const, 'abstain' as const, 'sendBack' as const);
   const settings = fc.record({
     mode: fc.constantFrom('vote', 'all', 'any'),
     share: fc.constantFrom('1/2', '2/3', '60%', '100%'),
     tie: fc.constantFrom('pass', 'reject'),
     rejectRule: fc.constantFrom('first', 'all'),
   });
+  const allow = ['abstain', 'return'];
   const weights = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 5, maxLength: 5 });
   test('does not change how the run ends, but where the first decision is meant to decide', () => {
     const orders = fc.tuple(
@@ -175,19 +249,21 @@ describe('I-7 the order of votes', () => {
     );
     fc.assert(
       fc.property(settings, weights, orders, (voting, weight, [one, other, says]) => {
-        fc.pre(!(voting.mode === 'any' && voting.rejectRule === 'first'));
+        // Where the first decision decides, the first of a no and a return does, too.
+        const first = voting.rejectRule === 'first' && voting.mode !== 'vote';
+        fc.pre(!(first && (voting.mode === 'any' || (says.includes('no') && says.includes('sendBack')))));
         const who = five.map((person, index) => ({ from: 'people', people: [person], weight: weight[index] ?? 1 }));
-        const [first, second] = [one, other].map((order) => {
-          const opened = atGate({ nodes: { nd_a: node('approve', { ...voting, who, allow: ['abstain'] }) } });
+        const [left, right] = [one, other].map((order) => {
+          const opened = atGate({ nodes: { nd_a: node('approve', { ...voting, who, allow, returnRule: 'counted' }) } });
           for (const person of order) {
             if (outcome(opened) !== 'running') continue;
             const deed = says[five.indexOf(person)] ?? 'yes';
-            ({ yes, no, abstain })[deed](opened, person);
+            ({ yes, no, abstain, sendBack })[deed](opened, person);
           }
           return outcome(opened);
         });
-        expect(first).toBe(second);
-        expect(first).not.toBe('running');
+        expect(left).toBe(right);
+        expect(left).not.toBe('running');
       }),
       { numRuns: 100 },
     );

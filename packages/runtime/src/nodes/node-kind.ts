@@ -85,6 +85,10 @@ export interface NodeKind extends NodeKindFacts {
   remembers?(node: FlowNode): boolean;
   /** Fields on which decisions at the node depend; all that its people see when left out (S-13). */
   dependsOn?(node: FlowNode): readonly string[] | undefined;
+  /** Whether a return is a voice like others at this node; one is enough when left out (S-12). */
+  countsReturns?(node: FlowNode): boolean;
+  /** Whether its tasks may be approved together with others; yes when left out (S-32). */
+  inBatches?(node: FlowNode): boolean;
   /** Whether its people are asked one after the other. */
   inSequence?(node: FlowNode): boolean;
   /** Whether votes at this node have weights. */

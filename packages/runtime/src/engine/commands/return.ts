@@ -3,14 +3,15 @@ import type { Refusal } from '../decision.ts';
 import { returnTargets, type WayTarget } from '../flow/return-targets.ts';
 import { sendBack } from '../flow/send-back.ts';
 import { personOf } from '../refuse-actor.ts';
-import { endSeat } from '../seats/seat-facts.ts';
+import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
 import type { Detour, Run, Visit } from '../state.ts';
 import { refuse, type Turn } from '../turn.ts';
+import { carryUp } from './carry-up.ts';
 import { type FoundSeat, findSeat } from './find-seat.ts';
 
 /**
  * Sends a run back, to its initiator or to an earlier node. One person's return is enough and counts at once; the other seats are
- * cancelled as returned, also those of sibling branches (S-11, S-12).
+ * cancelled as returned, also those of sibling branches. Where the node says so, it is only a voice (S-11, S-12).
  */
 export function returnRun(turn: Turn, command: CommandOf<'return'>): Refusal | null {
   const { task, to, comment, direct = false, by } = command;
@@ -23,6 +24,8 @@ export function returnRun(turn: Turn, command: CommandOf<'return'>): Refusal | n
   const target = to === 'start' ? null : targetOf(turn, found, to);
   if (target === undefined) return refuse('return-not-there', { node: to === 'previous' ? '' : to });
   const detour = direct ? { detour: detourTo(found.run, found.visit, target?.parent ?? null) } : {};
+  if (kind.countsReturns?.(node) === true)
+    return countReturn(turn, found, { person, comment, returnTo: target?.node ?? 'start' });
   closeReturned(turn, found, { person, comment });
   sendBack(turn, found, { target, person, comment, ...detour });
   return null;
@@ -33,13 +36,22 @@ function targetOf(turn: Turn, { run, visit }: FoundSeat, to: string): WayTarget 
   return to === 'previous' ? targets[0] : targets.find(({ node }) => node === to);
 }
 
-function closeReturned(
-  turn: Turn,
-  { at }: FoundSeat,
-  { person, comment }: { readonly person: string; readonly comment: string },
-): void {
+/** Where returns are counted it is a voice against, and the others go on deciding. */
+function countReturn(turn: Turn, found: FoundSeat, said: Said & { readonly returnTo: string }): Refusal | null {
+  closeReturned(turn, found, said);
+  for (const { id } of groupsOfSeat(found.visit, found.seat.id, 'after')) closeGroup(turn, found.at, id);
+  return carryUp(turn, found);
+}
+
+interface Said {
+  readonly person: string;
+  readonly comment: string;
+}
+
+function closeReturned(turn: Turn, { at }: FoundSeat, said: Said & { readonly returnTo?: string }): void {
+  const { person } = said;
   turn.cause = { code: 'others-returned', params: { person, decision: 'returned' } };
-  endSeat(turn, { ...at, outcome: 'returned', person, comment, because: null });
+  endSeat(turn, { ...at, outcome: 'returned', because: null, ...said });
 }
 
 /** The way back to the returner's node, or to the block it lies in when that is where the target's block has it. */

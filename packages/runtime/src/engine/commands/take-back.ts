@@ -22,7 +22,8 @@ export function takeBack(turn: Turn, { task, comment, by }: CommandOf<'take-back
   if (found === null) return refuse('unknown-task', { task });
   const person = personOf(by);
   const { run, visit, seat } = found;
-  if (seat.decidedBy !== person || !takeable.includes(seat.status)) return refuse('take-back-nothing');
+  const counts = takeable.includes(seat.status) || seat.returnTo !== undefined;
+  if (seat.decidedBy !== person || !counts) return refuse('take-back-nothing');
   if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
   const after = run.status === 'running' ? visitsAfter(run, visit) : null;
   if (after === null || after.some((each) => isTouched(turn, run, each)) || isBuiltOn(visit, seat, inSequence(found)))
@@ -88,7 +89,7 @@ function isDecided(turn: Turn, { run, visit, seat, at, node, kind }: FoundSeat):
   if (group !== undefined) return verdictOfGroup(now, group) !== 'open';
   const signal = { kind: 'seat-decided', seat: seat.id } as const;
   const step = kind.handle(node, now, signal, toolsFor(turn, run, visit));
-  return step.do === 'pass' || step.do === 'reject';
+  return step.do === 'pass' || step.do === 'reject' || step.do === 'back';
 }
 
 function inSequence({ kind, node }: FoundSeat): boolean {

@@ -14,6 +14,7 @@ import { indexAfterDetour } from './detour.ts';
 import { endRun } from './end-run.ts';
 import { targetsAround } from './return-targets.ts';
 import { refuseVisit, rewind } from './rewind.ts';
+import { sendBackAsWanted } from './send-back.ts';
 import { startRuns } from './start-runs.ts';
 import { takeSignal } from './take-signal.ts';
 
@@ -35,6 +36,9 @@ export function performStep(turn: Turn, at: At, step: NodeStep): void {
       break;
     case 'reject':
       reject(turn, { run, visit }, step);
+      break;
+    case 'back':
+      sendBackAsWanted(turn, { run, visit });
       break;
     case 'end':
       end(turn, { run, visit }, step);

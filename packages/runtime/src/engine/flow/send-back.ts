@@ -1,7 +1,7 @@
 import type { Detour, Run, Visit } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
 import { closeOpenVisits } from './close-visit.ts';
-import type { WayTarget } from './return-targets.ts';
+import { returnTargets, type WayTarget } from './return-targets.ts';
 import { rewind } from './rewind.ts';
 
 /** Where a run is sent back to, by whom and why. */
@@ -31,4 +31,17 @@ export function sendBack(
   closeOpenVisits(turn, run.id, 'returned');
   record(turn, { kind: 'run-returned', run: run.id, comment, ...more });
   note(turn, { ...where, what: { code: 'run-returned', params: { person: by } }, people: [run.initiator] });
+}
+
+/** Sends a run back because those who decided at a visit want it: to the farthest place that one of them named (S-12). */
+export function sendBackAsWanted(turn: Turn, place: { readonly run: Run; readonly visit: Visit }): void {
+  const returned = place.visit.seats.filter(({ returnTo }) => returnTo !== undefined);
+  const wanted = new Set(returned.map(({ returnTo }) => returnTo));
+  const targets = wanted.has('start') ? [] : returnTargets(turn.definition, place.run, place.visit);
+  const last = returned.toSorted((left, right) => ((left.decidedAt ?? '') < (right.decidedAt ?? '') ? -1 : 1)).at(-1);
+  sendBack(turn, place, {
+    target: targets.findLast(({ node }) => wanted.has(node)) ?? null,
+    person: last?.decidedBy ?? null,
+    comment: last?.comment ?? '',
+  });
 }

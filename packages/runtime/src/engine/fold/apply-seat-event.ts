@@ -46,6 +46,7 @@ function close(seat: Writable<Seat>, event: Extract<SeatEvent, { kind: 'seat-clo
   if (files !== undefined) seat.files = files;
   if (signature !== undefined) seat.signature = signature;
   if (event.tracked === true) seat.decidedRevision = event.seq;
+  if (event.returnTo !== undefined) seat.returnTo = event.returnTo;
 }
 
 function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-closed' }>): void {
@@ -99,6 +100,7 @@ function reopen(seat: Writable<Seat>): void {
   delete seat.files;
   delete seat.signature;
   delete seat.decidedRevision;
+  delete seat.returnTo;
 }
 
 function decideForNow(seat: Writable<Seat>, event: Extract<SeatEvent, { kind: 'seat-provisional' }>): void {

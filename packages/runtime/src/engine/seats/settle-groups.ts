@@ -1,6 +1,7 @@
 import type { Group, Seat, Visit } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
 import { closeGroup, endSeat, groupsOfSeat, openSeat } from './seat-facts.ts';
+import type { Verdict } from './verdict.ts';
 import { homeOf, verdictOfGroup } from './voices.ts';
 
 /** What a no of people added before a decider means for him (S-06). */
@@ -33,12 +34,12 @@ export function settleGroups(
 interface Settled {
   readonly parent: Seat;
   readonly group: Group;
-  readonly verdict: 'pass' | 'reject' | 'none';
+  readonly verdict: Exclude<Verdict, 'open'> | 'none';
   readonly rule: AddedRule;
 }
 
 function settleParent(turn: Turn, at: At, { parent, group, verdict, rule }: Settled): boolean {
-  const rejected = verdict === 'reject';
+  const rejected = verdict === 'reject' || verdict === 'back';
   if (group.place === 'before' && parent.status === 'asking') {
     if (rejected && rule === 'reject') rejectParent(turn, at, parent);
     else {
@@ -46,7 +47,7 @@ function settleParent(turn: Turn, at: At, { parent, group, verdict, rule }: Sett
       return false;
     }
   } else if (group.place === 'after' && parent.status === 'provisional')
-    closeProvisional(turn, at, { parent, rejected });
+    closeProvisional(turn, at, { parent, rejected, group });
   else return false;
   return settleGroups(turn, at, { group: parent.group ?? null, rule });
 }
@@ -63,12 +64,20 @@ function rejectParent(turn: Turn, at: At, { id: seat }: Seat): void {
 function closeProvisional(
   turn: Turn,
   at: At,
-  { parent, rejected }: { readonly parent: Seat; readonly rejected: boolean },
+  { parent, rejected, group }: { readonly parent: Seat; readonly rejected: boolean; readonly group: Group },
 ): void {
   const { id: seat, decidedBy: person, comment, provisional = 'approved' } = parent;
   const because = rejected ? { code: 'added-rejected', params: {} } : null;
-  const outcome = rejected ? 'rejected' : provisional;
-  endSeat(turn, { ...at, seat, outcome, person, comment, because });
+  const returnTo = rejected ? placeOfReturn(turn, at, group) : undefined;
+  const outcome = returnTo !== undefined ? 'returned' : rejected ? 'rejected' : provisional;
+  endSeat(turn, { ...at, seat, outcome, person, comment, because, ...(returnTo === undefined ? {} : { returnTo }) });
+}
+
+/** Where those added want it sent back to, when that is what they said. */
+function placeOfReturn(turn: Turn, at: At, group: Group): string | undefined {
+  const visit = visitAt(turn, at);
+  if (visit === undefined || verdictOfGroup(visit, group) !== 'back') return undefined;
+  return visit.seats.find((seat) => seat.group === group.id && seat.returnTo !== undefined)?.returnTo;
 }
 
 /** In sequence, the next one's turn comes; those who are to speak after somebody wait until he has decided. */

@@ -5,38 +5,49 @@ export type Threshold =
   | { readonly count: number }
   | { readonly part: number; readonly of: number; readonly more?: true };
 
-/** How voices are counted. */
-export type CountingRule =
+/** How voices are counted. With `returns` counted, who wants it sent back is a voice against (S-12). */
+export type CountingRule = { readonly returns?: 'first' | 'counted' } & (
   | { readonly mode: 'any' | 'all' | 'sequential'; readonly rejectRule: 'first' | 'all' }
-  | { readonly mode: 'vote'; readonly threshold: Threshold; readonly tie: 'pass' | 'reject' };
+  | { readonly mode: 'vote'; readonly threshold: Threshold; readonly tie: 'pass' | 'reject' }
+);
+
+/** What voices come to: `back` when they do not pass it, and no more want to reject it than want it sent back (S-12). */
+export type Verdict = 'pass' | 'reject' | 'back' | 'open';
 
 /**
  * What the voices so far mean; a function of how much weight said what, never of the order (I-7). With `rejectRule` all, one no
  * does not decide: `any` is lost when nobody is left who could say yes, the other modes pass with at least one yes and are
  * lost when everybody said no. Whoever abstains takes no part; where all abstain nobody agreed.
  */
-export function verdictOf(voices: readonly Voice[], rule: CountingRule): 'pass' | 'reject' | 'open' {
+export function verdictOf(voices: readonly Voice[], rule: CountingRule): Verdict {
   if (rule.mode === 'vote') return outcomeOfVote(voices, rule);
   const { mode, rejectRule } = rule;
-  const [yes, no, open] = [count(voices, 'yes'), count(voices, 'no'), count(voices, 'open')];
-  if (rejectRule === 'first' && no > 0) return 'reject';
+  const [yes, against, open] = [count(voices, 'yes'), count(voices, 'no', 'back'), count(voices, 'open')];
+  if (rejectRule === 'first' && against > 0) return count(voices, 'back') > 0 ? 'back' : 'reject';
   if (mode === 'any' && yes > 0) return 'pass';
   if (open > 0) return 'open';
-  return yes > 0 ? 'pass' : 'reject';
+  return yes > 0 ? 'pass' : lossOf(voices, rule);
 }
 
 /** Shares are compared crosswise in whole numbers, so that two thirds of three are exactly two (S-03). */
-function outcomeOfVote(
-  voices: readonly Voice[],
-  { threshold, tie }: Extract<CountingRule, { mode: 'vote' }>,
-): 'pass' | 'reject' | 'open' {
-  const total = weightOf(voices, 'yes', 'no', 'abstain', 'open');
+function outcomeOfVote(voices: readonly Voice[], rule: Extract<CountingRule, { mode: 'vote' }>): Verdict {
+  const { threshold, tie } = rule;
+  const total = weightOf(voices, 'yes', 'no', 'back', 'abstain', 'open');
   const inFavour = weightOf(voices, 'yes');
-  const possible = total - weightOf(voices, 'no');
+  const possible = total - weightOf(voices, 'no', 'back');
   const reaches = (weight: number) => isReached(threshold, weight, total);
   if (inFavour > 0 && reaches(inFavour)) return 'pass';
-  if (!reaches(possible)) return 'reject';
-  return count(voices, 'open') > 0 ? 'open' : tie;
+  if (!reaches(possible)) return lossOf(voices, rule);
+  if (count(voices, 'open') > 0) return 'open';
+  return tie === 'pass' ? 'pass' : lossOf(voices, rule);
+}
+
+/** It does not pass: which of the two is open as long as those who have not spoken could still turn it. */
+function lossOf(voices: readonly Voice[], { returns }: CountingRule): Verdict {
+  if (returns !== 'counted') return 'reject';
+  const [no, back, open] = [weightOf(voices, 'no'), weightOf(voices, 'back'), weightOf(voices, 'open')];
+  if (back > 0 && back >= no + open) return 'back';
+  return no > back + open || open === 0 ? 'reject' : 'open';
 }
 
 function isReached(threshold: Threshold, weight: number, total: number): boolean {
@@ -45,8 +56,8 @@ function isReached(threshold: Threshold, weight: number, total: number): boolean
   return threshold.more === true ? have > need : have >= need;
 }
 
-function count(voices: readonly Voice[], says: Voice['says']): number {
-  return voices.filter((voice) => voice.says === says).length;
+function count(voices: readonly Voice[], ...says: readonly Voice['says'][]): number {
+  return voices.filter((voice) => says.includes(voice.says)).length;
 }
 
 function weightOf(voices: readonly Voice[], ...says: readonly Voice['says'][]): number {

@@ -1,9 +1,9 @@
 import type { Group, Seat, Visit } from '../state.ts';
-import { verdictOf } from './verdict.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** What one voice in a group says: of a seat, or of people added beside one, who speak with one voice together. */
 export interface Voice {
-  readonly says: 'yes' | 'no' | 'abstain' | 'open';
+  readonly says: 'yes' | 'no' | 'back' | 'abstain' | 'open';
   readonly weight: number;
 }
 
@@ -18,6 +18,7 @@ const sayings: { readonly [Status in Seat['status']]: Voice['says'] | null } = {
   rejected: 'no',
   'auto-rejected': 'no',
   abstained: 'abstain',
+  // A return that is not counted ends the visit.
   returned: null,
   // Taken out of the vote (S-10), or closed with the visit.
   cancelled: null,
@@ -32,7 +33,7 @@ export function voicesOf(visit: Visit, group: string | null): readonly Voice[] {
 }
 
 /** What the voices of a group come to; `none` when everybody in it was taken out. */
-export function verdictOfGroup(visit: Visit, group: Group): 'pass' | 'reject' | 'open' | 'none' {
+export function verdictOfGroup(visit: Visit, group: Group): Verdict | 'none' {
   const voices = voicesOf(visit, group.id);
   return voices.length === 0 ? 'none' : verdictOf(voices, { mode: group.mode, rejectRule: 'first' });
 }
@@ -42,13 +43,15 @@ export function homeOf(visit: Visit, group: Group): string | null {
   return visit.seats.find(({ id }) => id === group.seat)?.group ?? null;
 }
 
-function voiceOfSeat({ status, weight = 1 }: Seat): readonly Voice[] {
-  const says = sayings[status];
+const saidBy = { pass: 'yes', reject: 'no', back: 'back', open: 'open' } as const;
+
+function voiceOfSeat({ status, returnTo, weight = 1 }: Seat): readonly Voice[] {
+  const says = returnTo === undefined ? sayings[status] : 'back';
   return says === null ? [] : [{ says, weight }];
 }
 
 function voiceOfGroup(visit: Visit, group: Group): readonly Voice[] {
   const verdict = verdictOfGroup(visit, group);
   if (verdict === 'none') return [];
-  return [{ says: verdict === 'pass' ? 'yes' : verdict === 'reject' ? 'no' : 'open', weight: group.weight }];
+  return [{ says: saidBy[verdict], weight: group.weight }];
 }

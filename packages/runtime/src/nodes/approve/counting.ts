@@ -8,9 +8,11 @@ export function countingOf({
   votes,
   share,
   tie = 'reject',
+  returnRule: returns = 'first',
 }: Settings): CountingRule {
-  if (mode === 'vote') return { mode, threshold: votes === undefined ? thresholdOf(share) : { count: votes }, tie };
-  return { mode: mode === 'all' || mode === 'sequential' ? mode : 'any', rejectRule };
+  if (mode === 'vote')
+    return { mode, threshold: votes === undefined ? thresholdOf(share) : { count: votes }, tie, returns };
+  return { mode: mode === 'all' || mode === 'sequential' ? mode : 'any', rejectRule, returns };
 }
 
 /** A share as whole numbers: "2/3", "60%", "33.3333%"; more than half when left out. */

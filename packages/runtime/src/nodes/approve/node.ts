@@ -66,6 +66,8 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
   },
   dependsOn: (node) => settingsOf<Settings>(node).sensitiveTo,
   inSequence: (node) => settingsOf<Settings>(node).mode === 'sequential',
+  countsReturns: (node) => settingsOf<Settings>(node).returnRule === 'counted',
+  inBatches: (node) => settingsOf<Settings>(node).oneByOne !== true,
   weighs: (node) => settingsOf<Settings>(node).mode === 'vote',
   remembers(node) {
     const { doubles = 'none', sensitiveTo, allow = [] } = settingsOf<Settings>(node);
@@ -76,8 +78,10 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
 const optional: readonly string[] = ['direct', 'abstain', 'return', 'transfer', 'add', 'consult'];
 const allowedFromStart: Settings['allow'] = ['return', 'transfer', 'add', 'consult'];
 
-function isAllowed({ allow = allowedFromStart, mode }: Settings, decision: string): boolean {
+function isAllowed({ allow = allowedFromStart, mode, returnRule }: Settings, decision: string): boolean {
   if (decision === 'claim') return mode === 'claim';
+  // Where returns are counted, several send it back, and there is no one to come straight back to.
+  if (decision === 'direct' && returnRule === 'counted') return false;
   return !optional.includes(decision) || (allow as readonly string[]).includes(decision);
 }
 

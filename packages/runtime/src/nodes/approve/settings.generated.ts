@@ -22,6 +22,10 @@ export interface Settings {
    */
   readonly rejectRule?: 'first' | 'all';
   /**
+   * first: one person's return is enough and counts at once. counted: it counts as a voice against; when the node does not pass, the request goes back if no more wanted to reject it, to the farthest place that was asked for (S-12). Left out: first.
+   */
+  readonly returnRule?: 'first' | 'counted';
+  /**
    * What happens when nobody is found (S-16). Left out: admin.
    */
   readonly empty?: 'admin' | 'pass' | 'reject' | 'named' | 'hold';
@@ -76,6 +80,10 @@ export interface Settings {
    */
   readonly signature?: boolean;
   /**
+   * Never approved together with other tasks: each is opened (S-32). Left out: no.
+   */
+  readonly oneByOne?: boolean;
+  /**
    * When each person must have acted (S-29). Left out: never.
    */
   readonly deadline?: Deadline;
@@ -103,6 +111,7 @@ export const settingsSchema: JsonObject = freezeDeep({
     "share",
     "tie",
     "rejectRule",
+    "returnRule",
     "empty",
     "named",
     "self",
@@ -113,7 +122,8 @@ export const settingsSchema: JsonObject = freezeDeep({
     "allow",
     "added",
     "approveComment",
-    "signature"
+    "signature",
+    "oneByOne"
   ],
   "properties": {
     "who": {
@@ -145,6 +155,14 @@ export const settingsSchema: JsonObject = freezeDeep({
       ],
       "x-control": "choice",
       "description": "first: one no decides. all: the node is rejected only when everybody said no (S-02). Left out: first."
+    },
+    "returnRule": {
+      "enum": [
+        "first",
+        "counted"
+      ],
+      "x-control": "choice",
+      "description": "first: one person's return is enough and counts at once. counted: it counts as a voice against; when the node does not pass, the request goes back if no more wanted to reject it, to the farthest place that was asked for (S-12). Left out: first."
     },
     "empty": {
       "enum": [
@@ -252,6 +270,11 @@ export const settingsSchema: JsonObject = freezeDeep({
       "type": "boolean",
       "x-control": "yes-no",
       "description": "A decision is signed by hand."
+    },
+    "oneByOne": {
+      "type": "boolean",
+      "x-control": "yes-no",
+      "description": "Never approved together with other tasks: each is opened (S-32). Left out: no."
     },
     "deadline": {
       "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/deadline",

@@ -15,6 +15,13 @@ export const approveTexts = defineTexts({
     en: 'Rejected only when everybody says no',
     'zh-CN': '所有人都拒绝才算拒绝',
   },
+  'node.approve.settings.returnRule': { en: 'When somebody sends it back', 'zh-CN': '有人退回时' },
+  'node.approve.settings.returnRule.first': { en: 'It goes back at once', 'zh-CN': '立即退回' },
+  'node.approve.settings.returnRule.counted': {
+    en: 'It counts as a vote against',
+    'zh-CN': '计为一张反对票，按票数决定',
+  },
+  'node.approve.settings.oneByOne': { en: 'Never approved in batches', 'zh-CN': '不允许批量同意' },
   'node.approve.settings.empty': { en: 'When nobody is found', 'zh-CN': '找不到审批人时' },
   'node.approve.settings.empty.admin': { en: 'An administrator decides', 'zh-CN': '由管理员审批' },
   'node.approve.settings.empty.pass': { en: 'Pass', 'zh-CN': '自动通过' },

@@ -70,6 +70,7 @@ const approve = fc.record(
     who,
     mode: fc.constantFrom('any', 'all', 'sequential', 'vote', 'random', 'claim'),
     rejectRule: fc.constantFrom('first', 'all'),
+    returnRule: fc.constantFrom('first', 'first', 'counted'),
     share: fc.constantFrom('1/2', '2/3', '100%'),
     tie: fc.constantFrom('pass', 'reject'),
     empty: fc.constantFrom('admin', 'admin', 'admin', 'pass', 'reject', 'named', 'hold'),

@@ -147,8 +147,7 @@ function dutyFaults(run: Run, flow: Flow, { people }: Organization): readonly st
         ? []
         : [`O-11: the same person at two of ${nodes.join()}: ${each.join()}`];
     }
-    const passed =
-      nodes.every((node) => latest(node)?.status === 'done') && all.every((deciders) => deciders.length > 0);
+    const passed = nodes.every((node) => latest(node)?.status === 'done');
     if (!passed || standing.length < nodes.length || run.status === 'rejected') return [];
     const found = new Set(all.flat().map((person) => (rule === 'distinct-teams' ? people[person]?.team : person)));
     return found.size >= atLeast ? [] : [`O-11: ${rule} at ${nodes.join()}: only ${[...found].join()}`];
