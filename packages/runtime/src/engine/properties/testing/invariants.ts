@@ -84,7 +84,10 @@ function waitingFaults(deal: Deal, run: Run): readonly string[] {
   const waiting = Object.values(run.visits).filter(
     ({ status, awaits }) => status === 'open' && awaits?.for === 'signal',
   );
-  const missed = waiting.filter(({ awaits }) => awaits?.for === 'signal' && deal.signals?.[awaits.name] !== undefined);
+  // A suspended run learns of it when it goes on.
+  const missed = (run.status === 'running' ? waiting : []).filter(
+    ({ awaits }) => awaits?.for === 'signal' && deal.signals?.[awaits.name] !== undefined,
+  );
   return [
     ...(orphan ? [`S-33: ${run.id} goes on for a node that is closed`] : []),
     ...missed.map(({ id }) => `WCP-24: ${id} waits for an event that is kept`),
