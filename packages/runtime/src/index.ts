@@ -1,4 +1,5 @@
 export { componentCatalog } from './catalog.ts';
+export { isByStranger } from './engine/by-stranger.ts';
 export { callFailed } from './engine/call-failed.ts';
 export { type ChoiceToMake, type ChoiceWanted, choicesToMake } from './engine/choices-to-make.ts';
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
@@ -10,6 +11,7 @@ export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts
 export type { Call, Effect } from './engine/effect.ts';
 export type { DealEvent, EventBody, EventStamp } from './engine/event.ts';
 export { comesBefore } from './engine/flow/deciders-before.ts';
+export { rowAround } from './engine/flow/blocks.ts';
 export { earlierNodes } from './engine/flow/earlier-nodes.ts';
 export { returnTargets, type WayTarget } from './engine/flow/return-targets.ts';
 export { applyEvent, replay } from './engine/fold/apply-event.ts';

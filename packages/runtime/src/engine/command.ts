@@ -32,8 +32,13 @@ export interface StartCommand {
 /** People chosen by hand for nodes to come, by node id; only where the node's sources say that somebody chooses. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
-/** What a decider may bring beside his yes or no: files by their ids, and the file of his signature. */
-export interface DecisionExtras {
+/** People whom the words of a command name, to be told of it. */
+export interface Mentioning {
+  readonly mentions?: readonly string[];
+}
+
+/** What a decider may bring beside his yes or no: files by their ids, the file of his signature, and whom his words name. */
+export interface DecisionExtras extends Mentioning {
   readonly files?: readonly string[];
   readonly signature?: string;
 }
@@ -58,7 +63,7 @@ export type TaskCommand =
       readonly values?: FieldValues;
       readonly comment?: string;
     } & DecisionExtras)
-  | {
+  | ({
       readonly kind: 'return';
       readonly task: string;
       /** `start` (the initiator), `previous`, or the id of a node that may be returned to (S-11). */
@@ -66,7 +71,7 @@ export type TaskCommand =
       readonly comment: string;
       /** Straight back to the returner afterwards, where the node allows it and nothing speaks against it (S-13). */
       readonly direct?: boolean;
-    }
+    } & Mentioning)
   | { readonly kind: 'transfer'; readonly task: string; readonly to: string; readonly comment?: string }
   | {
       readonly kind: 'add';

@@ -1,4 +1,5 @@
 import type { Organization } from '@dealwright/shared';
+import { isByStranger } from './by-stranger.ts';
 import { taskIdOf } from './deal-ids.ts';
 import type { Effect } from './effect.ts';
 import type { DealEvent } from './event.ts';
@@ -58,7 +59,11 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
     case 'commented':
       return event.mentions === undefined
         ? null
-        : { people: event.mentions, message: { code: 'mentioned', params: { person: actorOf(event) } }, task: null };
+        : {
+            people: event.mentions,
+            message: { code: 'mentioned', params: { person: actorOf(event), words: event.text } },
+            task: null,
+          };
     case 'advice-asked':
     case 'advice-closed':
     case 'run-rewound':
@@ -106,10 +111,9 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     return { people: [seat.person], message: { code: 'urged', params: { ...place, person: event.person } }, task };
   if (event.kind === 'seat-reopened' && actorOf(event) === seat.person) return null;
   if (event.kind === 'seat-opened' || event.kind === 'seat-reopened') {
-    const message =
-      event.by.kind === 'public'
-        ? { code: 'task-opened-public', params: { ...place, region: deal.region } }
-        : { code: 'task-opened', params: { ...place, initiator: run.initiator } };
+    const message = isByStranger(deal, run)
+      ? { code: 'task-opened-public', params: { ...place, region: deal.region } }
+      : { code: 'task-opened', params: { ...place, initiator: run.initiator } };
     return { people: [seat.person], message, task };
   }
   if (event.kind === 'seat-transferred') {

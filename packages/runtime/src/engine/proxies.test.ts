@@ -177,4 +177,12 @@ describe('who is told what, exactly once', () => {
     expect(opened.refused('max', note(['gone'])).code).toBe('person-inactive');
     expect(since(opened, () => opened.give('max', { kind: 'comment', text: 'see' }))).toEqual([]);
   });
+  test('a decision whose words name people tells them, once it is made', () => {
+    const opened = asks(['anna']);
+    const yes = (mentions: readonly string[]) =>
+      ({ kind: 'approve', task: opened.taskOf('anna'), comment: 'ask @Li', mentions }) as const;
+    expect(opened.refused('anna', yes(['gone'])).code).toBe('person-inactive');
+    expect(opened.refused('li', yes(['fred'])).code).toBe('not-your-task');
+    expect(since(opened, () => opened.give('anna', yes(['li', 'li'])))).toContain('mentioned to li');
+  });
 });

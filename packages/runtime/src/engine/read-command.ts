@@ -19,7 +19,7 @@ type Shape =
   | 'suggestion?'
   | 'pinned';
 
-const extras = { files: 'texts?', signature: 'text?' } as const;
+const extras = { files: 'texts?', signature: 'text?', mentions: 'texts?' } as const;
 
 const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shape>> } = {
   start: {
@@ -48,7 +48,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   approve: { task: 'text', values: 'values?', comment: 'text?', choose: 'choices?', ...extras },
   reject: { task: 'text', comment: 'text', ...extras },
   abstain: { task: 'text', comment: 'text?', ...extras },
-  return: { task: 'text', to: 'text', comment: 'text', direct: 'flag?' },
+  return: { task: 'text', to: 'text', comment: 'text', direct: 'flag?', mentions: 'texts?' },
   complete: { task: 'text', values: 'values?', comment: 'text?', ...extras },
   add: { task: 'text', people: 'texts', place: 'text', mode: 'text?', weight: 'count?', comment: 'text?' },
   remove: { task: 'text', comment: 'text' },

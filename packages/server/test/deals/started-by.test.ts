@@ -26,8 +26,12 @@ function withCheck(definition: ProcessDefinition): ProcessDefinition {
   const { fl_handover: handover } = definition.flows;
   if (handover === undefined) return expect.unreachable();
   const { nd_manager: ask } = handover.nodes;
-  const nodes = { nd_in: { kind: 'start', title: 't:nd_start', settings: {} }, nd_look: { ...ask } };
-  const check = { title: 't:fl_handover', trigger: { on: 'submit' }, root: ['nd_in', 'nd_look'], nodes };
+  const nodes = {
+    nd_in: { kind: 'start', title: 't:nd_start', settings: {} },
+    nd_look: { ...ask },
+    nd_second: { ...ask, settings: { who: [{ from: 'people', people: ['per_ops'] }] } },
+  };
+  const check = { title: 't:fl_handover', trigger: { on: 'submit' }, root: ['nd_in', 'nd_look', 'nd_second'], nodes };
   return { ...definition, flows: { ...definition.flows, fl_check: check } } as unknown as ProcessDefinition;
 }
 
@@ -101,4 +105,15 @@ test('what people begin bears their names, also in a deal that a stranger began'
   expect(inbox.body.items.find((each) => each.deal === deal)?.startedBy).toEqual(person);
   const later = await sales.get<{ runs: { startedBy: Named }[] }>(`/api/deals/${deal}`);
   expect(later.body.runs.map(({ startedBy }) => startedBy)).toEqual([stranger, person]);
+});
+
+test('who decides second is told of the stranger as well, not that the owner asks', async () => {
+  const deal = await strangersLead();
+  const first = await world.as('manager').get<{ items: { id: string; deal: string }[] }>('/api/tasks');
+  const task = first.body.items.find((each) => each.deal === deal)?.id;
+  expect((await give(world.as('manager'), deal, { kind: 'approve', task })).status).toBe(200);
+  const told = await world
+    .as('ops')
+    .get<{ items: { deal: string; message: { code: string } }[] }>('/api/notifications');
+  expect(told.body.items.find((each) => each.deal === deal)?.message.code).toBe('task-opened-public');
 });

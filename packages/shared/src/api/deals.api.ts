@@ -225,6 +225,8 @@ const comment = Type.Optional(text(4000));
 const people = Type.Array(IdPart, { minItems: 1, maxItems: 25 });
 const files = Type.Optional(Type.Array(IdPart, { maxItems: 20 }));
 const signature = Type.Optional(IdPart);
+const mentions = Type.Optional(people);
+const extras = { files, signature, mentions };
 /** The commands a person gives a running deal; `id` is made by the client, the same id twice gives the same answer. */
 export const CommandPart = Type.Union([
   command('edit', { values: ValuesPart }),
@@ -237,7 +239,7 @@ export const CommandPart = Type.Union([
   }),
   command('check', { item: IdPart, done: Type.Boolean() }),
   command('assign', { owner: IdPart }),
-  command('comment', { text: text(4000), mentions: Type.Optional(people), files }),
+  command('comment', { text: text(4000), mentions, files }),
   command('notify', { people, text: text(4000) }),
   command('start-flow', { flow: IdPart, values, choose }),
   command('signal', {
@@ -250,16 +252,17 @@ export const CommandPart = Type.Union([
   command('resume', { run: IdPart, comment }),
   command('jump', { run: IdPart, to: IdPart, comment: text(4000) }),
   command('terminate', { run: IdPart, comment: text(4000) }),
-  command('approve', { task: IdPart, values, comment, choose, files, signature }),
-  command('reject', { task: IdPart, comment: text(4000), files, signature }),
-  command('abstain', { task: IdPart, comment, files, signature }),
+  command('approve', { task: IdPart, values, comment, choose, ...extras }),
+  command('reject', { task: IdPart, comment: text(4000), ...extras }),
+  command('abstain', { task: IdPart, comment, ...extras }),
   command('return', {
     task: IdPart,
     to: Type.String({ ...IdPart, description: 'start, previous, or a node that may be returned to.' }),
     comment: text(4000),
     direct: Type.Optional(Type.Boolean({ description: 'Straight back to the returner afterwards.' })),
+    mentions,
   }),
-  command('complete', { task: IdPart, values, comment, files, signature }),
+  command('complete', { task: IdPart, values, comment, ...extras }),
   command('transfer', { task: IdPart, to: IdPart, comment }),
   command('add', {
     task: IdPart,

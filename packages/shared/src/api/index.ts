@@ -64,7 +64,16 @@ export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } fr
 export { getEvidence, listReceiptKeys, listReceipts, ReceiptPart } from './receipts.api.ts';
 export { getRelease, postRelease, previewRelease, ReleasePart, TargetingPart } from './releases.api.ts';
 export { defineRoute, type Permission, type RouteAnswer, type RouteContract, type RouteInput } from './route.ts';
-export { ActorPart, AdvicePart, ChoicePart, GroupPart, RunPart, SeatPart } from './runs.parts.ts';
+export {
+  ActorPart,
+  AdvicePart,
+  ChoicePart,
+  GroupPart,
+  RowPart,
+  RunPart,
+  SeatPart,
+  SuggestionPart,
+} from './runs.parts.ts';
 export {
   approveTasks,
   countTasks,

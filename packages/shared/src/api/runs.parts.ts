@@ -59,6 +59,21 @@ export const ChoicePart = Type.Object({
   people: Nullable(Type.Array(IdPart, { description: 'Null: any active member.' })),
   chosen: Type.Array(IdPart),
 });
+/** The row of a sub-table that a step is about: which table, the place in it, and what stands in the row's first column. */
+export const RowPart = Type.Object(
+  { table: Type.String(), number: Type.Integer({ minimum: 1 }), title: Type.String() },
+  { additionalProperties: false },
+);
+/** What the assistant suggested at a step, with its confidence in percent; it binds nobody. */
+export const SuggestionPart = Type.Object(
+  {
+    verdict: Type.Union([Type.Literal('approve'), Type.Literal('reject')]),
+    confidence: Type.Integer({ minimum: 0, maximum: 100 }),
+    reason: Type.String(),
+    at: InstantPart,
+  },
+  { additionalProperties: false },
+);
 /** A run as the deal page shows it; `epochs` tells how its rounds began: text key `timeline.<code>` with parameters. */
 export const RunPart = Type.Object({
   id: IdPart,
@@ -93,6 +108,8 @@ export const RunPart = Type.Object({
       seats: Type.Array(SeatPart),
       groups: Type.Array(GroupPart),
       advice: Type.Array(AdvicePart),
+      row: Nullable(RowPart),
+      suggestion: Nullable(SuggestionPart),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { FieldStatesPart, GapPart } from './deals.api.ts';
 import { DefinitionPart, DonePart, IdPart, InstantPart, PageQuery, pageOf, ReasonPart, ValuesPart } from './parts.ts';
 import { defineRoute } from './route.ts';
-import { ActorPart, AdvicePart, ChoicePart, GroupPart, RunPart } from './runs.parts.ts';
+import { ActorPart, AdvicePart, ChoicePart, GroupPart, RowPart, RunPart } from './runs.parts.ts';
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
 /**
@@ -33,6 +33,13 @@ export const TaskPart = Type.Object(
     decidedBy: Nullable(IdPart),
     amount: Nullable(Type.Object({ amount: Type.String(), currency: Type.String() })),
     because: ReasonPart,
+    row: Nullable(RowPart),
+    batch: Nullable(
+      Type.Object(
+        { reason: Type.String(), message: Type.String() },
+        { description: 'Why it is not approved together with others (S-32); null where it may be.' },
+      ),
+    ),
   },
   { additionalProperties: false },
 );
@@ -48,6 +55,7 @@ export const listTasks = defineRoute({
       Type.Union([Type.Literal('todo'), Type.Literal('done'), Type.Literal('started'), Type.Literal('notified')]),
     ),
     process: Type.Optional(IdPart),
+    from: Type.Optional(Type.String({ ...IdPart, description: 'Only what this person speaks for.' })),
     dueBefore: Type.Optional(InstantPart),
     sort: Type.Optional(Type.Union([Type.Literal('newest'), Type.Literal('due')])),
     ...PageQuery,
@@ -67,7 +75,11 @@ export const countTasks = defineRoute({
       forOthers: Type.Integer({ description: 'Of these, for others.' }),
       started: Type.Integer({ description: 'Requests of mine that are not decided.' }),
       notified: Type.Integer({ description: 'What I was told and have not read.' }),
+      late: Type.Integer({ description: 'To-dos whose deadline has passed.' }),
       processes: Type.Array(Type.Object({ process: IdPart, title: Type.String(), todo: Type.Integer() })),
+      askers: Type.Array(
+        Type.Object({ person: IdPart, todo: Type.Integer() }, { description: 'To-dos by who speaks for them.' }),
+      ),
     },
     { additionalProperties: false },
   ),
@@ -119,6 +131,12 @@ export const getTask = defineRoute({
       run: RunPart,
       changes: Type.Array(
         Type.Object({ field: IdPart, label: Type.String(), before: Type.String(), after: Type.String() }),
+      ),
+      changedSince: Nullable(
+        Type.Object(
+          { at: InstantPart, mine: Type.Boolean({ description: 'My own decision; else the last of anybody.' }) },
+          { description: 'The decision since which `changes` are told; null in the first round.' },
+        ),
       ),
       ahead: Type.Array(
         Type.Object({

@@ -1,13 +1,13 @@
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
-import { lookup } from '../lookup.ts';
 import { record, refuse, type Turn } from '../turn.ts';
+import { refuseMentions } from './mention.ts';
 
 /** Says something about the deal, also after its end. */
 export function comment(turn: Turn, { text, mentions = [], files = [] }: CommandOf<'comment'>): Refusal | null {
   if (text.trim() === '') return refuse('comment-needed');
-  const gone = mentions.find((person) => lookup(turn.context.organization.people, person)?.active !== true);
-  if (gone !== undefined) return refuse('person-inactive', { person: gone });
+  const refused = refuseMentions(turn, mentions);
+  if (refused !== null) return refused;
   record(turn, {
     kind: 'commented',
     text,

@@ -12,6 +12,7 @@ import { advise, consult } from './consult.ts';
 import { abstain, approve, complete, reject } from './decide-seat.ts';
 import { edit } from './edit.ts';
 import { jump, terminate } from './jump.ts';
+import { withMentions } from './mention.ts';
 import { move } from './move.ts';
 import { notify, urge } from './notify.ts';
 import { remove } from './remove.ts';
@@ -39,10 +40,10 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   'start-flow': onRunningDeal(startFlow),
   resubmit: onRunningDeal(resubmit),
   withdraw: onRunningDeal(withdraw),
-  approve: onRunningDeal(approve),
-  reject: onRunningDeal(reject),
-  abstain: onRunningDeal(abstain),
-  return: onRunningDeal(returnRun),
+  approve: onRunningDeal(withMentions(approve)),
+  reject: onRunningDeal(withMentions(reject)),
+  abstain: onRunningDeal(withMentions(abstain)),
+  return: onRunningDeal(withMentions(returnRun)),
   add: onRunningDeal(add),
   remove: onRunningDeal(remove),
   consult: onRunningDeal(consult),
@@ -54,7 +55,7 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   notify: onRunningDeal(notify),
   jump: onRunningDeal(jump),
   terminate: onRunningDeal(terminate),
-  complete: onRunningDeal(complete),
+  complete: onRunningDeal(withMentions(complete)),
   transfer: onRunningDeal(transfer),
   suspend: onRunningDeal(suspend),
   resume: onRunningDeal(resume),

@@ -45,7 +45,7 @@ export const notifyTexts = defineTexts({
   },
   'notify.flow-reached': { en: '{{flow}} has come to {{node}}', 'zh-CN': '“{{flow}}”已到达“{{node}}”' },
   'notify.flow-message': { en: '{{text}}', 'zh-CN': '{{text}}' },
-  'notify.mentioned': { en: '{{person}} mentioned you in a note', 'zh-CN': '{{person}} 在备注中提到了您' },
+  'notify.mentioned': { en: '{{person}} mentioned you: {{words}}', 'zh-CN': '{{person}} 提到了您：{{words}}' },
   'notify.urged': {
     en: '{{node}}: {{person}} reminds you ({{flow}})',
     'zh-CN': '{{node}}：{{person}} 催您处理（{{flow}}）',

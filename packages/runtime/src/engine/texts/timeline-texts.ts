@@ -85,6 +85,7 @@ export const timelineTexts = defineTexts({
     'zh-CN': '{{node}}：助手建议拒绝，把握 {{confidence}}%',
   },
   'timeline.run-rewound': { en: '{{flow}} goes back to {{node}}', 'zh-CN': '“{{flow}}”退回到“{{node}}”' },
+  'timeline.people-mentioned': { en: 'mentioned {{people}}', 'zh-CN': '提到了 {{people}}' },
   'timeline.people-notified': { en: 'told {{people}}', 'zh-CN': '通知了 {{people}}' },
   'timeline.incident-raised': { en: '{{flow}} cannot go on', 'zh-CN': '“{{flow}}”无法继续' },
   'timeline.seat-abstained': { en: '{{node}}: {{person}} abstained', 'zh-CN': '{{node}}：{{person}} 弃权' },

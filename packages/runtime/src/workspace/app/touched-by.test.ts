@@ -44,7 +44,7 @@ test('a changed deal makes its pages and its process’s boards old, nothing els
 
 test('tasks and notifications touch their lists and the counters', async () => {
   expect(await oldAfter({ kind: 'task', person: 'per_a' })).toEqual(['tasks todo', 'task deal_1.s1', 'me']);
-  expect(await oldAfter({ kind: 'notification', person: 'per_a' })).toEqual(['me', 'notifications']);
+  expect(await oldAfter({ kind: 'notification', person: 'per_a' })).toEqual(['tasks todo', 'me', 'notifications']);
 });
 
 test('a release touches the board and start form of its process', async () => {

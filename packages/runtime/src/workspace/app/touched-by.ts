@@ -16,7 +16,8 @@ export function touchedBy(message: LiveMessage): readonly QueryKey[] {
     case 'task':
       return [['tasks'], ['task'], ['me']];
     case 'notification':
-      return [['notifications'], ['me']];
+      // What one is told stands in a box of the inbox, too.
+      return [['notifications'], ['tasks'], ['me']];
     case 'release':
       return [
         ['board', message.process],

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../app/use-now.ts';
@@ -25,8 +27,8 @@ export function Columns({ board, late, filtered, onClear }: ColumnsProps) {
   const [dragged, setDragged] = useState<BoardDeal | null>(null);
   const [shown, setShown] = useState(board.stages[0]?.id ?? '');
   const stages = late ? board.stages.map(overdueOnly) : board.stages;
-  const place = useRef<HTMLDivElement>(null);
-  const follow = useBoardKeys(place);
+  const columns = useRef<HTMLDivElement>(null);
+  const follow = useBoardKeys(columns);
   const begin = (deal: BoardDeal, to: string) => {
     const target = board.stages.find(({ id }) => id === to);
     const source = board.stages.find(({ id }) => id === deal.stage);
@@ -46,8 +48,8 @@ export function Columns({ board, late, filtered, onClear }: ColumnsProps) {
           </button>
         </div>
       )}
-      <div className="board" ref={place}>
-        {stages.map((stage) => (
+      <div className="board" ref={columns}>
+        {stages.map((stage, place) => (
           <div key={stage.id} className="board-slot" data-shown={stage.id === shown ? '' : undefined}>
             <StageColumn
               stage={stage}
@@ -55,6 +57,7 @@ export function Columns({ board, late, filtered, onClear }: ColumnsProps) {
               now={now}
               filtered={filtered}
               dragged={dragged}
+              newDeal={place === 0 && board.startForms.length > 0 ? <NewDealLink process={board.process} /> : null}
               onDrag={(deal) => {
                 setDragged(deal);
                 if (deal !== null) mover.prepare(deal.id);
@@ -67,6 +70,17 @@ export function Columns({ board, late, filtered, onClear }: ColumnsProps) {
       </div>
       <LazyGate mover={mover} />
     </>
+  );
+}
+
+/** Where nothing stands yet, the way to begin is in the column where it begins. */
+function NewDealLink({ process }: { readonly process: string }) {
+  const { t } = useTranslation();
+  return (
+    <Link className="button stage-new" to="/boards/$process/new" params={{ process }}>
+      <Plus size={16} aria-hidden="true" />
+      {t('board.new')}
+    </Link>
   );
 }
 

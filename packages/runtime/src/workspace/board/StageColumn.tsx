@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DealCard } from './DealCard.tsx';
 import { moneyText } from './money-text.ts';
@@ -17,13 +17,15 @@ export interface StageColumnProps {
   readonly dragged: BoardDeal | null;
   readonly onDrag: (deal: BoardDeal | null) => void;
   readonly onMove: (deal: BoardDeal, to: string) => void;
+  /** What begins a deal, in the first column while it is empty. */
+  readonly newDeal: ReactNode;
   /** A move of the deal may come. */
   readonly onPrepare: (deal: string) => void;
 }
 
 /** One stage: head with hue, count and sum; below its deals. A dragged card may be dropped anywhere in it. */
 export function StageColumn(props: StageColumnProps) {
-  const { stage, stages, now, filtered, dragged, onDrag, onMove, onPrepare } = props;
+  const { stage, stages, now, filtered, dragged, newDeal, onDrag, onMove, onPrepare } = props;
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
   const accepts = dragged !== null && dragged.stage !== stage.id;
@@ -66,6 +68,7 @@ export function StageColumn(props: StageColumnProps) {
         {stage.count === 0 && !filtered && (
           <p className="stage-empty">{t('board.empty.column', { stage: stage.title })}</p>
         )}
+        {stage.count === 0 && !filtered && newDeal}
         {hidden > 0 && stage.deals.length > 0 && (
           <Link className="stage-empty" to="/deals">
             {t('board.more', { count: hidden })}

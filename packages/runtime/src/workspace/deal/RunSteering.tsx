@@ -16,10 +16,17 @@ export interface RunSteeringProps {
   readonly view: DealView;
 }
 
-const ways = ['jump', 'end'] as const;
+const ways = ['jump', 'suspend', 'resume', 'end'] as const;
 type Way = (typeof ways)[number];
 
-/** What an administrator may do with a run that has not ended: move it to another node, or end it, with a reason. */
+/** A run on hold goes on or ends; one that runs may be put on hold; one that was sent back waits for its initiator anyhow. */
+const offered: Readonly<Record<string, readonly Way[]>> = {
+  running: ['jump', 'suspend', 'end'],
+  suspended: ['resume', 'end'],
+  returned: ['jump', 'end'],
+};
+
+/** What an administrator may do with a run that has not ended: move it to another node, put it on hold, let it go on, or end it, with a reason. */
 export function RunSteering({ run, view }: RunSteeringProps) {
   const { t } = useTranslation();
   const me = useMe()?.person.id;
@@ -30,7 +37,7 @@ export function RunSteering({ run, view }: RunSteeringProps) {
     <>
       <Menu
         className="button button-quiet"
-        entries={ways.map((way) => ({ key: way, label: t(`deal.steer.${way}`) }))}
+        entries={(offered[run.status] ?? []).map((way) => ({ key: way, label: t(`deal.steer.${way}`) }))}
         onPick={(key) => setAsking(ways.find((way) => way === key) ?? null)}
       >
         <Settings2 size={16} aria-hidden="true" />
@@ -61,9 +68,7 @@ function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
   };
   const send = () => {
     setTried(true);
-    const comment = words.trim();
-    if (!silent && way === 'jump') return give({ kind: 'jump', run: run.id, to, comment }, t('deal.steer.jumped'));
-    if (!silent) return give({ kind: 'terminate', run: run.id, comment }, t('deal.steer.ended'));
+    if (!silent || way === 'resume') return give(wishOf(way, { run: run.id, to, words }), t(`deal.steer.${way}.done`));
     box.current?.focus();
     return null;
   };
@@ -75,18 +80,28 @@ function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
       onClose={onClose}
       onSend={send}
     >
-      <p className="quiet">{t('deal.steer.hint')}</p>
+      <p className="quiet">{t(`deal.steer.${way}.hint`)}</p>
       {way === 'jump' && <RadioGroup label={t('deal.steer.jump.to')} choices={nodes} chosen={to} onChoose={setTo} />}
       <WordsBox
-        label={t('deal.steer.why')}
+        label={t(way === 'resume' ? 'deed.words.may' : 'deal.steer.why')}
         value={words}
         onChange={setWords}
-        needed={tried && silent}
+        needed={tried && silent && way !== 'resume'}
         rows={2}
         box={box}
       />
     </DeedDialog>
   );
+}
+
+function wishOf(
+  way: Way,
+  { run, to, words }: { readonly run: string; readonly to: string; readonly words: string },
+): CommandWish {
+  const comment = words.trim();
+  if (way === 'resume') return { kind: 'resume', run, ...(comment === '' ? {} : { comment }) };
+  if (way === 'suspend') return { kind: 'suspend', run, comment };
+  return way === 'jump' ? { kind: 'jump', run, to, comment } : { kind: 'terminate', run, comment };
 }
 
 /** The nodes of the flow's main line, which every place in it may go to; the first begins it. */

@@ -1,8 +1,10 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import type { ReactNode } from 'react';
+import { useRowWords } from '../words/use-row-words.ts';
 import { AdviceLine } from './AdviceLine.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import { SeatLine } from './SeatLine.tsx';
+import { SuggestionCard } from './SuggestionCard.tsx';
 import type { DealView } from './use-deal.ts';
 
 type RunView = DealView['runs'][number];
@@ -19,13 +21,15 @@ export interface RunStepsProps {
 
 /** Steps of a run in the order they were entered, each person with what he said, why he was asked, and whom he brought in. */
 export function RunSteps({ run, definition, afterSeat = () => null }: RunStepsProps) {
+  const rowWords = useRowWords();
   return (
     <ol className="run-steps">
       {run.visits
         .filter((visit) => visit.seats.length > 0)
         .map((visit) => (
           <li key={visit.id} data-status={visit.status}>
-            <h4>{visit.title}</h4>
+            <h4>{[visit.title, rowWords(visit.row)].filter((part) => part !== null).join(' · ')}</h4>
+            {visit.suggestion !== null && <SuggestionCard suggestion={visit.suggestion} />}
             {visit.seats
               .filter(({ group }) => group === null)
               .map((seat) => (

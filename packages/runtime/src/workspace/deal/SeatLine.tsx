@@ -3,6 +3,7 @@ import { CircleCheck, CircleMinus, CircleX, Clock, Hourglass, type LucideIcon, U
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
+import { FileLinks } from '../deed/FileLinks.tsx';
 import { usePersonName } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
 import { useReason } from '../words/use-reason.ts';
@@ -56,6 +57,7 @@ export function SeatLine({ seat, definition, children }: SeatLineProps) {
         {proxy !== null && <p className="quiet">{t('deal.seat.by-proxy', { name: name(proxy) })}</p>}
         <p className="quiet">{reason('because', seat.because)}</p>
         {seat.comment !== null && <blockquote>{seat.comment}</blockquote>}
+        <FileLinks files={seat.files} signature={seat.signature} />
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import {
   Workflow,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '../deed/FileLinks.tsx';
 import { Moment } from '../words/Moment.tsx';
 import { useReason } from '../words/use-reason.ts';
 import type { TimelineEntry } from './merge-lines.ts';
@@ -80,6 +81,7 @@ export function TimelineLine({
         </p>
         {line.because !== null && <p className="quiet">{reason('because', line.because)}</p>}
         {line.comment !== null && <blockquote>{line.comment}</blockquote>}
+        <FileLinks files={line.files} />
         {line.changes.map(({ field, label, before, after }) => (
           <p key={field} className="quiet">
             {before === ''

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoadState } from '../app/LoadState.tsx';
-import { useCommand } from '../command/use-command.ts';
 import { mergeLines } from './merge-lines.ts';
+import { NoteForm } from './NoteForm.tsx';
 import { TimelineLine } from './TimelineLine.tsx';
 import { type DealView, useTimeline } from './use-deal.ts';
 
@@ -14,7 +13,7 @@ export function TimelinePane({ view }: { readonly view: DealView }) {
   return (
     <div className="timeline">
       <h2>{t('deal.timeline')}</h2>
-      <NoteLine deal={view.card.id} />
+      <NoteForm view={view} />
       <LoadState query={query} blocks={[40, 40, 40]}>
         <ol>
           {lines.map((line) => (
@@ -28,34 +27,5 @@ export function TimelinePane({ view }: { readonly view: DealView }) {
         )}
       </LoadState>
     </div>
-  );
-}
-
-function NoteLine({ deal }: { readonly deal: string }) {
-  const { t } = useTranslation();
-  const command = useCommand();
-  const [text, setText] = useState('');
-  return (
-    <form
-      className="note-line"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (text.trim() === '') return;
-        const { ok } = await command(deal, { kind: 'comment', text: text.trim() }, null);
-        if (ok) setText('');
-      }}
-    >
-      <input
-        className="input"
-        aria-label={t('deal.comment')}
-        placeholder={t('deal.comment')}
-        value={text}
-        maxLength={4000}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <button type="submit" className="button" disabled={text.trim() === ''}>
-        {t('deal.comment.send')}
-      </button>
-    </form>
   );
 }

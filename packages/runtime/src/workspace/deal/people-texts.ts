@@ -27,11 +27,31 @@ export const runPeopleTexts = defineTexts({
   'deal.steer.jump.send': { en: 'Move', 'zh-CN': '跳转' },
   'deal.steer.end.title': { en: 'End “{{flow}}”', 'zh-CN': '终止“{{flow}}”' },
   'deal.steer.end.send': { en: 'End it', 'zh-CN': '终止' },
-  'deal.steer.hint': {
+  'deal.steer.jump.hint': {
     en: 'Open tasks are cancelled. Everybody concerned is told, with your reason.',
     'zh-CN': '未完成的待办会被取消，并将原因通知相关人员。',
   },
+  'deal.steer.end.hint': {
+    en: 'Open tasks are cancelled. Everybody concerned is told, with your reason.',
+    'zh-CN': '未完成的待办会被取消，并将原因通知相关人员。',
+  },
+  'deal.steer.suspend': { en: 'Put on hold…', 'zh-CN': '挂起…' },
+  'deal.steer.suspend.title': { en: 'Put “{{flow}}” on hold', 'zh-CN': '挂起“{{flow}}”' },
+  'deal.steer.suspend.send': { en: 'Put on hold', 'zh-CN': '挂起' },
+  'deal.steer.suspend.hint': {
+    en: 'Nobody can decide and no deadline runs until you let it go on. Sub-flows stop with it.',
+    'zh-CN': '恢复前任何人都不能处理，期限停止计时，子流程一并挂起。',
+  },
+  'deal.steer.suspend.done': { en: 'On hold', 'zh-CN': '已挂起' },
+  'deal.steer.resume': { en: 'Let it go on…', 'zh-CN': '恢复…' },
+  'deal.steer.resume.title': { en: 'Let “{{flow}}” go on', 'zh-CN': '恢复“{{flow}}”' },
+  'deal.steer.resume.send': { en: 'Go on', 'zh-CN': '恢复' },
+  'deal.steer.resume.hint': {
+    en: 'Tasks open again, with the time that was left.',
+    'zh-CN': '待办重新开放，期限按剩余时间继续计时。',
+  },
+  'deal.steer.resume.done': { en: 'It goes on', 'zh-CN': '已恢复' },
   'deal.steer.why': { en: 'Reason', 'zh-CN': '原因' },
-  'deal.steer.jumped': { en: 'Moved to the node', 'zh-CN': '已跳转' },
-  'deal.steer.ended': { en: 'Ended', 'zh-CN': '已终止' },
+  'deal.steer.jump.done': { en: 'Moved to the node', 'zh-CN': '已跳转' },
+  'deal.steer.end.done': { en: 'Ended', 'zh-CN': '已终止' },
 });

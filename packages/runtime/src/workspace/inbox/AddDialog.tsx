@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { PeoplePicker } from '../deed/PeoplePicker.tsx';
 import { RadioGroup } from '../deed/RadioGroup.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
-import { PeoplePicker } from './PeoplePicker.tsx';
 import type { SideDialogProps } from './side-dialog.ts';
 
 const places = ['before', 'beside', 'after'] as const;
@@ -56,7 +56,7 @@ export function AddDialog({ view, decision, onClose }: SideDialogProps) {
         onChoose={setMode}
         choices={modes.map((key) => ({ key, words: t(`inbox.add.${key}`) }))}
       />
-      <WordsBox label={t('inbox.comment.may')} value={comment} onChange={setComment} needed={false} rows={2} />
+      <WordsBox label={t('deed.words.may')} value={comment} onChange={setComment} needed={false} rows={2} />
     </DeedDialog>
   );
 }

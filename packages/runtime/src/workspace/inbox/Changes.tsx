@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { useTimeText } from '../words/use-time-text.ts';
 import type { TaskView } from './use-tasks.ts';
 
 /** What changed since the last decision, old beside new; nothing in the first round. */
-export function Changes({ changes }: Pick<TaskView, 'changes'>) {
+export function Changes({ changes, changedSince }: Pick<TaskView, 'changes' | 'changedSince'>) {
   const { t } = useTranslation();
+  const time = useTimeText();
   if (changes.length === 0) return null;
   const words = (text: string) => (text === '' ? t('deal.nothing') : text);
   return (
     <section className="changes">
-      <h3>{t('inbox.changed')}</h3>
+      <h3>{t(changedSince?.mine === true ? 'inbox.changed.mine' : 'inbox.changed')}</h3>
+      {changedSince !== null && (
+        <p className="quiet">{t('inbox.changed.count', { count: changes.length, at: time(changedSince.at) })}</p>
+      )}
       <table>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PeoplePicker } from './PeoplePicker.tsx';
+import { PeoplePicker } from '../deed/PeoplePicker.tsx';
 import type { Decision } from './use-decision.ts';
 import type { TaskView } from './use-tasks.ts';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { PeoplePicker } from '../deed/PeoplePicker.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
-import { PeoplePicker } from './PeoplePicker.tsx';
 import type { SideDialogProps } from './side-dialog.ts';
 
 /** Asks others for advice; the task stays one's own. */

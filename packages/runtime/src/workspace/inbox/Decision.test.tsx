@@ -86,7 +86,7 @@ test('where nothing is left to decide the page tells who did, and offers no deed
     epoch: 1,
     seats: [seat],
   };
-  const more = { groups: [], advice: [] };
+  const more = { groups: [], advice: [], row: null, suggestion: null };
   const visits = [{ ...visit, ...more, openedAt: '2025-11-23T08:00:00.000Z', closedAt: '2025-11-23T09:00:00.000Z' }];
   await openDecision(taskView({ actions: [], run: { ...run, visits } }));
   await screen.findByText(/^Li Jing: approved, 23 Nov 2025/);

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from '../app/use-narrow.ts';
+import { AttachButton, AttachedList } from '../deed/AttachFiles.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { Menu } from '../overlay/Menu.tsx';
 import { DeedButton, deedLooks } from './DeedButton.tsx';
-import { type Deed, deeds } from './decision-command.ts';
+import { type Deed, deeds, isDecision } from './decision-command.ts';
 import { SignDialog } from './SignDialog.tsx';
 import { sideDeeds } from './side-deeds.ts';
 import type { Decision } from './use-decision.ts';
@@ -24,6 +25,8 @@ export function DecisionBar({ view, decision }: DecisionBarProps) {
   const bar = useBarDeeds({ view, decision });
   const { words } = decision;
   const folded = narrow ? bar.quiet : [];
+  // A request that is sent again answers the run, which takes no files.
+  const takesFiles = bar.loud.some(isDecision);
   return (
     <footer className="decision-bar">
       <WordsBox
@@ -34,8 +37,11 @@ export function DecisionBar({ view, decision }: DecisionBarProps) {
         hint={t(commentHint(view))}
         box={words.box}
         onSend={bar.approve}
+        mentions={words.mentions}
       />
+      <AttachedList attached={decision.attached} />
       <div className="decision-actions">
+        {takesFiles && <AttachButton attached={decision.attached} />}
         {folded.length > 0 && (
           <Menu
             className="button"
@@ -73,7 +79,9 @@ type Pool = (typeof pools)[number];
 function useBarDeeds({ view, decision }: DecisionBarProps) {
   const [asking, setAsking] = useState<string | null>(null);
   const offered = (kind: string) => view.actions.includes(kind);
-  const quiet = [...sideDeeds.map(({ kind }) => kind), ...pools, 'abstain'].filter(offered);
+  const quiet = [...sideDeeds.map(({ kind }) => kind), ...pools, 'abstain'].filter(
+    (kind) => kind === 'notify' || offered(kind),
+  );
   const loud = deeds.filter((deed) => offered(deed) && deed !== 'abstain').toReversed();
   const press = (kind: string) => {
     if (sideDeeds.some((deed) => deed.kind === kind)) return setAsking(kind);

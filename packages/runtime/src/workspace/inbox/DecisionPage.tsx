@@ -8,12 +8,14 @@ import { DealForm } from '../form/DealForm.tsx';
 import { StaleBanner } from '../form/StaleBanner.tsx';
 import { usePersonName } from '../session/use-me.ts';
 import { DueMark } from '../words/DueMark.tsx';
+import { useRowWords } from '../words/use-row-words.ts';
 import { AdviceForm, AdviceQuestion } from './AdviceForm.tsx';
 import { Changes } from './Changes.tsx';
 import { Choices } from './Choices.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionSide } from './DecisionSide.tsx';
 import { StateBand } from './StateBand.tsx';
+import { SuggestionOfTask } from './SuggestionOfTask.tsx';
 import { useDecision } from './use-decision.ts';
 import { type TaskView, useTask } from './use-tasks.ts';
 
@@ -42,8 +44,9 @@ function Decision({ view }: { readonly view: TaskView }) {
         <div className="decision-body">
           <div className="decision-main">
             <AdviceQuestion question={view.question} />
+            <SuggestionOfTask view={view} />
             <StaleBanner live={decision.live} definition={view.definition} />
-            <Changes changes={view.changes} />
+            <Changes changes={view.changes} changedSince={view.changedSince} />
             <section className="decision-form" aria-label={t('inbox.form')}>
               <h3>{t('inbox.form')}</h3>
               <DealForm
@@ -70,6 +73,8 @@ function DecisionHead({ view }: { readonly view: TaskView }) {
   const { t, i18n } = useTranslation();
   const { task } = view;
   const name = usePersonName();
+  const rowWords = useRowWords();
+  const row = rowWords(task.row);
   const open = task.status === 'open';
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
   usePageTitle(`${task.nodeTitle} · ${title}`);
@@ -87,6 +92,7 @@ function DecisionHead({ view }: { readonly view: TaskView }) {
         <h2 title={title}>{`${task.nodeTitle} · ${title}`}</h2>
         <p className="quiet">
           {[task.dealNumber, task.processTitle, t('inbox.from', { name: task.startedBy.name })].join(' · ')}
+          {row !== null && <span className="tag">{row}</span>}
           {task.dueAt !== null && open && <DueMark at={task.dueAt} />}
           {task.for !== null && <span className="tag tag-for">{t('inbox.for', { name: name(task.for) })}</span>}
           {view.run.epoch > 1 && <span className="tag tag-warn">{t('inbox.round', { count: view.run.epoch })}</span>}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { PeoplePicker } from '../deed/PeoplePicker.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
-import { PeoplePicker } from './PeoplePicker.tsx';
 import type { SideDialogProps } from './side-dialog.ts';
 
 /** Hands a task to somebody else, who decides in one's place. */
@@ -33,7 +33,7 @@ export function HandOverDialog({ view, decision, onClose }: SideDialogProps) {
         needed={needed && people.length === 0}
         search={search}
       />
-      <WordsBox label={t('inbox.comment.may')} value={comment} onChange={setComment} needed={false} rows={2} />
+      <WordsBox label={t('deed.words.may')} value={comment} onChange={setComment} needed={false} rows={2} />
     </DeedDialog>
   );
 }

@@ -1,21 +1,25 @@
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Segment } from '../app/Segment.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { boxes, inboxSearch, orders } from './box.ts';
+import { InboxFilters } from './InboxFilters.tsx';
 import { neighbours } from './neighbours.ts';
-import { ProcessFilter } from './ProcessFilter.tsx';
 import { TaskList } from './TaskList.tsx';
-import { useTasks } from './use-tasks.ts';
+import { shownBy, useTaskCounts, useTasks } from './use-tasks.ts';
 
 /** List left, decision right; on a phone one after the other. */
 export function InboxPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { task } = useParams({ strict: false });
-  const { box = 'todo', order = 'newest', process } = inboxSearch(useSearch({ strict: false }));
-  const query = useTasks(box, order, process);
+  const search = inboxSearch(useSearch({ strict: false }));
+  const shown = shownBy(search);
+  const { box, order } = shown;
+  const query = useTasks(shown);
+  const counts = useTaskCounts();
   const ids = query.data?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
   usePageTitle(t('inbox.title'));
   const go = (id: string | null) => {
@@ -36,7 +40,7 @@ export function InboxPage() {
           choices={boxes}
           chosen={box}
           onChoose={(next) => void navigate({ to: '/inbox', search: inboxSearch({ box: next }) })}
-          wordsOf={(each) => t(`inbox.${each}`)}
+          wordsOf={(each) => countedWords(t, t(`inbox.${each}`), each === 'done' ? 0 : counts?.[each])}
         />
       </header>
       <main className="inbox" data-open={task === undefined ? undefined : ''}>
@@ -47,12 +51,12 @@ export function InboxPage() {
                 label={t('inbox.order')}
                 choices={orders}
                 chosen={order}
-                onChoose={(next) => void navigate({ to: '/inbox', search: inboxSearch({ order: next, process }) })}
-                wordsOf={(each) => t(`inbox.order.${each}`)}
+                onChoose={(next) => void navigate({ to: '/inbox', search: inboxSearch({ ...search, order: next }) })}
+                wordsOf={(each) => countedWords(t, t(`inbox.order.${each}`), each === 'late' ? counts?.late : 0)}
               />
             </div>
           )}
-          {box === 'todo' && <ProcessFilter chosen={process} />}
+          <InboxFilters search={search} />
           <TaskList box={box} order={order} query={query} current={task ?? null} />
         </nav>
         <div className="inbox-page">
@@ -61,4 +65,9 @@ export function InboxPage() {
       </main>
     </>
   );
+}
+
+/** A word with how much there is; nothing is not counted. */
+function countedWords(t: TFunction, words: string, count = 0): string {
+  return count === 0 ? words : t('inbox.counted', { box: words, count });
 }

@@ -8,7 +8,7 @@ import type { SideDialogProps } from './side-dialog.ts';
 /** Sends the request back: where to, what that cancels, and whether it comes straight back. */
 export function ReturnDialog({ view, decision, onClose }: SideDialogProps) {
   const { t } = useTranslation();
-  const { comment, setComment } = decision.words;
+  const { comment, setComment, mentions } = decision.words;
   const [to, setTo] = useState(view.returnTargets[0]?.node ?? 'start');
   const [direct, setDirect] = useState(false);
   const [tried, setTried] = useState(false);
@@ -20,8 +20,9 @@ export function ReturnDialog({ view, decision, onClose }: SideDialogProps) {
       box.current?.focus();
       return null;
     }
+    const named = mentions.named.length === 0 ? {} : { mentions: [...mentions.named] };
     const back = view.direct && direct ? { direct } : {};
-    return decision.give({ kind: 'return', task: view.task.id, to, comment: comment.trim(), ...back });
+    return decision.give({ kind: 'return', task: view.task.id, to, comment: comment.trim(), ...back, ...named });
   };
   return (
     <DeedDialog title={t('inbox.return')} action={t('inbox.return')} onClose={onClose} onSend={send}>
@@ -48,6 +49,7 @@ export function ReturnDialog({ view, decision, onClose }: SideDialogProps) {
         needed={tried && silent}
         rows={2}
         box={box}
+        mentions={mentions}
       />
     </DeedDialog>
   );

@@ -47,7 +47,7 @@ function useStateWords({ task, run, groups }: TaskView): string {
   const pending = groups
     .filter((group) => group.seat === seat?.id && group.place !== 'beside')
     .flatMap(({ people }) => people.filter(({ status }) => status === 'open' || status === 'waiting'));
-  const names = [...new Set(pending.map(({ person }) => name(person)))].join(t('inbox.people.join'));
+  const names = [...new Set(pending.map(({ person }) => name(person)))].join(t('people.join'));
   if (seat?.status === 'provisional' && names !== '') return t('inbox.provisional', { names });
   if (seat?.status === 'asking' && names !== '') return t('inbox.asking', { names });
   if (seat?.decidedAt != null)

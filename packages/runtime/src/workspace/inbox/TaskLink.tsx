@@ -6,6 +6,7 @@ import { usePersonName } from '../session/use-me.ts';
 import { DueMark } from '../words/DueMark.tsx';
 import { Moment } from '../words/Moment.tsx';
 import { useReason } from '../words/use-reason.ts';
+import { useRowWords } from '../words/use-row-words.ts';
 import type { Box } from './box.ts';
 import type { TaskLine } from './use-tasks.ts';
 
@@ -14,14 +15,16 @@ export interface TaskLinkProps {
   readonly task: TaskLine;
   readonly current: boolean;
   readonly box: Box;
+  /** Why it cannot be approved together with others; null where that needs no word. */
+  readonly alone: string | null;
 }
 
 /** A line that leads to its decision page; what one was told leads to the deal it is about. */
-export function TaskLink({ task, current, box }: TaskLinkProps) {
+export function TaskLink({ task, current, ...rest }: TaskLinkProps) {
   if (task.kind === 'notified')
     return (
       <Link to="/deals/$deal" params={{ deal: task.deal }} className="task-line">
-        <LineWords task={task} box={box} />
+        <LineWords task={task} {...rest} />
       </Link>
     );
   return (
@@ -32,16 +35,17 @@ export function TaskLink({ task, current, box }: TaskLinkProps) {
       className="task-line"
       aria-current={current ? 'true' : undefined}
     >
-      <LineWords task={task} box={box} />
+      <LineWords task={task} {...rest} />
     </Link>
   );
 }
 
 /** In the box of what is to do the state would be the same word on every line; what one started oneself names who has it. */
-function LineWords({ task, box }: Omit<TaskLinkProps, 'current'>) {
+function LineWords({ task, box, alone }: Omit<TaskLinkProps, 'current'>) {
   const { t, i18n } = useTranslation();
   const name = usePersonName();
   const reason = useReason(null);
+  const row = useRowWords()(task.row);
   const title = task.dealTitle === '' ? task.dealNumber : task.dealTitle;
   const notified = task.kind === 'notified';
   const told = box !== 'todo' && !notified;
@@ -63,6 +67,8 @@ function LineWords({ task, box }: Omit<TaskLinkProps, 'current'>) {
         )}
       </span>
       <strong title={title}>{title}</strong>
+      {row !== null && <span className="task-line-row">{row}</span>}
+      {alone !== null && <span className="task-line-row">{t('inbox.alone', { reason: alone })}</span>}
       <span className="task-line-head">
         <Avatar name={who} size={18} />
         <span className="task-line-kind">{who}</span>

@@ -11,7 +11,7 @@ const line = (id: string, more: Partial<TaskLine> = {}): TaskLine => ({
 });
 
 function List({ box }: { readonly box: 'todo' | 'notified' }) {
-  return <TaskList box={box} order="newest" query={useTasks(box, 'newest')} current={null} />;
+  return <TaskList box={box} order="newest" query={useTasks({ box, order: 'newest' })} current={null} />;
 }
 
 /** A box of the inbox with these lines; `answers` is what a batch brings. */
@@ -43,6 +43,18 @@ test('tasks of one node are approved together, and each says what became of it',
   expect(results.map((each) => each.textContent)).toEqual(['Deal aApproved', 'Deal bA signature is needed']);
   const sent = calls.find(({ path }) => path === '/api/tasks/approve')?.body;
   expect(sent).toMatchObject({ tasks: ['a', 'b'] });
+});
+
+test('among tasks that may be ticked, one that cannot be decided together says why', async () => {
+  const asks = { reason: 'signature', message: 'it asks for a signature.' };
+  await openBox('todo', [line('a'), line('b'), line('c', { batch: asks })]);
+  expect(screen.getAllByRole('checkbox')).toHaveLength(2);
+  expect(screen.getByRole('link', { name: /Deal c/ }).textContent).toContain('it asks for a signature.');
+});
+
+test('a task inside a loop says its row', async () => {
+  await openBox('todo', [line('a', { row: { table: 'Products', number: 3, title: 'Pump X' } })]);
+  expect(screen.getByText('Products, line 3: Pump X')).toBeDefined();
 });
 
 test('a line says for whom one stands in; alone at its node it is not ticked', async () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LoadState } from '../app/LoadState.tsx';
 import { BatchBar } from './BatchBar.tsx';
+import { aloneBecause } from './batch.ts';
 import type { Box, Order } from './box.ts';
 import { TaskLink } from './TaskLink.tsx';
 import { useBatch } from './use-batch.ts';
@@ -40,7 +41,12 @@ export function TaskList({ box, order, query, current }: TaskListProps) {
                 onChange={() => batch.toggle(task.id)}
               />
             )}
-            <TaskLink task={task} current={task.id === current} box={box} />
+            <TaskLink
+              task={task}
+              current={task.id === current}
+              box={box}
+              alone={offered !== null && offered.size > 0 ? aloneBecause(task) : null}
+            />
           </li>
         ))}
       </ul>

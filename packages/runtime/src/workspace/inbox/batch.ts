@@ -3,9 +3,14 @@ import type { TaskLine } from './use-tasks.ts';
 /** Most tasks that one batch takes. */
 export const mostInBatch = 50;
 
-/** Whether a task is a plain decision at a node of approval, which may be taken together with others of the same node. */
-function isApproval({ kind, status, run }: TaskLine): boolean {
-  return kind === 'approve' && status === 'open' && run !== null;
+/** Whether a task may be taken together with others of its node: the server says why not (S-32). */
+function isApproval({ batch, status, run }: TaskLine): boolean {
+  return batch === null && status === 'open' && run !== null;
+}
+
+/** Why an approval among others that may be ticked may not: what the reader would wonder about. */
+export function aloneBecause({ batch, status }: TaskLine): string | null {
+  return batch === null || batch.reason === 'no-approval' || status !== 'open' ? null : batch.message;
 }
 
 /** Where a task stands; only tasks of one place are approved together (S-32). */

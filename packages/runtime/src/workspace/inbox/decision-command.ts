@@ -18,8 +18,8 @@ export function sendsForm(deed: Deed): boolean {
   return deed === 'approve' || deed === 'complete' || deed === 'resubmit';
 }
 
-/** Whether a deed is signed by hand where the node asks for it. */
-export function isSigned(deed: Deed): boolean {
+/** Whether a deed decides a task: it may then be signed, take files along and name people. What answers a run does neither. */
+export function isDecision(deed: Deed): boolean {
   return deed !== 'resubmit' && deed !== 'withdraw';
 }
 
@@ -34,10 +34,17 @@ export interface Entered {
   readonly chosen?: Chosen;
   /** The file of the signature; null where none is asked for. */
   readonly signature?: string | null;
+  /** Files that go along. */
+  readonly files?: readonly string[];
+  /** People whom the comment names. */
+  readonly mentions?: readonly string[];
 }
 
 /** The command behind a deed. A resubmission and a withdrawal answer the run, everything else the task. */
-export function decisionCommand(deed: Deed, { view, comment, values, chosen, signature }: Entered): CommandWish {
+export function decisionCommand(
+  deed: Deed,
+  { view, comment, values, chosen, signature, files = [], mentions = [] }: Entered,
+): CommandWish {
   const words = comment.trim();
   const choosing = (deed === 'approve' || deed === 'resubmit') && Object.keys(chosen ?? {}).length > 0;
   return {
@@ -46,6 +53,8 @@ export function decisionCommand(deed: Deed, { view, comment, values, chosen, sig
     ...(sendsForm(deed) ? { values: { ...values } } : {}),
     ...(words === '' ? {} : { comment: words }),
     ...(choosing ? { choose: chosen } : {}),
-    ...(typeof signature === 'string' && isSigned(deed) ? { signature } : {}),
+    ...(typeof signature === 'string' && isDecision(deed) ? { signature } : {}),
+    ...(files.length > 0 && isDecision(deed) ? { files: [...files] } : {}),
+    ...(mentions.length > 0 && isDecision(deed) ? { mentions: [...mentions] } : {}),
   } as CommandWish;
 }

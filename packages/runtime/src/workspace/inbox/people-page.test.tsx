@@ -43,6 +43,7 @@ function crowded(own: Partial<typeof seat> & { readonly status: string }, action
   const visit = {
     ...{ id: 'v1', node: 'nd_ask', title: 'Approval', kind: 'approve', status: 'open', epoch: 1 },
     ...{ openedAt: at, closedAt: null, seats: [{ ...seat, ...own }, added], groups: [group], advice: [advice] },
+    ...{ row: null, suggestion: null },
   };
   const people = [{ task: 'deal_1.s2', person: 'per_zhao', status: 'open', removable: true }];
   return taskView({ actions, takeBack, groups: [{ ...group, people }], run: { ...run, visits: [visit] } });

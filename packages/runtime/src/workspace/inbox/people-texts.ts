@@ -3,12 +3,7 @@ import { defineTexts } from '@dealwright/shared';
 /** Words of the deeds that bring others in: sending back, adding, asking for advice, pools, signing, choosing. */
 export const peopleTexts = defineTexts({
   'inbox.more': { en: 'More', 'zh-CN': '更多' },
-  'inbox.people.search': { en: 'Search people', 'zh-CN': '搜索成员' },
-  'inbox.people.none': { en: 'Nobody fits.', 'zh-CN': '没有符合的成员。' },
-  'inbox.people.needed': { en: 'Choose somebody first.', 'zh-CN': '请先选择人员。' },
-  'inbox.people.chosen': { en: 'Chosen: {{names}}', 'zh-CN': '已选：{{names}}' },
-  'inbox.people.join': { en: ', ', 'zh-CN': '、' },
-  'inbox.comment.may': { en: 'Comment (optional)', 'zh-CN': '意见（可不填）' },
+  'inbox.notify': { en: 'Tell people', 'zh-CN': '知会同事' },
   'inbox.transfer': { en: 'Hand over', 'zh-CN': '转交' },
   'inbox.transfer.to': { en: 'Hand over to', 'zh-CN': '转交给' },
   'inbox.transfer.hint': {
@@ -81,6 +76,12 @@ export const peopleTexts = defineTexts({
   'inbox.filter.process': { en: 'Process', 'zh-CN': '流程' },
   'inbox.filter.all': { en: 'All processes', 'zh-CN': '全部流程' },
   'inbox.filter.one': { en: '{{title}} ({{count}})', 'zh-CN': '{{title}}（{{count}}）' },
+  'inbox.filter.from': { en: 'From whom', 'zh-CN': '发起人' },
+  'inbox.filter.anybody': { en: 'From anybody', 'zh-CN': '全部发起人' },
+  'inbox.counted': { en: '{{box}} {{count}}', 'zh-CN': '{{box}} {{count}}' },
+  'inbox.alone': { en: 'To decide by itself: {{reason}}', 'zh-CN': '需单独处理：{{reason}}' },
+  'inbox.suggestion': { en: 'What the assistant suggests', 'zh-CN': '助手建议' },
+  'inbox.suggestion.note': { en: 'It binds nobody: you decide.', 'zh-CN': '仅供参考，由您决定。' },
   'inbox.unread': { en: 'new', 'zh-CN': '未读' },
   'inbox.claimed': { en: 'Claimed', 'zh-CN': '已领取' },
   'inbox.provisional': {

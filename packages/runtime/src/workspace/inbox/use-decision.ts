@@ -1,9 +1,11 @@
 import type { FieldValues } from '@dealwright/shared';
 import { useMemo, useRef, useState } from 'react';
 import { useShowProblems } from '../command/use-show-problems.ts';
+import { useAttached } from '../deed/use-attached.ts';
+import { useMentions } from '../deed/use-mentions.ts';
 import { formOfTask } from '../form/form-of-task.ts';
 import { useLiveSession } from '../form/use-live-session.ts';
-import { type Chosen, type Deed, decisionCommand, isSigned, needsComment, sendsForm } from './decision-command.ts';
+import { type Chosen, type Deed, decisionCommand, isDecision, needsComment, sendsForm } from './decision-command.ts';
 import { useGive } from './use-give.ts';
 import type { TaskView } from './use-tasks.ts';
 
@@ -20,7 +22,8 @@ interface ToSign {
 export function useDecision(view: TaskView) {
   const form = useMemo(() => formOfTask({ ...view, flow: view.run.flow }), [view.definition, view.form, view.run.flow]);
   const live = useLiveSession({ facts: view, form, name: view.task.id });
-  const words = useWords();
+  const words = useWords(useMemo(() => peopleOf(view), [view]));
+  const attached = useAttached();
   const [chosen, setChosen] = useState<Chosen>({});
   const [sending, setSending] = useState(false);
   const [toSign, setToSign] = useState<ToSign | null>(null);
@@ -33,14 +36,17 @@ export function useDecision(view: TaskView) {
     setSending(true);
     const { comment } = words;
     await live.send(async () => {
-      const refused = await give(decisionCommand(deed, { view, comment, values, chosen, signature }));
+      const files = attached.files.map(({ id }) => id);
+      const mentions = words.mentions.named;
+      const entered = { view, comment, values, chosen, signature, files, mentions };
+      const refused = await give(decisionCommand(deed, entered));
       if (refused !== null) setSending(false);
       showProblems(refused);
       return refused === null;
     });
   };
   const signOrSend = (wish: ToSign) => {
-    if (!view.asks.signature || !isSigned(wish.deed)) return send(wish, null);
+    if (!view.asks.signature || !isDecision(wish.deed)) return send(wish, null);
     setToSign(wish);
     return Promise.resolve();
   };
@@ -55,6 +61,7 @@ export function useDecision(view: TaskView) {
     live,
     place,
     words,
+    attached,
     chosen,
     sending,
     give,
@@ -73,14 +80,22 @@ export function useDecision(view: TaskView) {
   };
 }
 
-/** The comment, and whether it was asked for in vain; `demand` marks and focuses it when it is empty. */
-function useWords() {
+/** People of the route: who asked, who has decided, who is asked, and who comes next. */
+function peopleOf({ run, ahead }: TaskView): readonly string[] {
+  const seats = run.visits.flatMap((visit) => visit.seats.map(({ person }) => person));
+  return [...ahead.flatMap(({ people }) => people), ...seats, run.initiator];
+}
+
+/** The comment, whom it mentions, and whether it was asked for in vain; `demand` marks and focuses it when it is empty. */
+function useWords(route: readonly string[]) {
   const [comment, setComment] = useState('');
+  const mentions = useMentions(comment, route);
   const [needed, setNeeded] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   return {
     box,
     comment,
+    mentions,
     needed: needed && comment.trim() === '',
     setComment,
     demand: () => {

@@ -7,7 +7,7 @@ import { type CommandWish, useCommand } from '../command/use-command.ts';
 import { say } from '../toast/toasts.ts';
 import { inboxSearch } from './box.ts';
 import { neighbours } from './neighbours.ts';
-import { type TaskView, tasksKey, type useTasks } from './use-tasks.ts';
+import { shownBy, type TaskView, tasksKey, type useTasks } from './use-tasks.ts';
 
 /** Kinds of commands after which the task is off one's hands, and the next one opens. */
 const leaving: ReadonlySet<string> = new Set([
@@ -50,11 +50,11 @@ export function useGive(view: TaskView): Give {
 function useGoOn(task: string) {
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { order = 'newest', process } = inboxSearch(useSearch({ strict: false }));
-  const search = inboxSearch({ order, process });
+  const { box: _box, ...rest } = inboxSearch(useSearch({ strict: false }));
+  const search = inboxSearch({ ...rest });
   return {
     next: (): string | null => {
-      const list = client.getQueryData<ReturnType<typeof useTasks>['data']>(tasksKey('todo', order, process));
+      const list = client.getQueryData<ReturnType<typeof useTasks>['data']>(tasksKey(shownBy(search)));
       const ids = list?.pages.flatMap((page) => page.items.map(({ id }) => id)) ?? [];
       const { before, after } = neighbours(ids, task);
       return after ?? before;

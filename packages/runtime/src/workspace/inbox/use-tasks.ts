@@ -2,7 +2,7 @@ import type { ProcessDefinition } from '@dealwright/shared';
 import { countTasks, getTask, listTasks, type RouteAnswer } from '@dealwright/shared/api';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { callRoute } from '../../client.ts';
-import type { Box, Order } from './box.ts';
+import type { Box, InboxSearch, Order } from './box.ts';
 
 /** One line of a box. */
 export type TaskLine = RouteAnswer<typeof listTasks>['items'][number];
@@ -12,16 +12,30 @@ type Answer = RouteAnswer<typeof getTask>;
 /** A decision page as the server answers it. */
 export type TaskView = Omit<Answer, 'definition'> & { readonly definition: ProcessDefinition };
 
-/** Under what a box is kept; whoever goes from task to task reads it there. */
-export function tasksKey(box: Box, order: Order, process?: string) {
-  return ['tasks', box, order, process ?? null] as const;
+/** Which part of which box is shown. */
+export interface Shown {
+  readonly box: Box;
+  readonly order: Order;
+  readonly process?: string | undefined;
+  readonly from?: string | undefined;
 }
 
-/** A box, or the part of it that is about one process, page by page. */
-export function useTasks(box: Box, order: Order, process?: string) {
-  const query = { box, ...(process === undefined ? {} : { process }) };
+/** What an address shows. */
+export function shownBy({ box, order, process, from }: InboxSearch): Shown {
+  return { box: box ?? 'todo', order: order ?? 'newest', process, from };
+}
+
+/** Under what a box is kept; whoever goes from task to task reads it there. */
+export function tasksKey({ box, order, process, from }: Shown) {
+  return ['tasks', box, order, process ?? null, from ?? null] as const;
+}
+
+/** A box, or the part of it that is about one process or from one person, page by page. */
+export function useTasks(shown: Shown) {
+  const { box, order, process, from } = shown;
+  const query = { box, ...(process === undefined ? {} : { process }), ...(from === undefined ? {} : { from }) };
   return useInfiniteQuery({
-    queryKey: tasksKey(box, order, process),
+    queryKey: tasksKey(shown),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       callRoute(listTasks, {

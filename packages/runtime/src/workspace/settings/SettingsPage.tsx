@@ -1,10 +1,11 @@
-import { Moon, Sun } from 'lucide-react';
+import { Keyboard, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { setMode } from '../../shell/theme-mode.ts';
 import { useThemeMode } from '../../shell/use-theme-mode.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
+import { ShortcutSheet } from '../keys/ShortcutSheet.tsx';
 import { signOut } from '../session/sign-in.ts';
 import { useMe } from '../session/use-me.ts';
 import { ApiKeys } from './ApiKeys.tsx';
@@ -24,6 +25,21 @@ function SignOut() {
         {t('shell.sign-out')}
       </button>
       {failed && <p role="alert">{t('sign-out.failed')}</p>}
+    </>
+  );
+}
+
+/** The keys at one look, here as well for whoever has no rail with the sign: a phone with a keyboard. */
+function Keys() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        <Keyboard size={16} aria-hidden="true" />
+        {t('app.keys')}
+      </button>
+      {open && <ShortcutSheet onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -53,6 +69,7 @@ export function SettingsPage() {
                 {mode === 'dark' ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
                 {t(mode === 'dark' ? 'shell.theme.light' : 'shell.theme')}
               </button>
+              <Keys />
               <SignOut />
             </div>
           </section>

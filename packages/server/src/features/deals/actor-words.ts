@@ -1,4 +1,4 @@
-import { type Actor, type Deal, engineTexts, type Run } from '@dealwright/runtime';
+import { type Actor, type Deal, engineTexts, isByStranger, type Run } from '@dealwright/runtime';
 import { translate } from '@dealwright/shared';
 import type { ActorPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
@@ -23,14 +23,6 @@ export function actorInWords(by: Actor, { organization, locale, deal }: ActorRea
 /** Who began a deal. */
 export function starterOfDeal(deal: Deal, reader: Omit<ActorReader, 'deal'>): ActorAnswer {
   return starter(deal.initiator, { ...reader, deal });
-}
-
-/**
- * Whether a stranger's submission started a run. The owner speaks for it, since a stranger has no superiors, but he did not ask.
- * Such a run begins in the very command that began the deal, at the same moment of the database's clock.
- */
-export function isByStranger(deal: Deal, run: Run): boolean {
-  return deal.initiator === null && run.startedAt === deal.startedAt;
 }
 
 /** Who brought a run about: whoever asked, or the stranger for whom the owner speaks. */

@@ -1,5 +1,5 @@
 // What other features may read of deals.
-export { isByStranger, starter } from './actor-words.ts';
+export { starter } from './actor-words.ts';
 export { type CardRow, cardColumns, cardOf } from './deal-card.ts';
 export { consentFields } from './deal-columns.ts';
 export { dealsByVersion, openDealsByOwner, openDealsByProcess } from './deal-counts.ts';
@@ -9,6 +9,7 @@ export { brokenLink, type ChainedEvent, chainEvents, chainStart } from './event-
 export { namedReason, nodeTitle } from './named-reason.ts';
 export { partAtTask, statesOf, statesOnPage, statesToRead } from './policy.ts';
 export { choiceAnswer, previewAnswer } from './preview.ts';
+export { type RowAnswer, rowOfVisit } from './row-words.ts';
 export { adviceAnswer, groupAnswer, runAnswer } from './run-answer.ts';
 export { epochsOf } from './run-epochs.ts';
 export { findDeal, requireDeal, type SeenDeal } from './seen-deal.ts';

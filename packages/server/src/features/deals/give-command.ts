@@ -36,6 +36,8 @@ const decisions: ReadonlySet<PersonCommand['kind']> = new Set([
 const steering: ReadonlySet<PersonCommand['kind']> = new Set([
   'jump',
   'terminate',
+  'suspend',
+  'resume',
   'withdraw',
   'transfer',
   'remove',

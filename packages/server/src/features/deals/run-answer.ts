@@ -3,13 +3,14 @@ import { type FlowNode, textOf } from '@dealwright/shared';
 import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import { starterOfRun } from './actor-words.ts';
-import { type NameReader, namedReason } from './named-reason.ts';
+import { namedReason } from './named-reason.ts';
+import { type RowReader, rowOfVisit } from './row-words.ts';
 import type { Epochs } from './run-epochs.ts';
 
 type RunAnswer = Static<typeof RunPart>;
 
 /** For whom a run of which deal is told. */
-export interface RunReader extends NameReader {
+export interface RunReader extends RowReader {
   readonly deal: Deal;
   readonly epochs: Epochs;
 }
@@ -29,13 +30,17 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     startedAt: run.startedAt,
     endedAt: run.endedAt,
     epochs: [...(epochs.get(run.id) ?? [])],
-    visits: Object.values(run.visits).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], reader)),
+    visits: Object.values(run.visits).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], { ...reader, run })),
   };
 }
 
-function visitAnswer(visit: Visit, node: FlowNode | undefined, reader: RunReader): RunAnswer['visits'][number] {
-  const { definition, locale, deal } = reader;
-  const { id, status, epoch, openedAt, closedAt, seats, groups = [], advice = [] } = visit;
+function visitAnswer(
+  visit: Visit,
+  node: FlowNode | undefined,
+  reader: RunReader & { readonly run: Run },
+): RunAnswer['visits'][number] {
+  const { definition, locale, deal, run } = reader;
+  const { id, status, epoch, openedAt, closedAt, seats, groups = [], advice = [], suggestion = null } = visit;
   return {
     id,
     node: visit.node,
@@ -48,6 +53,8 @@ function visitAnswer(visit: Visit, node: FlowNode | undefined, reader: RunReader
     seats: seats.map((seat) => seatAnswer(seat, reader)),
     groups: groups.map(groupAnswer),
     advice: advice.map((each) => adviceAnswer(each, deal.id)),
+    row: rowOfVisit(deal, { run, visit }, reader),
+    suggestion,
   };
 }
 

@@ -123,7 +123,7 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
       return { code: event.kind, params: { name: event.name } };
     case 'people-notified':
       return {
-        code: event.kind,
+        code: event.message.code === 'mentioned' ? 'people-mentioned' : event.kind,
         params: { people: event.people.map(person).join(', ') },
         comment: wordsByHand(event),
       };
@@ -147,7 +147,8 @@ export function changesOf(
 /** What a person said when he told others by hand; what a flow tells are its own words. */
 function wordsByHand({ message, by }: Extract<DealEvent, { kind: 'people-notified' }>): string | null {
   const { words } = message.params;
-  return by.kind === 'person' && typeof words === 'string' ? words : null;
+  // The words that mention somebody stand with the decision they belong to.
+  return by.kind === 'person' && message.code !== 'mentioned' && typeof words === 'string' ? words : null;
 }
 
 function itemLabel(item: string, { definition, locale }: TimelineReader): string {

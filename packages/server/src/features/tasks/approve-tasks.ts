@@ -4,10 +4,10 @@ import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Services } from '../../http/services.ts';
 import { partAtTask, requireDeal, type Viewer, viewerOf } from '../deals/deals.read-model.ts';
-import { asksAt, choicesAt } from './task-actions.ts';
+import { type BatchReason, batchWords, reasonAtNode } from './batch-reason.ts';
+import { choicesAt } from './task-actions.ts';
 import { sceneOf, type TaskScene } from './task-scene.ts';
 import { readTask } from './tasks.store.ts';
-import { taskTexts } from './texts.ts';
 
 type Result = RouteAnswer<typeof approveTasks>['items'][number];
 
@@ -75,22 +75,13 @@ async function sceneOrError(tx: TenantTransaction, viewer: Viewer, id: string): 
   }
 }
 
-type BatchReason = keyof typeof taskTexts extends `batch.reason.${infer Code}` ? Code : never;
-
 function reasonAgainst(scene: TaskScene): BatchReason | null {
-  const { kind, node, task } = scene;
-  if (node === undefined || task.kind !== node.kind || kind?.decisions.includes('approve') !== true)
-    return 'no-approval';
-  if (Object.values(node.fields ?? {}).includes('required')) return 'input';
-  const { comment, signature } = asksAt(scene);
-  if (comment) return 'comment';
-  if (signature) return 'signature';
-  return choicesAt(scene, ['approve']).length > 0 ? 'choice' : null;
+  return reasonAtNode(scene) ?? (choicesAt(scene, ['approve']).length > 0 ? 'choice' : null);
 }
 
 function refusedBatch(reason: BatchReason, locale: ProductLocale): AppError {
   return new AppError('task.batch-refused', {
-    params: { reason: translate(taskTexts, `batch.reason.${reason}`, {}, locale) },
+    params: { reason: batchWords(reason, locale) },
     facts: { reason },
   });
 }

@@ -2,10 +2,10 @@ import { textOf } from '@dealwright/shared';
 import type { countTasks, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { decodeCursor, pageFrom } from '../../http/cursor.ts';
-import type { Viewer } from '../deals/deals.read-model.ts';
+import { readDeal, type Viewer } from '../deals/deals.read-model.ts';
 import { definitionByHash, newestDefinition } from '../definitions/definitions.read-model.ts';
 import { countTold } from '../notifications/notifications.read-model.ts';
-import { type TaskLine, taskLine } from './task-line.ts';
+import { hasRows, type TaskLine, taskLine } from './task-line.ts';
 import { type BoxOrder, countStarted, countToDo, neverDue, readBox } from './tasks.store.ts';
 import { toldTo } from './told.ts';
 
@@ -13,6 +13,8 @@ import { toldTo } from './told.ts';
 export interface InboxQuery {
   readonly box?: 'todo' | 'done' | 'started' | 'notified';
   readonly process?: string;
+  /** Only what this person speaks for. */
+  readonly from?: string;
   /** Only to-dos that are due before. */
   readonly dueBefore?: string;
   readonly sort?: 'newest' | 'due';
@@ -34,14 +36,15 @@ export async function inboxFor(
   viewer: Viewer,
   query: InboxQuery,
 ): Promise<{ items: TaskLine[]; next: string | null }> {
-  const { box = 'todo', process, dueBefore, sort = 'newest', limit = 50 } = query;
-  if (box === 'notified') return toldTo(tx, viewer, { process, cursor: query.cursor, limit });
+  const { box = 'todo', process, from, dueBefore, sort = 'newest', limit = 50 } = query;
+  if (box === 'notified') return toldTo(tx, viewer, { process, from, cursor: query.cursor, limit });
   const order = sort === 'due' ? 'due' : box === 'done' ? 'decided' : 'opened';
   const rows = await readBox(tx, {
     person: viewer.person.id,
     standIns: viewer.standIns,
     box,
     process,
+    from,
     dueBefore,
     order,
     after: decodeCursor(query.cursor, ['instant', 'text']),
@@ -51,7 +54,8 @@ export async function inboxFor(
   const lines: TaskLine[] = [];
   for (const row of items) {
     const { definition } = await definitionByHash(tx, row.hash);
-    lines.push(taskLine(row, { viewer, definition, now: tx.now }));
+    const deal = hasRows(definition) ? ((await readDeal(tx, row.id))?.state ?? null) : null;
+    lines.push(taskLine(row, { viewer, definition, now: tx.now, deal }));
   }
   return { items: lines, next };
 }
@@ -59,19 +63,30 @@ export async function inboxFor(
 /** How much lies in the boxes of the viewer. */
 export async function countsFor(tx: TenantTransaction, viewer: Viewer): Promise<RouteAnswer<typeof countTasks>> {
   const { id: person } = viewer.person;
-  const byProcess = await countToDo(tx, { person, standIns: viewer.standIns });
-  const sum = (of: (row: (typeof byProcess)[number]) => number) => byProcess.reduce((all, row) => all + of(row), 0);
+  const counted = await countToDo(tx, { person, standIns: viewer.standIns });
+  const sum = (of: (row: (typeof counted)[number]) => number) => counted.reduce((all, row) => all + of(row), 0);
+  const todo = sumsBy(counted, ({ process }) => process);
   const processes = [];
-  for (const { process, mine, others } of byProcess) {
+  for (const [process, count] of todo) {
     const definition = await newestDefinition(tx, process);
     const title = definition === undefined ? process : textOf(definition, definition.title, viewer.locale);
-    processes.push({ process, title, todo: mine + others });
+    processes.push({ process, title, todo: count });
   }
   return {
     todo: sum(({ mine, others }) => mine + others),
     forOthers: sum(({ others }) => others),
     started: await countStarted(tx, person),
     notified: await countTold(tx, person),
+    late: sum(({ late }) => late),
     processes,
+    askers: [...sumsBy(counted, ({ asker }) => asker)].map(([each, count]) => ({ person: each, todo: count })),
   };
+}
+
+type Counted = Awaited<ReturnType<typeof countToDo>>[number];
+
+function sumsBy(counted: readonly Counted[], keyOf: (row: Counted) => string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of counted) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.mine + row.others);
+  return sums;
 }

@@ -3,12 +3,18 @@ import type { FieldValues, Json } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { changesOf, type TimelineLine, type TimelineReader } from '../deals/deals.read-model.ts';
 
-/** What changed in the deal since somebody last decided in this run; nothing while nobody has. */
+/** Changes of fields, and the decision since which they are told. */
+export interface ChangesSince {
+  readonly changes: TimelineLine['changes'];
+  readonly changedSince: { readonly at: string; readonly mine: boolean } | null;
+}
+
+/** What changed in the deal since the reader last decided in this run, else since anybody did; nothing while nobody has. */
 export async function changesSinceDecision(
   tx: TenantTransaction,
-  run: string,
+  { run, person }: { readonly run: string; readonly person: string },
   reader: TimelineReader,
-): Promise<TimelineLine['changes']> {
+): Promise<ChangesSince> {
   const rows = await tx.db
     .selectFrom('deal_event')
     .select('event')
@@ -18,9 +24,12 @@ export async function changesSinceDecision(
     .limit(500)
     .execute();
   const events = rows.map(({ event }) => event);
-  const last = events.findIndex((event) => isDecision(event, run));
-  if (last === -1) return [];
-  return changesOf(merged(events.slice(0, last)), reader);
+  const decisions = events.filter((event) => isDecision(event, run));
+  const mine = decisions.find((event) => event.kind === 'seat-closed' && event.person === person);
+  const last = mine ?? decisions[0];
+  if (last === undefined) return { changes: [], changedSince: null };
+  const since = events.slice(0, events.indexOf(last));
+  return { changes: changesOf(merged(since), reader), changedSince: { at: last.at, mine: mine !== undefined } };
 }
 
 function isDecision(event: DealEvent, run: string): boolean {

@@ -1,5 +1,13 @@
-import { type FieldStates, type Reason, standInFor, statesAtNode, statesForAdvice } from '@dealwright/runtime';
-import { type ProcessDefinition, textOf } from '@dealwright/shared';
+import {
+  type Deal,
+  type FieldStates,
+  nodeKinds,
+  type Reason,
+  standInFor,
+  statesAtNode,
+  statesForAdvice,
+} from '@dealwright/runtime';
+import { type FlowNode, type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { TaskPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import {
@@ -8,11 +16,14 @@ import {
   cardOf,
   namedReason,
   nodeTitle,
+  type RowAnswer,
   resubmitKind,
+  rowOfVisit,
   starter,
   statesOf,
   type Viewer,
 } from '../deals/deals.read-model.ts';
+import { batchWords, reasonAtNode } from './batch-reason.ts';
 
 /** A line of the inbox as the API answers it. */
 export type TaskLine = Static<typeof TaskPart>;
@@ -21,6 +32,7 @@ export type TaskLine = Static<typeof TaskPart>;
 export interface TaskRow extends CardRow {
   readonly task_id: string;
   readonly run: string;
+  readonly visit: string;
   readonly node: string;
   readonly kind: string;
   readonly person_id: string;
@@ -41,14 +53,18 @@ export interface LineView {
   readonly viewer: Viewer;
   readonly definition: ProcessDefinition;
   readonly now: Date;
+  /** The deal itself, where the task may be about one of its rows. */
+  readonly deal: Deal | null;
 }
 
 /** A to-do as the viewer may see it: title and amount as far as the node and his roles show them. */
-export function taskLine(row: TaskRow, { viewer, definition, now }: LineView): TaskLine {
+export function taskLine(row: TaskRow, { viewer, definition, now, deal }: LineView): TaskLine {
   const { organization, locale } = viewer;
   const states = statesAt(row, viewer, definition);
   const card = cardOf(row, { viewer, definition, now, states });
   const title = nodeTitle(definition, row.node);
+  const node = nodeOf(row, definition);
+  const alone = reasonAtNode({ task: row, node, kind: nodeKinds.get(node?.kind ?? '') });
   return {
     id: row.task_id,
     deal: row.id,
@@ -76,7 +92,25 @@ export function taskLine(row: TaskRow, { viewer, definition, now }: LineView): T
     decidedBy: row.decided_by,
     amount: card.amount,
     because: namedReason(row.because, { definition, organization, locale, states }),
+    row: rowOf(row, deal, { definition, organization, locale, states }),
+    batch: alone === null ? null : { reason: alone, message: batchWords(alone, locale) },
   };
+}
+
+/** Whether tasks of a process may be about a row: only then the deal itself is needed for a line. */
+export function hasRows({ flows }: ProcessDefinition): boolean {
+  const nodes = Object.values(flows).flatMap((flow) => Object.values(flow.nodes));
+  return nodes.some((node) => (nodeKinds.get(node.kind)?.rows?.(node) ?? null) !== null);
+}
+
+function rowOf(task: TaskRow, deal: Deal | null, reader: Parameters<typeof rowOfVisit>[2]): RowAnswer | null {
+  const run = deal?.runs[task.run];
+  const visit = run?.visits[task.visit];
+  return deal === null || run === undefined || visit === undefined ? null : rowOfVisit(deal, { run, visit }, reader);
+}
+
+function nodeOf({ node }: Pick<TaskRow, 'node'>, { flows }: ProcessDefinition): FlowNode | undefined {
+  return Object.values(flows).flatMap(({ nodes }) => nodes[node] ?? [])[0];
 }
 
 /** For whom the viewer sees the task: he stands in for its holder, or decided it in his stead; null at his own. */
@@ -93,7 +127,7 @@ export function principalOf(
 
 /** At a seat the node decides what its holder, and who acts for him, sees; elsewhere the viewer's roles do. */
 function statesAt(row: TaskRow, viewer: Viewer, definition: ProcessDefinition): FieldStates {
-  const node = Object.values(definition.flows).flatMap(({ nodes }) => nodes[row.node] ?? [])[0];
+  const node = nodeOf(row, definition);
   const acts = row.person_id === viewer.person.id || principalOf(row, viewer) !== null;
   if (node === undefined || !acts) return statesOf(viewer, definition);
   const holder = { definition, person: row.person_id, organization: viewer.organization };

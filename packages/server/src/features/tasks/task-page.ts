@@ -1,4 +1,4 @@
-import { type FieldStates, fieldStatesFor, previewRoute } from '@dealwright/runtime';
+import { type FieldStates, fieldStatesFor, isByStranger, previewRoute } from '@dealwright/runtime';
 import { AppError } from '@dealwright/shared';
 import type { getTask, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -6,7 +6,6 @@ import {
   adviceAnswer,
   adviceKind,
   epochsOf,
-  isByStranger,
   namedStates,
   partAtTask,
   previewAnswer,
@@ -46,14 +45,14 @@ export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: str
   return {
     task: taskLine(
       { ...row, ...lineColumns(task), by_stranger: isByStranger(deal, scene.run) },
-      { viewer, definition, now: tx.now },
+      { viewer, definition, now: tx.now, deal },
     ),
     definition: readerDefinition(definition),
     form: scene.node?.form ?? null,
     values: visibleValues(definition, deal.values, states),
     states: namedStates(states),
     run: runAnswer(scene.run, { ...reader, epochs: await epochsOf(tx, reader) }),
-    changes: await changesSinceDecision(tx, task.run, reader),
+    ...(await changesSinceDecision(tx, { run: task.run, person: viewer.person.id }, reader)),
     ahead: aheadOf(scene, states),
     ...doableAt(scene),
   };
@@ -90,6 +89,7 @@ function lineColumns(task: StoredTask) {
   return {
     task_id: task.id,
     run: task.run,
+    visit: task.visit,
     node: task.node,
     kind: task.kind,
     person_id: task.person_id,

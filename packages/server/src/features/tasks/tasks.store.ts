@@ -19,6 +19,7 @@ export interface BoxQuery {
   readonly standIns: readonly StandIn[];
   readonly box: 'todo' | 'done' | 'started';
   readonly process: string | undefined;
+  readonly from: string | undefined;
   readonly dueBefore: string | undefined;
   readonly order: BoxOrder;
   readonly after: readonly unknown[] | null;
@@ -38,7 +39,7 @@ const byStranger = sql<boolean>`case when deal.initiator_id is not null then fal
 /** To-dos of a box with the cards of their deals, in the order asked for; one more than the limit tells that there are more. */
 export function readBox(
   tx: TenantTransaction,
-  { person, standIns, box, process, dueBefore, order, after, limit }: BoxQuery,
+  { person, standIns, box, process, from, dueBefore, order, after, limit }: BoxQuery,
 ) {
   const place = places[order];
   const due = order === 'due';
@@ -49,6 +50,7 @@ export function readBox(
     .select([
       'task.id as task_id',
       'task.run',
+      'task.visit',
       'task.node',
       'task.kind',
       'task.person_id',
@@ -68,10 +70,11 @@ export function readBox(
       or (task.person_id = ${person} and task.decided_by is not null and task.decided_by <> task.person_id))`);
   if (box === 'started') rows = rows.where('task.initiator_id', '=', person).where('task.kind', '<>', adviceKind);
   if (process !== undefined) rows = rows.where('task.process', '=', process);
+  if (from !== undefined) rows = rows.where('task.initiator_id', '=', from);
   if (dueBefore !== undefined) rows = rows.where('task.due_at', '<', new Date(dueBefore));
   if (after !== null) {
-    const from = sql`(${after[0]}::timestamptz, ${after[1]}::text)`;
-    rows = rows.where(due ? sql<boolean>`(${place}, task.id) > ${from}` : sql<boolean>`(${place}, task.id) < ${from}`);
+    const last = sql`(${after[0]}::timestamptz, ${after[1]}::text)`;
+    rows = rows.where(due ? sql<boolean>`(${place}, task.id) > ${last}` : sql<boolean>`(${place}, task.id) < ${last}`);
   }
   return rows
     .orderBy(place, due ? 'asc' : 'desc')
@@ -91,22 +94,33 @@ function toDo(person: string, standIns: readonly StandIn[]): RawBuilder<SqlBool>
   return others.length === 0 ? mine : sql<SqlBool>`(${sql.join([mine, ...others], sql` or `)})`;
 }
 
-/** How many to-dos wait, by process and whether they are of others. */
+/** How many to-dos wait, by process and who speaks for them; whether they are of others, and how many are late. */
 export async function countToDo(
   tx: TenantTransaction,
   { person, standIns }: Pick<BoxQuery, 'person' | 'standIns'>,
-): Promise<readonly { readonly process: string; readonly mine: number; readonly others: number }[]> {
+): Promise<
+  readonly {
+    readonly process: string;
+    readonly asker: string;
+    readonly mine: number;
+    readonly others: number;
+    readonly late: number;
+  }[]
+> {
   return tx.db
     .selectFrom('task')
     .select([
       'process',
+      'initiator_id as asker',
       sql<number>`(count(*) filter (where person_id = ${person}))::int`.as('mine'),
       sql<number>`(count(*) filter (where person_id <> ${person}))::int`.as('others'),
+      sql<number>`(count(*) filter (where due_at < ${tx.now}))::int`.as('late'),
     ])
     .where(toDo(person, standIns))
     .where('status', '=', 'open')
-    .groupBy('process')
+    .groupBy(['process', 'initiator_id'])
     .orderBy('process')
+    .orderBy('initiator_id')
     .execute();
 }
 

@@ -18,11 +18,12 @@ export function readTold(
   given: {
     readonly person: string;
     readonly process: string | undefined;
+    readonly from: string | undefined;
     readonly after: readonly unknown[] | null;
     readonly limit: number;
   },
 ): Promise<readonly ToldRow[]> {
-  const { person, process, after, limit } = given;
+  const { person, process, from, after, limit } = given;
   let rows = tx.db
     .selectFrom('notification')
     .innerJoin('deal', 'deal.id', 'notification.deal_id')
@@ -36,6 +37,7 @@ export function readTold(
     .where('notification.person_id', '=', person)
     .where(sql<boolean>`notification.message ->> 'code' = any(${[...toldCodes]}::text[])`);
   if (process !== undefined) rows = rows.where('deal.process', '=', process);
+  if (from !== undefined) rows = rows.where(sql<boolean>`notification.message -> 'params' ->> 'person' = ${from}`);
   if (after !== null)
     rows = rows.where(sql<boolean>`(notification.at, notification.id) < (${after[0]}::timestamptz, ${after[1]}::text)`);
   return rows

@@ -17,6 +17,7 @@ import { readTold, type ToldRow } from './told.store.ts';
 /** Which part of the box is asked for. */
 export interface ToldQuery {
   readonly process: string | undefined;
+  readonly from: string | undefined;
   readonly cursor: string | undefined;
   readonly limit: number;
 }
@@ -25,10 +26,10 @@ export interface ToldQuery {
 export async function toldTo(
   tx: TenantTransaction,
   viewer: Viewer,
-  { process, cursor, limit }: ToldQuery,
+  { process, from, cursor, limit }: ToldQuery,
 ): Promise<{ items: TaskLine[]; next: string | null }> {
   const after = decodeCursor(cursor, ['instant', 'text']);
-  const rows = await readTold(tx, { person: viewer.person.id, process, after, limit });
+  const rows = await readTold(tx, { person: viewer.person.id, process, from, after, limit });
   const { items, next } = pageFrom(rows, limit, (row) => [row.told_at.toISOString(), row.note_id]);
   const lines: TaskLine[] = [];
   for (const row of items) lines.push(await lineOf(tx, viewer, row));
@@ -73,5 +74,7 @@ async function lineOf(tx: TenantTransaction, viewer: Viewer, row: ToldRow): Prom
     decidedBy: null,
     amount: card.amount,
     because: namedReason(row.message, { definition, organization, locale }),
+    row: null,
+    batch: null,
   };
 }

@@ -40,8 +40,8 @@ export function PeoplePicker(props: PeoplePickerProps) {
         ref={search}
         type="search"
         className="input"
-        aria-label={t('inbox.people.search')}
-        placeholder={t('inbox.people.search')}
+        aria-label={t('people.search')}
+        placeholder={t('people.search')}
         aria-invalid={needed || undefined}
         aria-describedby={`${id}-told`}
         value={words}
@@ -62,9 +62,9 @@ export function PeoplePicker(props: PeoplePickerProps) {
         ))}
       </ul>
       <p id={`${id}-told`} className={needed ? 'ink-danger' : 'quiet'} role={needed ? 'alert' : 'status'}>
-        {found.length === 0 && `${t('inbox.people.none')} `}
-        {needed && t('inbox.people.needed')}
-        {chosen.length > 0 && t('inbox.people.chosen', { names: chosen.map(name).join(t('inbox.people.join')) })}
+        {found.length === 0 && `${t('people.none')} `}
+        {needed && t('people.needed')}
+        {chosen.length > 0 && t('people.chosen', { names: chosen.map(name).join(t('people.join')) })}
       </p>
     </fieldset>
   );
