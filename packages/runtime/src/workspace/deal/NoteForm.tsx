@@ -31,33 +31,36 @@ export function NoteForm({ view }: { readonly view: DealView }) {
     attached.clear();
   };
   return (
-    <form
-      className="note-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <WordsBox
-        label={t('deal.comment')}
-        hint={t('mention.hint')}
-        value={words}
-        onChange={setWords}
-        needed={false}
-        mentions={mentions}
-      />
-      <AttachedList attached={attached} />
-      <div className="note-actions">
-        <button type="button" className="button button-quiet" onClick={() => setTelling(true)}>
-          <Bell size={16} aria-hidden="true" />
-          {t('tell')}
-        </button>
-        <AttachButton attached={attached} />
-        <button type="submit" className="button" disabled={text === ''}>
-          {t('deal.comment.send')}
-        </button>
-      </div>
+    <>
+      <form
+        className="note-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <WordsBox
+          label={t('deal.comment')}
+          hint={t('mention.hint')}
+          value={words}
+          onChange={setWords}
+          needed={false}
+          mentions={mentions}
+        />
+        <AttachedList attached={attached} />
+        <div className="note-actions">
+          <button type="button" className="button button-quiet" onClick={() => setTelling(true)}>
+            <Bell size={16} aria-hidden="true" />
+            {t('tell')}
+          </button>
+          <AttachButton attached={attached} />
+          <button type="submit" className="button" disabled={text === ''}>
+            {t('deal.comment.send')}
+          </button>
+        </div>
+      </form>
+      {/* A dialog has a form of its own, which must not stand inside this one. */}
       {telling && <TellDialog deal={view.card.id} onClose={() => setTelling(false)} />}
-    </form>
+    </>
   );
 }

@@ -15,12 +15,14 @@ type SeatView = VisitView['seats'][number];
 export interface RunStepsProps {
   readonly run: RunView;
   readonly definition: ProcessDefinition;
+  /** The task whose suggestion stands elsewhere on the page. */
+  readonly told?: string | null;
   /** What can be done about a seat, shown after it. */
   readonly afterSeat?: (task: string) => ReactNode;
 }
 
 /** Steps of a run in the order they were entered, each person with what he said, why he was asked, and whom he brought in. */
-export function RunSteps({ run, definition, afterSeat = () => null }: RunStepsProps) {
+export function RunSteps({ run, definition, told = null, afterSeat = () => null }: RunStepsProps) {
   const rowWords = useRowWords();
   return (
     <ol className="run-steps">
@@ -29,7 +31,7 @@ export function RunSteps({ run, definition, afterSeat = () => null }: RunStepsPr
         .map((visit) => (
           <li key={visit.id} data-status={visit.status}>
             <h4>{[visit.title, rowWords(visit.row)].filter((part) => part !== null).join(' · ')}</h4>
-            {visit.suggestion !== null && <SuggestionCard suggestion={visit.suggestion} />}
+            {visit.suggestion !== null && !isAt(visit, told) && <SuggestionCard suggestion={visit.suggestion} />}
             {visit.seats
               .filter(({ group }) => group === null)
               .map((seat) => (
@@ -41,7 +43,11 @@ export function RunSteps({ run, definition, afterSeat = () => null }: RunStepsPr
   );
 }
 
-interface SeatTreeProps extends Required<Omit<RunStepsProps, 'run'>> {
+function isAt({ seats }: VisitView, task: string | null): boolean {
+  return seats.some((seat) => seat.task === task);
+}
+
+interface SeatTreeProps extends Required<Omit<RunStepsProps, 'run' | 'told'>> {
   readonly seat: SeatView;
   readonly visit: VisitView;
 }

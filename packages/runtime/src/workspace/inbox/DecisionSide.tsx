@@ -21,6 +21,7 @@ export function DecisionSide({ view, give }: { readonly view: TaskView; readonly
         <RunSteps
           run={view.run}
           definition={view.definition}
+          told={view.task.id}
           afterSeat={(task) =>
             added.some((each) => each.task === task) ? <RemoveButton task={task} give={give} /> : null
           }
