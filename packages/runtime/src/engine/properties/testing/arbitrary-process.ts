@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { nodeKinds } from '../../../nodes/registry.ts';
 import { earlierNodes } from '../../flow/earlier-nodes.ts';
 import { field, flow, greater, lineFields, processOf, tierTable } from '../../testing/process.ts';
+import { arbitraryDuties, dutiesOf, approve as everything, states } from './arbitrary-people.ts';
 
 /** A flow as a tree, before its nodes get ids. */
 interface Tree {
@@ -133,7 +134,18 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 2,
       arbitrary: fc.constantFrom(...plainKinds).map(({ kind, defaults }) => ({ kind, settings: defaults })),
     },
-    { weight: 8, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
+    { weight: 5, arbitrary: fc.record({ kind: fc.constant('approve'), settings: approve, fields }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        kind: fc.constant('approve'),
+        settings: fc.tuple(everything, timed).map(([settings, clock]) => ({
+          ...settings,
+          ...(clock === undefined ? {} : { deadline: clock }),
+        })),
+        fields: states,
+      }),
+    },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -167,7 +179,10 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 1,
       arbitrary: fc.record({
         kind: fc.constant('auto'),
-        settings: fc.record({ outcome: fc.constantFrom('approve', 'approve', 'reject'), reason: fc.constant('t:why') }),
+        settings: fc.record({
+          outcome: fc.constantFrom('approve', 'approve', 'approve', 'reject'),
+          reason: fc.constant('t:why'),
+        }),
       }),
     },
     {
@@ -217,7 +232,7 @@ const block: fc.Arbitrary<Tree['node']> = fc
   )
   .map((node) => ({ title: 't:block', ...node }) as Tree['node']);
 
-const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
+const { list, some } = fc.letrec<{ tree: Tree; list: readonly Tree[]; some: readonly Tree[] }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'blocks' },
     { weight: 4, arbitrary: leaf },
@@ -230,22 +245,26 @@ const { list } = fc.letrec<{ tree: Tree; list: readonly Tree[] }>((tie) => ({
     },
   ),
   list: fc.array(tie('tree'), { maxLength: 3, depthIdentifier: 'blocks' }),
+  some: fc.array(tie('tree'), { minLength: 1, maxLength: 4, size: 'max' }),
 }));
 
 /** Any process whose stage `st_offer` is guarded by a block-structured flow, with two more flows that start by themselves. */
 export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
   .record({
-    gate: list,
-    form: list,
+    gate: some,
+    form: some,
+    manual: fc.boolean(),
     stage: list,
     row: list,
     once: list,
+    duties: arbitraryDuties,
     withdraw: fc.constantFrom('never' as const, 'beforeFirstDecision' as const, 'untilEnd' as const),
     needsName: fc.boolean(),
     back: fc.constantFrom('free' as const, 'reopen' as const, 'never' as const),
   })
-  .map(({ gate, form, stage, row, once, withdraw, needsName, back }) => {
-    const gateFlow = { ...flowOf(gate, 'g'), withdraw };
+  .map(({ gate, form, manual, stage, row, once, duties, withdraw, needsName, back }) => {
+    const drawnGate = flowOf(gate, 'g');
+    const gateFlow = { ...drawnGate, withdraw, duties: dutiesOf(duties, drawnGate.nodes) };
     const definition = processOf({
       gateFlow,
       stages: {
@@ -258,7 +277,7 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
     });
     const flows = {
       ...definition.flows,
-      fl_form: { ...flowOf(form, 'f'), trigger: { on: 'submit' as const } },
+      fl_form: { ...flowOf(form, 'f'), trigger: { on: manual ? ('manual' as const) : ('submit' as const) } },
       fl_stage: { ...flowOf(stage, 's'), trigger: { on: 'stage' as const, stage: 'st_sign' } },
       fl_row: { ...flowOf(row, 'r'), trigger: { on: 'flow' as const } },
       fl_once: { ...flowOf(once, 'o'), trigger: { on: 'flow' as const } },

@@ -27,37 +27,34 @@ export function peopleFaultsOf(
   });
 }
 
-/** I-1: every open visit waits for something that can come: an open branch, an open seat, a timer, or who mends an incident. */
-function stuckFaults({ timers }: Deal, run: Run, visit: Visit): readonly string[] {
+/**
+ * I-1: every open visit waits for something that can come: an open branch or seat, a timer, another run, the world, or who mends an
+ * incident. What ended while its run was suspended is learnt when that goes on.
+ */
+function stuckFaults({ timers, runs }: Deal, run: Run, visit: Visit): readonly string[] {
   if (visit.status !== 'open' || run.incidents.some(({ reason }) => reason.code === 'loop-suspected')) return [];
-  const stuck = run.incidents.some((incident) => incident.visit === visit.id);
   const awaited =
+    visit.awaits !== undefined ||
+    visit.calling === true ||
     Object.values(visit.branches).includes('open') ||
     visit.seats.some(({ status }) => status === 'open') ||
-    Object.values(timers).some((timer) => timer.visit === visit.id);
-  const faults = awaited || stuck ? [] : [`I-1: ${visit.id} waits for nothing`];
-  for (const [branch, status] of Object.entries(visit.branches)) {
-    const inside = Object.values(run.visits).some(
-      (each) => each.status === 'open' && each.parent?.visit === visit.id && each.parent.branch === branch,
-    );
-    if ((status === 'open') !== inside)
-      faults.push(`I-1: branch ${branch} is ${status}, with something open: ${inside}`);
-  }
-  return faults;
+    Object.values(timers).some((timer) => timer.visit === visit.id) ||
+    run.stoppedWaits?.some((stopped) => stopped.visit === visit.id) ||
+    Object.values(runs).some(
+      ({ parent, endedAt }) => parent?.visit === visit.id && (endedAt === null || run.status === 'suspended'),
+    ) ||
+    run.incidents.some((incident) => incident.visit === visit.id);
+  return awaited ? [] : [`I-1: ${visit.id} waits for nothing`];
 }
 
 /** I-2, and nothing live in what is closed. */
 function endFaults({ timers }: Deal, run: Run): readonly string[] {
   const faults: string[] = [];
   for (const visit of Object.values(run.visits)) {
-    const parent = visit.parent === null ? undefined : run.visits[visit.parent.visit];
-    const open = visit.status === 'open';
-    if (open && (run.endedAt !== null || run.status === 'returned'))
-      faults.push(`I-2: ${visit.id} is open in ${run.status}`);
-    if (open && parent !== undefined && parent.branches[visit.parent?.branch ?? ''] !== 'open')
-      faults.push(`I-2: ${visit.id} is open in a closed branch`);
-    if (open) continue;
-    if (Object.values(visit.branches).includes('open')) faults.push(`I-2: ${visit.id} is closed with an open branch`);
+    if (visit.status === 'open') {
+      if (run.endedAt !== null || run.status === 'returned') faults.push(`I-2: ${visit.id} is open in ${run.status}`);
+      continue;
+    }
     if (visit.seats.some(isLive)) faults.push(`I-2: ${visit.id} is closed with a live seat`);
     if (visit.advice?.some(({ answeredAt }) => answeredAt === null)) faults.push(`I-2: ${visit.id} still asks advice`);
     if (Object.values(timers).some((timer) => timer.visit === visit.id)) faults.push(`I-2: ${visit.id} has a timer`);
@@ -65,23 +62,31 @@ function endFaults({ timers }: Deal, run: Run): readonly string[] {
   return faults;
 }
 
-/** I-8: a node is entered at most once an epoch, but for visits that were taken back or moved away from. */
+/** I-8: a node is entered at most once an epoch, but for the rounds of loops and visits that were taken back or moved away from. */
 function epochFaults(run: Run): readonly string[] {
-  const counted = Object.values(run.visits).filter(({ status }) => status !== 'cancelled');
+  const counted = Object.values(run.visits).filter((visit) => visit.status !== 'cancelled' && !isRound(run, visit));
   const entries = counted.map(({ node, epoch }) => `${node} in epoch ${epoch}`);
   return entries.filter((entry, index) => entries.indexOf(entry) !== index).map((entry) => `I-8: twice ${entry}`);
+}
+
+/** Whether a visit lies in a round of a loop. */
+function isRound(run: Run, { parent }: Visit): boolean {
+  const block = parent === null ? undefined : run.visits[parent.visit];
+  return block !== undefined && (block.row !== undefined || isRound(run, block));
 }
 
 const acted: readonly Seat['status'][] = ['approved', 'rejected', 'returned', 'completed', 'abstained', 'provisional'];
 
 /** I-3, and who may have spoken for whom. */
-function seatFaults(visit: Visit, seat: Seat, { proxies = [] }: Organization): readonly string[] {
+function seatFaults(visit: Visit, seat: Seat, { people, proxies = [] }: Organization): readonly string[] {
   const { id, person, status, decidedBy, decidedAt, ending } = seat;
   const faults: string[] = [];
   if (acted.includes(status) !== (decidedBy !== null)) faults.push(`I-3: ${id} is ${status} by ${decidedBy}`);
   if ((decidedAt === null) !== (isLive(seat) && status !== 'provisional'))
     faults.push(`I-3: ${id} is ${status} at ${decidedAt}`);
   if (isLive(seat) && ending !== null) faults.push(`I-3: ${id} is ${status} with ending ${ending.code}`);
+  if (status === 'open' && people[person]?.active !== true)
+    faults.push(`S-35: ${id} waits for ${person}, who has left`);
   const standsIn = proxies.some((each) => each.principal === person && each.proxy === decidedBy);
   if (decidedBy !== null && decidedBy !== person && !standsIn) faults.push(`S-25: ${id} was decided by ${decidedBy}`);
   if (visit.advice?.some((advice) => advice.seat === id && advice.answeredAt === null) && !isLive(seat))

@@ -5,7 +5,7 @@ import type { AddedPlace, Command, CommandBody } from '../../command.ts';
 import { decide } from '../../decide.ts';
 import { openTasks } from '../../open-tasks.ts';
 import type { Deal, Seat } from '../../state.ts';
-import { cast } from './arbitrary-approvals.ts';
+import { cast } from './arbitrary-people.ts';
 import { instant, type Walked } from './walk.ts';
 
 /** One blind step of people: which deed, at which task, with whom and where. */
@@ -26,20 +26,20 @@ const deeds = [
   ...['withdraw', 'resubmit'],
 ] as const;
 
-type Proxy = NonNullable<Organization['proxies']>[number];
+/** One blind step of people. */
+export const arbitraryDeed: fc.Arbitrary<Deed> = fc.record({
+  deed: fc.constantFrom(...deeds),
+  task: fc.nat(11),
+  who: fc.nat(15),
+  whom: fc.array(fc.nat(cast.length - 1), { minLength: 1, maxLength: 3 }),
+  where: fc.nat(14),
+  hours: fc.nat(30),
+});
 
 /** Walks of people; the same numbers on the same process are always the same walk. */
-export const arbitraryDeeds: fc.Arbitrary<readonly Deed[]> = fc.array(
-  fc.record({
-    deed: fc.constantFrom(...deeds),
-    task: fc.nat(11),
-    who: fc.nat(15),
-    whom: fc.array(fc.nat(cast.length - 1), { minLength: 1, maxLength: 3 }),
-    where: fc.nat(14),
-    hours: fc.nat(30),
-  }),
-  { minLength: 5, maxLength: 40 },
-);
+export const arbitraryDeeds: fc.Arbitrary<readonly Deed[]> = fc.array(arbitraryDeed, { minLength: 5, maxLength: 40 });
+
+type Proxy = NonNullable<Organization['proxies']>[number];
 
 /** A proxy for all of 2026, unless it says otherwise. */
 function proxy(made: number, [principal, stands]: readonly [string, string], more: Partial<Proxy> = {}): Proxy {
@@ -119,9 +119,13 @@ export function peopleCommand(
     deed === 'take-back' ? back : who === 15 || handsOn(step) ? seats[pick % Math.max(1, seats.length)] : undefined;
   const task = open[pick % Math.max(1, open.length)];
   const holder = seat === undefined ? task?.person : (seat.decidedBy ?? seat.person);
-  const body = bodyOf(definition, step, {
+  const run = runs.findLast(({ endedAt }) => endedAt === null) ?? runs.at(-1);
+  const flow = deed === 'jump' ? run?.flow : (deal.runs[task?.run ?? ''] ?? run)?.flow;
+  const body = bodyOf(step, {
     task: seat === undefined ? (task?.id ?? 'd1.s9') : `d1.${seat.id}`,
-    run: (runs.findLast(({ endedAt }) => endedAt === null) ?? runs.at(-1))?.id ?? 'r1',
+    run: run?.id ?? 'r1',
+    works: definition.flows[flow ?? '']?.nodes[task?.node ?? '']?.kind === 'handle',
+    nodes: Object.keys(definition.flows[flow ?? '']?.nodes ?? {}),
     seats,
     claimed: seats.some(({ id, claimed }) => claimed === true && `d1.${id}` === task?.id),
   });
@@ -146,20 +150,24 @@ const words = { comment: 'so be it', signature: 'file-1' };
 
 interface Aim {
   readonly claimed: boolean;
+  /** Whether the node gives work to do instead of a decision. */
+  readonly works: boolean;
   readonly task: string;
   readonly run: string;
+  /** Nodes of the flow that the task belongs to. */
+  readonly nodes: readonly string[];
   readonly seats: readonly Seat[];
 }
 
-function bodyOf(definition: ProcessDefinition, step: Deed, aim: Aim): CommandBody {
+function bodyOf(step: Deed, aim: Aim): CommandBody {
   const { deed, whom, where, task: pick } = step;
-  const { task, seats } = aim;
+  const { task, seats, nodes } = aim;
   const named = whom.map((index) => cast[index] ?? 'li');
-  const nodes = Object.keys(definition.flows.fl_gate?.nodes ?? {});
   const node = nodes[where % Math.max(1, nodes.length)] ?? 'nd_g0';
   const choose = where % 5 === 1 ? { choose: { [node]: named } } : {};
   switch (deed) {
     case 'approve':
+      if (aim.works) return { kind: 'complete', task };
       return { kind: 'approve', task, ...(where === 14 ? {} : words), ...choose };
     case 'complete':
       return { kind: 'complete', task };

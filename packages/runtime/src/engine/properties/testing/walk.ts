@@ -15,11 +15,16 @@ export interface Step {
   readonly hours: number;
 }
 
+/** One blind step. */
+export const arbitraryStep: fc.Arbitrary<Step> = fc.record({
+  deed: fc.nat(27),
+  pick: fc.nat(7),
+  person: fc.nat(7),
+  hours: fc.nat(60),
+});
+
 /** A walk of blind steps; the same numbers on the same process are always the same walk. */
-export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({ deed: fc.nat(27), pick: fc.nat(7), person: fc.nat(7), hours: fc.nat(60) }),
-  { minLength: 5, maxLength: 40 },
-);
+export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc.array(arbitraryStep, { minLength: 5, maxLength: 40 });
 
 const people = ['max', 'anna', 'vera', 'li', 'fred', 'ada', 'lena', 'olga'] as const;
 const stages = ['st_lead', 'st_offer', 'st_sign', 'st_won', 'st_lost'] as const;
@@ -63,6 +68,11 @@ export function walk(definition: ProcessDefinition, steps: readonly Step[]): rea
     if (decision.ok) deal = decision.deal;
   }
   return walked;
+}
+
+/** The deal as the last accepted command of a walk left it. */
+export function lastDeal(walked: readonly Walked[]): Deal | null {
+  return walked.flatMap(({ decision }) => (decision.ok ? [decision.deal] : [])).at(-1) ?? null;
 }
 
 function startOf(definition: ProcessDefinition, index: number): Command {
@@ -124,8 +134,9 @@ function bodyOf(
   const to = stages[pick % stages.length] ?? 'st_lead';
   if (resubmits && deed > 4) return { kind: 'resubmit', run: task.slice(3), values: {} };
   if (deed < 3) return { kind: 'move', to, values: { f_name: 'Hartwig' } };
-  if (deed < 9) return { kind: 'approve', task, values: { f_name: 'Hartwig' } };
-  if (deed < 11) return { kind: 'complete', task };
+  if (deed < 9)
+    return { kind: 'approve', task, values: { f_name: 'Hartwig' }, comment: 'so be it', signature: 'file-1' };
+  if (deed < 11) return { kind: 'complete', task, values: { f_name: 'Hartwig' } };
   if (deed === 11) return { kind: 'reject', task, comment: 'no' };
   if (deed === 12) return { kind: 'return', task, to: 'start', comment: 'what?' };
   if (deed === 13) return { kind: 'transfer', task, to: people[pick % people.length] ?? 'li' };
