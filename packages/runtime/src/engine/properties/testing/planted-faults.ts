@@ -33,12 +33,7 @@ export const plantedFaults: { readonly [fault: string]: Decide } = {
     if (!decision.ok && deal !== null) (deal as { stage: string }).stage = 'st_lost';
     return decision;
   },
-  'deciding again comes to something else': (...input) => {
-    const decision = decide(...input);
-    return decision.ok
-      ? { ...decision, trace: [...decision.trace, ...decision.trace.slice(0, Math.random() * 9)] }
-      : decision;
-  },
+  'deciding again comes to something else': unsteady(),
 };
 
 /** The engine, but facts of a kind get lost. */
@@ -56,5 +51,15 @@ function changed(change: (event: DealEvent) => DealEvent | null): Decide {
     const events = kept.map((event, place) => ({ ...event, seq: (before?.revision ?? 0) + place + 1 }));
     const deal = events.reduce<Deal | null>((state, event) => applyEvent(state, event), before) ?? decision.deal;
     return { ...decision, events, deal };
+  };
+}
+
+/** The engine, but every other time it says more. */
+function unsteady(): Decide {
+  let calls = 0;
+  return (...input) => {
+    calls += 1;
+    const decision = decide(...input);
+    return decision.ok ? { ...decision, trace: [...decision.trace, ...decision.trace.slice(0, calls % 2)] } : decision;
   };
 }
