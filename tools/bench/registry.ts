@@ -1,3 +1,4 @@
+import { approvalBenches } from './approval.bench.ts';
 import type { Bench } from './bench.ts';
 import { coldStartBenches } from './cold-start.bench.ts';
 import { dealStepsBench } from './deal-steps.bench.ts';
@@ -8,6 +9,7 @@ import { mountBench } from './mount.bench.ts';
 /** All figures, in the order in which they are printed. */
 export const benches: readonly Bench[] = [
   engineBench,
+  ...approvalBenches,
   mountBench,
   ...expressionBenches,
   dealStepsBench,

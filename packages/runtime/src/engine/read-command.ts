@@ -120,9 +120,24 @@ export function refuseMalformed(command: unknown): Refusal | null {
   if (!isActor(command.by)) return malformed('/by');
   const { kind } = command;
   if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return malformed('/kind');
-  const wrong = Object.entries(shapes[kind as Command['kind']]).find(([name, shape]) => !fits[shape](command[name]));
-  return wrong === undefined ? null : malformed(`/${wrong[0]}`);
+  for (const { name, fits: right } of partsOf[kind as Command['kind']]) {
+    if (!right(command[name])) return malformed(`/${name}`);
+  }
+  return null;
 }
+
+interface Part {
+  readonly name: string;
+  fits(value: unknown): boolean;
+}
+
+/** The shapes as lists: they are gone through for every command. */
+const partsOf = Object.fromEntries(
+  Object.entries(shapes).map(([kind, parts]) => [
+    kind,
+    Object.entries(parts).map(([name, shape]): Part => ({ name, fits: fits[shape] })),
+  ]),
+) as unknown as { readonly [Kind in Command['kind']]: readonly Part[] };
 
 function isActor(by: unknown): boolean {
   if (!isJsonObject(by)) return false;

@@ -85,9 +85,14 @@ export function record(turn: Turn, body: EventBody): void {
   for (const effect of effectsOfEvent(event, turn.deal, turn.context.organization)) turn.effects.push(effect);
 }
 
-/** A fact with its number and its stamp. */
-export function stamped(input: TurnInput, seq: number, body: EventBody): DealEvent {
-  return { seq, at: input.context.now, by: input.command.by, command: input.command.id, ...body };
+/** A fact with its number and its stamp: `body` itself, which its maker gives away. A copy of every shape of body would be slow. */
+export function stamped({ context, command }: TurnInput, seq: number, body: EventBody): DealEvent {
+  const event = body as Writable<DealEvent>;
+  event.seq = seq;
+  event.at = context.now;
+  event.by = command.by;
+  event.command = command.id;
+  return event;
 }
 
 /** The next id of the deal, such as "v12". */

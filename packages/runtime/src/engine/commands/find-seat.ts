@@ -97,10 +97,14 @@ export function locateSeat(turn: Turn, task: string): FoundSeat | null {
 
 /** Looked for from the newest visit backwards: what people work on is there, however long the history is. */
 function seatIn(deal: Deal, id: string): Pick<FoundSeat, 'run' | 'visit' | 'seat'> | null {
-  for (const run of Object.values(deal.runs).toReversed()) {
-    for (const visit of Object.values(run.visits).toReversed()) {
-      const seat = visit.seats.find((candidate) => candidate.id === id);
-      if (seat !== undefined) return { run, visit, seat };
+  const runs = Object.values(deal.runs);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const run = runs[at];
+    const visits = Object.values(run?.visits ?? {});
+    for (let last = visits.length - 1; last >= 0; last -= 1) {
+      const visit = visits[last];
+      const seat = visit?.seats.find((candidate) => candidate.id === id);
+      if (run !== undefined && visit !== undefined && seat !== undefined) return { run, visit, seat };
     }
   }
   return null;

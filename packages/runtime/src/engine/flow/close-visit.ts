@@ -13,14 +13,7 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
   const run = turn.deal.runs[at.run];
   const visit = run?.visits[at.visit];
   if (run === undefined || visit?.status !== 'open') return;
-  const inside = outcome === 'returned' ? 'returned' : 'cancelled';
-  for (const child of Object.values(run.visits)) {
-    if (child.status === 'open' && child.parent?.visit === visit.id)
-      closeVisit(turn, { ...at, visit: child.id }, inside);
-  }
-  for (const [branch, status] of Object.entries(visit.branches)) {
-    if (status === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome: inside });
-  }
+  closeBranches(turn, at, { run, visit, outcome: outcome === 'returned' ? 'returned' : 'cancelled' });
   for (const seat of visit.seats) closeSeat(turn, at, seat);
   for (const { id, answeredAt } of turn.deal.runs[at.run]?.visits[at.visit]?.advice ?? []) {
     if (answeredAt === null) record(turn, { kind: 'advice-closed', ...at, advice: id, answer: null });
@@ -31,6 +24,23 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
       record(turn, { kind: 'timer-cleared', timer: timer.id, fired: false });
   }
   record(turn, { kind: 'visit-closed', ...at, outcome });
+}
+
+/** Closes what is open inside a block. A node without branches has nothing inside, however many visits its run has. */
+function closeBranches(
+  turn: Turn,
+  at: At,
+  { run, visit, outcome }: { readonly run: Run; readonly visit: Visit; readonly outcome: 'returned' | 'cancelled' },
+): void {
+  const branches = Object.entries(visit.branches);
+  if (branches.length === 0) return;
+  for (const child of Object.values(run.visits)) {
+    if (child.status === 'open' && child.parent?.visit === visit.id)
+      closeVisit(turn, { ...at, visit: child.id }, outcome);
+  }
+  for (const [branch, status] of branches) {
+    if (status === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome });
+  }
 }
 
 /** How a run ends, and what the one who ended it said. */

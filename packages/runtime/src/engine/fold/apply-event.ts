@@ -3,6 +3,7 @@ import { numberAfter } from '../deal-ids.ts';
 import type { DealEvent } from '../event.ts';
 import type { Deal } from '../state.ts';
 import { applyRunEvent } from './apply-run-event.ts';
+import { copies } from './copies.ts';
 import { noteStep } from './note-step.ts';
 import { createScratch, type Scratch, type Writable } from './scratch.ts';
 
@@ -11,9 +12,9 @@ import { createScratch, type Scratch, type Writable } from './scratch.ts';
  * made already is written in place; without one the deal given stays as it is.
  */
 export function applyEvent(deal: Deal | null, event: DealEvent, scratch: Scratch = createScratch()): Deal {
-  if (event.kind === 'deal-started') return scratch.own(started(event));
+  if (event.kind === 'deal-started') return scratch.own(started(event), copies.deal);
   if (deal === null) throw new AppError('server.failed', { params: { id: 'log-without-start' } });
-  const next = scratch.own(deal);
+  const next = scratch.own(deal, copies.deal);
   fold(next, event, scratch);
   next.revision = event.seq;
   return next;
@@ -138,7 +139,7 @@ function changeValues(
   // Never in place: whoever evaluates expressions takes the same object for the same values.
   deal.values = { ...deal.values, ...event.values };
   if (event.tracked === undefined) return;
-  const changes = scratch.own(deal.changes ?? {});
+  const changes = scratch.own(deal.changes ?? {}, copies.changes);
   for (const field of Object.keys(event.values)) changes[field] = event.seq;
   deal.changes = changes;
 }
@@ -151,7 +152,7 @@ function takeSignal(deal: Writable<Deal>, name: string): void {
 
 function setTimer(deal: Writable<Deal>, event: Extract<DealEvent, { kind: 'timer-set' }>, scratch: Scratch): void {
   const { timer: id, run, visit, epoch, due, seat, step } = event;
-  const timers = scratch.own(deal.timers);
+  const timers = scratch.own(deal.timers, copies.timers);
   const of = seat === undefined || step === undefined ? {} : { seat, step };
   timers[id] = { id, run, visit, epoch, at: due, ...of };
   deal.timers = timers;

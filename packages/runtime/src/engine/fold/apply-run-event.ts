@@ -2,6 +2,7 @@ import { numberAfter } from '../deal-ids.ts';
 import type { DealEvent } from '../event.ts';
 import type { Deal, Run } from '../state.ts';
 import { applyVisitEvent, type VisitEvent } from './apply-visit-event.ts';
+import { copies } from './copies.ts';
 import { known } from './known.ts';
 import type { Scratch, Writable } from './scratch.ts';
 
@@ -27,14 +28,14 @@ export type RunEvent = LifeEvent | VisitEvent;
 
 /** Folds a fact of a run into the deal; everything that did not change is shared with the state before. */
 export function applyRunEvent(deal: Writable<Deal>, event: RunEvent, scratch: Scratch): void {
-  const runs = scratch.own(deal.runs);
+  const runs = scratch.own(deal.runs, copies.runs);
   deal.runs = runs;
   if (event.kind === 'run-started') {
-    runs[event.run] = scratch.own(newRun(event));
+    runs[event.run] = scratch.own(newRun(event), copies.run);
     deal.counter = numberAfter(deal.counter, event.run);
     return;
   }
-  const run = scratch.own(known(runs, event.run));
+  const run = scratch.own(known(runs, event.run), copies.run);
   runs[event.run] = run;
   if (isLife(event)) foldLife(run, event);
   else applyVisitEvent({ deal, run, scratch }, event);

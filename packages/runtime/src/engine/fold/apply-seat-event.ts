@@ -1,5 +1,6 @@
 import type { DealEvent } from '../event.ts';
 import type { Seat, Visit } from '../state.ts';
+import { copies } from './copies.ts';
 import type { Scratch, Writable } from './scratch.ts';
 
 /** Facts that happen to one seat. */
@@ -26,8 +27,8 @@ export function foldSeat(visit: Writable<Visit>, event: SeatEvent, scratch: Scra
   const index = visit.seats.findIndex(({ id }) => id === event.seat);
   const found = visit.seats[index];
   if (found === undefined) return;
-  const seats = scratch.own(visit.seats as Seat[]);
-  const seat = scratch.own(found);
+  const seats = scratch.own(visit.seats as Seat[], copies.seats);
+  const seat = scratch.own(found, copies.seat);
   seats[index] = seat;
   visit.seats = seats;
   if (event.kind === 'seat-closed') close(seat, event);

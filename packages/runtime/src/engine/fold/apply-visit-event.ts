@@ -2,6 +2,7 @@ import { numberAfter } from '../deal-ids.ts';
 import type { DealEvent } from '../event.ts';
 import type { Advice, Deal, Run, Visit } from '../state.ts';
 import { foldSeat, type SeatEvent } from './apply-seat-event.ts';
+import { copies } from './copies.ts';
 import { known } from './known.ts';
 import type { Scratch, Writable } from './scratch.ts';
 
@@ -32,14 +33,14 @@ export interface FoldPlace {
 
 /** Folds a fact of a visit into its run. */
 export function applyVisitEvent({ deal, run, scratch }: FoldPlace, event: VisitEvent): void {
-  const visits = scratch.own(run.visits);
+  const visits = scratch.own(run.visits, copies.visits);
   run.visits = visits;
   if (event.kind === 'visit-opened') {
     visits[event.visit.id] = event.visit;
     deal.counter = numberAfter(deal.counter, event.visit.id);
     return;
   }
-  const visit = scratch.own(known(visits, event.visit));
+  const visit = scratch.own(known(visits, event.visit), copies.visit);
   visits[event.visit] = visit;
   if ('seat' in event) {
     foldSeat(visit, event, scratch);

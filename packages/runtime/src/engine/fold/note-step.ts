@@ -1,4 +1,5 @@
 import type { Deal, Seat, Timer } from '../state.ts';
+import { copies } from './copies.ts';
 import type { Scratch, Writable } from './scratch.ts';
 
 /** Keeps in mind at the seat of a timer that fired which step of its deadline was taken. */
@@ -11,11 +12,11 @@ export function noteStep(
   const index = visit?.seats.findIndex((candidate) => candidate.id === id) ?? -1;
   const found = visit?.seats[index];
   if (step === undefined || found === undefined) return;
-  const runs = scratch.own(deal.runs);
-  const run = scratch.own(runs[runId] as NonNullable<(typeof runs)[string]>);
-  const visits = scratch.own(run.visits);
-  const changed = scratch.own(visit as NonNullable<typeof visit>);
-  const seats = scratch.own(changed.seats as Seat[]);
+  const runs = scratch.own(deal.runs, copies.runs);
+  const run = scratch.own(runs[runId] as NonNullable<(typeof runs)[string]>, copies.run);
+  const visits = scratch.own(run.visits, copies.visits);
+  const changed = scratch.own(visit as NonNullable<typeof visit>, copies.visit);
+  const seats = scratch.own(changed.seats as Seat[], copies.seats);
   seats[index] = { ...found, stepsTaken: [...(found.stepsTaken ?? []), step] };
   deal.runs = runs;
   runs[runId] = run;

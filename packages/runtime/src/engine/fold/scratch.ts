@@ -6,7 +6,8 @@ export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
  * outside is copied first, so folding stays pure to whoever looks on, at the cost of one copy an object and command.
  */
 export interface Scratch {
-  own<T extends object>(value: T): Writable<T>;
+  /** `copy` makes one that may be written of one that may not; one function a type, since a copy of one shape is made fastest. */
+  own<T extends object>(value: T, copy: (value: T) => Writable<T>): Writable<T>;
 }
 
 /** Objects remembered at a time; those that are forgotten are copied once more, which is never wrong. */
@@ -16,12 +17,12 @@ const longest = 64;
 export function createScratch(): Scratch {
   const made: object[] = [];
   return {
-    own(value) {
+    own(value, copy) {
       for (let index = made.length - 1; index >= 0; index -= 1) if (made[index] === value) return value;
-      const copy = (Array.isArray(value) ? value.slice() : { ...value }) as typeof value;
+      const copied = copy(value);
       if (made.length === longest) made.length = 0;
-      made.push(copy);
-      return copy;
+      made.push(copied);
+      return copied;
     },
   };
 }

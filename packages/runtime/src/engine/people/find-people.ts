@@ -37,6 +37,7 @@ export function findPeople(wanted: readonly PersonSource[], scope: SourceScope):
 
 /** The same people without doubles; the first reason stands. */
 export function uniquePeople(found: readonly FoundPerson[]): readonly FoundPerson[] {
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   return found.filter(({ person }) => !seen.has(person) && seen.add(person));
 }

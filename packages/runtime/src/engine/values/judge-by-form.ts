@@ -26,28 +26,38 @@ export type Judgement =
  */
 export function judgeByForm(turn: Turn, { source, given, states, asked }: FilledForm): Judgement {
   const { organization } = turn.context;
-  const access = accessOf(states);
+  const { access, fillable } = sightOf(states);
   const inputs = inputsOfTurn(turn);
   const locale = source.defaultLocale;
   const session = createFormSession({ source, values: turn.deal.values, access, locale, inputs, organization });
   session.assign(given);
   const submission = session.submit();
-  const problems = submission.ok ? [] : [...(asked ?? fillable(access))].flatMap((field) => problemsAt(session, field));
+  const problems = submission.ok ? [] : [...(asked ?? fillable)].flatMap((field) => problemsAt(session, field));
   if (problems.length > 0) return { ok: false, problems };
-  const beside = Object.fromEntries(Object.entries(given).filter(([field]) => !isPlaced(source, field)));
+  const placed = new Set(Object.values(source.form.layout).map(({ field }) => field));
+  const beside = Object.fromEntries(Object.entries(given).filter(([field]) => !placed.has(field)));
   return { ok: true, values: { ...beside, ...session.changed() } };
 }
 
-function isPlaced({ form }: FormSource, field: string): boolean {
-  return Object.values(form.layout).some((node) => node.field === field);
+/** What somebody sees of a form, and what of it he can fill. */
+interface Sight {
+  readonly access: FieldAccess;
+  readonly fillable: readonly string[];
 }
 
-function accessOf(states: FieldStates): FieldAccess {
-  return Object.fromEntries([...states].flatMap(([id, state]) => (state === 'hidden' ? [] : [[id, state]])));
-}
+const sights = new WeakMap<FieldStates, Sight>();
 
-function fillable(access: FieldAccess): ReadonlySet<string> {
-  return new Set(Object.keys(access).filter((id) => access[id] === 'edit' || access[id] === 'required'));
+/** States are worked out once for many people and many commands; so is what follows from them. */
+function sightOf(states: FieldStates): Sight {
+  const known = sights.get(states);
+  if (known !== undefined) return known;
+  const seen = [...states].flatMap(([id, state]) => (state === 'hidden' ? [] : [[id, state] as const]));
+  const sight: Sight = {
+    access: Object.fromEntries(seen),
+    fillable: seen.filter(([, state]) => state === 'edit' || state === 'required').map(([id]) => id),
+  };
+  sights.set(states, sight);
+  return sight;
 }
 
 function problemsAt(session: FormSession, field: string): Refusal['details'] {

@@ -30,6 +30,9 @@ export interface Submission {
  */
 export function submitValues(turn: Turn, { values, source, place }: Submission): Refusal | null {
   const states = statesAt(turn, place);
+  const names = Object.keys(values);
+  // Most decisions come without values, at nodes that ask for none.
+  if (names.length === 0 && place.at !== 'start' && !isJudged(turn, place, states)) return null;
   const checked = Object.entries(values).map(([field, value]) =>
     checkValue(turn, { field, value, state: states.get(field) ?? null, columns: states }),
   );
@@ -37,7 +40,7 @@ export function submitValues(turn: Turn, { values, source, place }: Submission):
   if (wrong.length > 0) return refuseValues(wrong);
   const given = valuesOf(checked, 'taken');
   const kept = valuesOf(checked, 'kept');
-  const judged = judge(turn, { given, kept, states, place, sent: new Set(Object.keys(values)) });
+  const judged = judge(turn, { given, kept, states, place, sent: new Set(names) });
   if (!judged.ok) return refuseValues(judged.problems);
   writeValues(
     turn,
@@ -82,8 +85,8 @@ interface Filled {
 /** Asks the form of the place; where there is none, only what the place requires by name must be there. A preview assumes it. */
 function judge(turn: Turn, filled: Filled): Judgement {
   const { given, kept, states, place, sent } = filled;
-  const whole = place.at !== 'deal' && !turn.assuming;
-  if (whole ? !asks(states) : Object.keys(given).length === 0) return { ok: true, values: given };
+  const whole = isJudged(turn, place, states);
+  if (!whole && (isWhole(turn, place) || Object.keys(given).length === 0)) return { ok: true, values: given };
   const missing = whole && place.at === 'task' ? missingValues(turn, filled) : [];
   if (missing.length > 0) return { ok: false, problems: missing };
   const form = formOf(turn, place);
@@ -91,6 +94,15 @@ function judge(turn: Turn, filled: Filled): Judgement {
   return source === null
     ? { ok: true, values: given }
     : judgeByForm(turn, { source, given: { ...kept, ...given }, states, asked: whole ? null : sent });
+}
+
+/** Whether the place is answered as a whole, so that what it requires must be there; a preview assumes it. */
+function isWhole({ assuming }: Turn, { at }: SubmitPlace): boolean {
+  return at !== 'deal' && !assuming;
+}
+
+function isJudged(turn: Turn, place: SubmitPlace, states: FieldStates): boolean {
+  return isWhole(turn, place) && asks(states);
 }
 
 function asks(states: FieldStates): boolean {

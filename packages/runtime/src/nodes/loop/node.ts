@@ -51,12 +51,12 @@ function rowsLeft(node: FlowNode, { rest = [] }: Visit, tools: NodeTools): reado
   return rest.filter((row) => now.has(row));
 }
 
-function nextRound(node: FlowNode, rows: readonly string[], { rowsOf }: NodeTools): NodeStep {
+function nextRound(node: FlowNode, rows: readonly string[], tools: NodeTools): NodeStep {
   const [branch] = node.branches ?? [];
   const [row, ...rest] = rows;
   const table = settingsOf<Settings>(node).rows ?? '';
   if (row === undefined || branch === undefined) return { do: 'pass', because: { code: 'no-rows', params: {} } };
-  const count = rowsOf(table).length;
+  const count = tools.rowsOf(table).length;
   const because = { code: 'loop-round', params: { round: count - rest.length, count } };
   return { do: 'branch', branches: [branch.id], inputs: {}, because, row: { table, row }, rest };
 }
