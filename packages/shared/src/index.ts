@@ -68,7 +68,7 @@ export {
 } from './expression/graph/dependency-graph.ts';
 export { affectedBy, recompute } from './expression/graph/plan.ts';
 export { analyseBranches, type BranchAnalysis, type CaseParts } from './expression/regions/branches.ts';
-export { describeCase } from './expression/regions/describe.ts';
+export { type CasePartWords, describeCase, describeParts } from './expression/regions/describe.ts';
 export { type ConditionVerdict, conditionVerdict } from './expression/regions/verdict.ts';
 export {
   createScope,
@@ -98,6 +98,7 @@ export {
   type TreeProblem,
   type TreeProblemCode,
 } from './expression/tree/parse-expression.ts';
+export type { OperatorName } from './expression/tree/tree.ts';
 export {
   type ChoiceOption,
   type ExpressionType,
@@ -195,6 +196,7 @@ export {
 } from './release/targeting.ts';
 export { analyseTable } from './table/analyse-table.ts';
 export { formatCell, parseCell } from './table/cells.ts';
+export { cellsOfCase } from './table/cells-of-case.ts';
 export { checkTable, type TableProblem } from './table/check-table.ts';
 export { type CompiledTable, compileTable } from './table/compile-table.ts';
 export { evaluateTable, type TableResult } from './table/evaluate-table.ts';

@@ -8,12 +8,14 @@ import { doneTexts } from '../document/done-texts.ts';
 import { wordTexts } from '../document/word-texts.ts';
 import { formBoardTexts } from '../form-board/texts.ts';
 import { inspectorTexts } from '../inspector/texts.ts';
+import { dataTexts } from '../lists/texts.ts';
 import { pipelineTexts } from '../pipeline-board/texts.ts';
 import { previewTexts } from '../preview/texts.ts';
 import { problemsTexts } from '../problems/texts.ts';
 import { releaseDeskTexts } from '../release-desk/texts.ts';
 import { simulatorTexts } from '../simulator/texts.ts';
 import { startTexts } from '../start/texts.ts';
+import { tablesTexts } from '../tables/texts.ts';
 import { testsTexts } from '../tests-view/texts.ts';
 import { textsViewTexts } from '../texts-view/texts.ts';
 import { appTexts } from './texts.ts';
@@ -21,6 +23,8 @@ import { appTexts } from './texts.ts';
 /** Texts of the designer's own rooms. */
 export const ownTexts: readonly Texts[] = [
   canvasTexts,
+  dataTexts,
+  tablesTexts,
   codeTexts,
   releaseDeskTexts,
   simulatorTexts,

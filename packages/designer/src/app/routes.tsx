@@ -10,9 +10,11 @@ export interface TabSearch {
   readonly locale?: string;
   readonly key?: string;
   readonly pointer?: string;
+  readonly list?: string;
+  readonly table?: string;
 }
 
-const searched = ['form', 'flow', 'locale', 'key', 'pointer'] as const;
+const searched = ['form', 'flow', 'locale', 'key', 'pointer', 'list', 'table'] as const;
 
 /** Keeps the parts of the address that are texts; anything else in it is ignored. */
 function readSearch(search: Record<string, unknown>): TabSearch {
@@ -48,7 +50,7 @@ const pipeline = createRoute({
 const data = createRoute({
   getParentRoute: () => process,
   path: 'data',
-  component: lazyRouteComponent(() => import('../texts-view/DataTab.tsx'), 'DataTab'),
+  component: lazyRouteComponent(() => import('../lists/DataTab.tsx'), 'DataTab'),
 });
 const flow = createRoute({
   getParentRoute: () => process,

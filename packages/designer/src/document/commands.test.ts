@@ -97,7 +97,10 @@ test.each([
   ['/forms/frm_quote/rules/r_terms/when', 'form', '付款方式'],
   ['/pipeline/stages/st_quote/gate/when', 'pipeline', '报价'],
   ['/flows/fl_quote/nodes/nd_finance/settings/who', 'flow', '财务毛利'],
-  ['/tables/tb_tiers/rows/0', 'code', '折扣档位'],
+  ['/tables/tb_tiers/rows/0', 'data', '折扣档位'],
+  ['/roles/role:finance/label', 'data', '财务'],
+  ['/access/roles/role:finance/deals', 'data', '财务'],
+  ['/privacy/purposes/pp_quote', 'data', '报价与跟进'],
   ['/texts/en/title', 'texts', '工业设备报价'],
   ['/nowhere', 'code', '/nowhere'],
 ])('%s leads to the tab %s', (pointer, tab, last) => {

@@ -82,4 +82,31 @@ export const doneTexts = defineTexts({
   'done.undo': { en: 'Undone: {{what}}', 'zh-CN': '已撤销：{{what}}' },
   'done.redo': { en: 'Done again: {{what}}', 'zh-CN': '已重做：{{what}}' },
   'done.nothing': { en: 'Nothing to change here', 'zh-CN': '此处没有可改的内容' },
+  'done.add-part': { en: '{{kind}} added', 'zh-CN': '已添加{{kind}}' },
+  'done.remove-part': { en: '{{kind}} “{{name}}” removed', 'zh-CN': '已删除{{kind}}“{{name}}”' },
+  'done.set-part': { en: '{{kind}} “{{name}}” changed', 'zh-CN': '已修改{{kind}}“{{name}}”' },
+  'done.set-role-access': { en: 'Rights of “{{name}}” changed', 'zh-CN': '已修改“{{name}}”的权限' },
+  'done.add-table-column': { en: 'Column added to “{{name}}”', 'zh-CN': '已为“{{name}}”添加列' },
+  'done.add-table-row': { en: 'Row added to “{{name}}”', 'zh-CN': '已为“{{name}}”添加行' },
+  'done.move-table-row': {
+    en: 'Row of “{{name}}” is now number {{place}}',
+    'zh-CN': '“{{name}}”的行已移到第 {{place}} 行',
+  },
+  'done.remove-table-column': {
+    en: 'Column {{place}} of “{{name}}” removed',
+    'zh-CN': '已删除“{{name}}”的第 {{place}} 列',
+  },
+  'done.remove-table-row': { en: 'Row {{place}} of “{{name}}” removed', 'zh-CN': '已删除“{{name}}”的第 {{place}} 行' },
+  'done.set-table-cells_one': {
+    en: '{{count}} cell of “{{name}}” written',
+    'zh-CN': '已填写“{{name}}”的 {{count}} 个单元格',
+  },
+  'done.set-table-cells_other': {
+    en: '{{count}} cells of “{{name}}” written',
+    'zh-CN': '已填写“{{name}}”的 {{count}} 个单元格',
+  },
+  'done.set-table-column': {
+    en: 'Column {{place}} of “{{name}}” changed',
+    'zh-CN': '已修改“{{name}}”的第 {{place}} 列',
+  },
 });

@@ -1,4 +1,5 @@
 import { type ProcessDefinition, pointerOf } from '@dealwright/shared';
+import { homeOfPart, partKinds } from './parts.ts';
 
 /** Pointers of all places that name an id, other than the place where it is defined and the texts. */
 export function usesOf(definition: ProcessDefinition, id: string): readonly string[] {
@@ -15,6 +16,7 @@ export function usesOf(definition: ProcessDefinition, id: string): readonly stri
   for (const [part, value] of Object.entries(definition)) {
     if (part !== 'texts' && part !== 'canvas') walk(value, [part]);
   }
-  const home = new Set(['fields', 'forms', 'flows', 'tables'].map((part) => pointerOf(part, id)));
+  const kept = [['fields'], ['forms'], ['flows'], ['access', 'roles']].map((part) => pointerOf(...part, id));
+  const home = new Set([...kept, ...partKinds.map((part) => pointerOf(...homeOfPart({ part, id })))]);
   return found.filter((pointer) => ![...home].some((own) => pointer === own || pointer.startsWith(`${own}/`)));
 }

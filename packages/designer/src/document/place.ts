@@ -1,10 +1,11 @@
-import { type ProcessDefinition, pointerOf, textOf } from '@dealwright/shared';
+import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import { layoutName } from './commands/layout-name.ts';
 import { nodeName } from './commands/node-name.ts';
 import { stageName } from './commands/stage-name.ts';
 import { stepsOf } from './edit.ts';
 import { layoutOfField } from './layout-tree.ts';
 import { languageName } from './params-in-words.ts';
+import { listOfPart, type PartKind, partName, partsOf } from './parts.ts';
 import type { Selection, Tab } from './selection.ts';
 import { fieldName } from './words.ts';
 
@@ -47,7 +48,10 @@ const placers: Readonly<Record<string, Placer | undefined>> = {
     };
   },
   flows: placeInFlow,
-  access: (definition, [, , , field], reader) => (field === undefined ? null : placeOfField(definition, field, reader)),
+  access: (definition, [, role, , field], reader) =>
+    field === undefined || definition.fields[field] === undefined
+      ? placeOfPart(definition, { part: 'role', id: role }, reader)
+      : placeOfField(definition, field, reader),
   texts: (definition, [locale = '', key = ''], reader) => ({
     tab: 'texts',
     selection: null,
@@ -59,31 +63,11 @@ const placers: Readonly<Record<string, Placer | undefined>> = {
   }),
   title: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.title'] }),
   description: () => ({ tab: 'texts', selection: null, search: {}, trail: ['part.description'] }),
-  roles: (definition, [role = '', ...rest], reader) => {
-    const label = definition.roles[role]?.label;
-    return codeNamed(['roles', role, ...rest], label === undefined ? role : textOf(definition, label, reader.locale));
-  },
-  tables: (definition, [table = '', ...rest], reader) => {
-    const title = definition.tables?.[table]?.title;
-    return codeNamed(
-      ['tables', table, ...rest],
-      title === undefined ? table : textOf(definition, title, reader.locale),
-    );
-  },
-  metrics: (definition, [metric = '', ...rest], reader) => {
-    const title = definition.metrics?.[metric]?.title;
-    return codeNamed(
-      ['metrics', metric, ...rest],
-      title === undefined ? metric : textOf(definition, title, reader.locale),
-    );
-  },
-  privacy: (definition, [part = '', id = '', ...rest], reader) => {
-    const title = definition.privacy.purposes[id]?.title;
-    return codeNamed(
-      ['privacy', part, id, ...rest],
-      title === undefined ? id : textOf(definition, title, reader.locale),
-    );
-  },
+  roles: (definition, [id], reader) => placeOfPart(definition, { part: 'role', id }, reader),
+  tables: (definition, [id], reader) => placeOfPart(definition, { part: 'table', id }, reader),
+  metrics: (definition, [id], reader) => placeOfPart(definition, { part: 'metric', id }, reader),
+  privacy: (definition, [home, id], reader) =>
+    placeOfPart(definition, { part: home === 'notices' ? 'notice' : 'purpose', id }, reader),
   tests: () => ({ tab: 'tests', selection: null, search: {}, trail: [] }),
 };
 
@@ -141,14 +125,21 @@ function placeInFlow(definition: ProcessDefinition, steps: readonly string[], re
   };
 }
 
-/** Parts that have no board of their own are edited as code; they are named all the same. */
-function codeNamed(steps: readonly string[], name: string): Place {
-  const pointer = pointerOf(...steps.filter((step) => step !== ''));
+/** Tables, roles, purposes, notices and figures are lists of the tab of data. */
+function placeOfPart(
+  definition: ProcessDefinition,
+  { part, id }: { readonly part: PartKind; readonly id: string | undefined },
+  reader: Reader,
+): Place {
+  const list = listOfPart(part);
+  if (id === undefined || !Object.hasOwn(partsOf(definition, part), id)) {
+    return { tab: 'data', selection: null, search: { list }, trail: [`part.${list}`] };
+  }
   return {
-    tab: 'code',
-    selection: null,
-    search: { pointer },
-    trail: [`part.${steps[0]}`, name].filter((word) => word !== ''),
+    tab: 'data',
+    selection: { kind: 'part', part, id },
+    search: part === 'table' ? { list, table: id } : { list },
+    trail: [`part.${part}`, partName(definition, { part, id }, reader)],
   };
 }
 

@@ -9,7 +9,10 @@ import { addForm } from './commands/add-form.ts';
 import { addLayout } from './commands/add-layout.ts';
 import { addNode } from './commands/add-node.ts';
 import { addOptions } from './commands/add-options.ts';
+import { addPart } from './commands/add-part.ts';
 import { addStage } from './commands/add-stage.ts';
+import { addTableColumn } from './commands/add-table-column.ts';
+import { addTableRow } from './commands/add-table-row.ts';
 import { applyFix } from './commands/apply-fix.ts';
 import { changeNodeSetting } from './commands/change-node-setting.ts';
 import { changeSetting } from './commands/change-setting.ts';
@@ -21,6 +24,7 @@ import { moveLayout } from './commands/move-layout.ts';
 import { moveNode } from './commands/move-node.ts';
 import { moveOption } from './commands/move-option.ts';
 import { moveStage } from './commands/move-stage.ts';
+import { moveTableRow } from './commands/move-table-row.ts';
 import { placeField } from './commands/place-field.ts';
 import { removeBranch } from './commands/remove-branch.ts';
 import { removeCheck } from './commands/remove-check.ts';
@@ -30,9 +34,12 @@ import { removeForm } from './commands/remove-form.ts';
 import { removeLayout } from './commands/remove-layout.ts';
 import { removeNode } from './commands/remove-node.ts';
 import { removeOption } from './commands/remove-option.ts';
+import { removePart } from './commands/remove-part.ts';
 import { removeRule } from './commands/remove-rule.ts';
 import { removeScenario } from './commands/remove-scenario.ts';
 import { removeStage } from './commands/remove-stage.ts';
+import { removeTableColumn } from './commands/remove-table-column.ts';
+import { removeTableRow } from './commands/remove-table-row.ts';
 import { renameKey } from './commands/rename-key.ts';
 import { replaceDocument } from './commands/replace-document.ts';
 import { saveScenario } from './commands/save-scenario.ts';
@@ -47,10 +54,14 @@ import { setGate } from './commands/set-gate.ts';
 import { setLayoutText } from './commands/set-layout-text.ts';
 import { setNodeField } from './commands/set-node-field.ts';
 import { setNodeForm } from './commands/set-node-form.ts';
+import { setPart } from './commands/set-part.ts';
 import { setRequired } from './commands/set-required.ts';
+import { setRoleAccess } from './commands/set-role-access.ts';
 import { setRule } from './commands/set-rule.ts';
 import { setSpan } from './commands/set-span.ts';
 import { setStage } from './commands/set-stage.ts';
+import { setTableCells } from './commands/set-table-cells.ts';
+import { setTableColumn } from './commands/set-table-column.ts';
 import { setText } from './commands/set-text.ts';
 
 /** A command whatever it is given; callers who issue one import it by name. */
@@ -68,7 +79,10 @@ export const commands: readonly AnyCommand[] = [
   addLayout,
   addNode,
   addOptions,
+  addPart,
   addStage,
+  addTableColumn,
+  addTableRow,
   applyFix,
   changeNodeSetting,
   changeSetting,
@@ -80,6 +94,7 @@ export const commands: readonly AnyCommand[] = [
   moveNode,
   moveOption,
   moveStage,
+  moveTableRow,
   placeField,
   removeBranch,
   removeCheck,
@@ -89,26 +104,33 @@ export const commands: readonly AnyCommand[] = [
   removeLayout,
   removeNode,
   removeOption,
+  removePart,
   removeRule,
   removeScenario,
   removeStage,
+  removeTableColumn,
+  removeTableRow,
   renameKey,
   replaceDocument,
   saveScenario,
   setAccess,
   setCard,
   setCondition,
-  setFieldText,
   setField,
+  setFieldText,
   setFlow,
   setForm,
   setGate,
   setLayoutText,
   setNodeField,
   setNodeForm,
+  setPart,
   setRequired,
+  setRoleAccess,
   setRule,
   setSpan,
   setStage,
+  setTableCells,
+  setTableColumn,
   setText,
 ];

@@ -1,3 +1,5 @@
+import type { PartRef } from './parts.ts';
+
 /** What is selected, by stable ids, so that it survives moves and edits. */
 export type Selection =
   | { readonly kind: 'layout'; readonly form: string; readonly layout: string }
@@ -6,6 +8,8 @@ export type Selection =
   | { readonly kind: 'stage'; readonly stage: string }
   /** What stands on a deal's card. */
   | { readonly kind: 'card' }
+  /** A table, role, purpose, notice or figure of the list of data. */
+  | ({ readonly kind: 'part' } & PartRef)
   | { readonly kind: 'flow'; readonly flow: string }
   | { readonly kind: 'node'; readonly flow: string; readonly node: string }
   | { readonly kind: 'branch'; readonly flow: string; readonly node: string; readonly branch: string };

@@ -6,13 +6,15 @@ import { setFlow } from '../document/commands/set-flow.ts';
 import { setText } from '../document/commands/set-text.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
+import { DutiesSection } from './DutiesSection.tsx';
+import { FieldMatrixButton } from './FieldMatrix.tsx';
 import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
 import { WordsRow } from './WordsRow.tsx';
 
 const triggers = ['gate', 'stage', 'submit', 'manual', 'flow'] as const;
 const withdrawals = ['never', 'beforeFirstDecision', 'untilEnd'] as const;
 
-/** What starts a flow and until when its initiator may take it back. */
+/** What starts a flow, until when its initiator may take it back, and which of its deciders must be different people. */
 export function FlowInspector({ flow }: { readonly flow: string }) {
   const { t, of } = useWords();
   const { flows, pipeline, forms } = useDefinition();
@@ -62,6 +64,10 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
           choices={withdrawals.map((value) => ({ value, label: t(`inspector.flow.withdraw.${value}`) }))}
           onChoose={(value) => run(setFlow, { flow, member: 'withdraw', value: value as Flow['withdraw'] })}
         />
+      </InspectorSection>
+      <DutiesSection flow={flow} />
+      <InspectorSection title={t('inspector.node.fields')}>
+        <FieldMatrixButton flow={flow} />
       </InspectorSection>
       <InspectorSection>
         <Button danger size="small" onClick={remove}>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { MousePointerClick, PanelRightClose } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
+import { partsOf } from '../document/parts.ts';
 import type { Selection } from '../document/selection.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { BranchInspector } from './BranchInspector.tsx';
@@ -11,6 +12,7 @@ import { FlowInspector } from './FlowInspector.tsx';
 import { FormInspector } from './FormInspector.tsx';
 import { LayoutInspector } from './LayoutInspector.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
+import { PartInspector } from './PartInspector.tsx';
 import { StageInspector } from './StageInspector.tsx';
 
 /** The inspector as an overlay, where the window has no room for it beside the canvas. */
@@ -95,6 +97,12 @@ function Inspected({ selection }: { readonly selection: Selection | null }): Rea
         none
       ) : (
         <NodeInspector key={selection.node} {...selection} />
+      );
+    case 'part':
+      return Object.hasOwn(partsOf(definition, selection.part), selection.id) ? (
+        <PartInspector key={selection.id} part={selection.part} id={selection.id} />
+      ) : (
+        none
       );
     case 'branch':
       return <BranchInspector key={selection.branch} {...selection} />;

@@ -7,10 +7,14 @@ import { setNodeField } from '../document/commands/set-node-field.ts';
 import { setNodeForm } from '../document/commands/set-node-form.ts';
 import { setText } from '../document/commands/set-text.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
+import { CoverageOf } from '../problems/CoverageOf.tsx';
+import { coverageOfBranches } from '../problems/coverage-of.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
+import { nodeStates } from './node-states.ts';
 import { StatesTable } from './StatesTable.tsx';
 import { NodeSettings } from './settings/NodeSettings.tsx';
+import { useScopes } from './use-scope.ts';
 import { WordsRow } from './WordsRow.tsx';
 
 /** A node of a flow. */
@@ -39,6 +43,7 @@ export function NodeInspector({ flow, node }: NodeInspectorProps) {
         />
       </InspectorSection>
       <NodeSettings flow={flow} node={node} />
+      <NodeCoverage flow={flow} node={node} />
       {kind?.group === 'people' && <NodeForm flow={flow} node={node} />}
       {
         <InspectorSection>
@@ -51,7 +56,21 @@ export function NodeInspector({ flow, node }: NodeInspectorProps) {
   );
 }
 
-const states: readonly FieldState[] = ['hidden', 'read', 'edit', 'required'];
+/** What the conditions of the branches leave over and say twice. */
+function NodeCoverage({ flow, node }: NodeInspectorProps) {
+  const { t } = useWords();
+  const target = useDefinition().flows[flow];
+  const { ofNode } = useScopes();
+  const coverage = target === undefined ? null : coverageOfBranches(target, node, ofNode(flow, node));
+  if (coverage === null) return null;
+  return (
+    <InspectorSection title={t('inspector.node.coverage')}>
+      <CoverageOf coverage={coverage} owner={{ flow, node }} />
+    </InspectorSection>
+  );
+}
+
+const everyState: readonly FieldState[] = ['hidden', 'masked', 'read', 'edit', 'required'];
 
 /** Which form people see at a node, and what they may do with its fields. */
 function NodeForm({ flow, node }: NodeInspectorProps) {
@@ -60,6 +79,10 @@ function NodeForm({ flow, node }: NodeInspectorProps) {
   const target = flows[flow]?.nodes[node];
   const { run } = useDocument.getState();
   const listed = Object.entries(target?.fields ?? {});
+  const offered = new Set(
+    listed.flatMap(([id, state]) => (fields[id] === undefined ? [] : nodeStates(fields[id], state))),
+  );
+  const states = everyState.filter((state) => offered.has(state));
   const rest = Object.keys(fields).filter((id) => target?.fields?.[id] === undefined);
   return (
     <>

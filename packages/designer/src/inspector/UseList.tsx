@@ -5,6 +5,7 @@ import { useWords } from '../app/use-words.ts';
 import { usesOf } from '../document/field-uses.ts';
 import { type Place, placeOfPointer } from '../document/place.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
+import './use-list.css';
 
 /** Places that use a field, each a way there; the one where it was selected is left out. */
 export interface UseListProps {

@@ -1,7 +1,17 @@
 import type { Problem, Scenario, Severity } from '@dealwright/shared';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { ArrowRight, ChevronDown, ChevronUp, CircleCheck, CircleX, Info, Play, TriangleAlert } from 'lucide-react';
+import {
+  ArrowRight,
+  ChevronDown,
+  ChevronUp,
+  CircleCheck,
+  CircleX,
+  Info,
+  Play,
+  Table2,
+  TriangleAlert,
+} from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
@@ -10,8 +20,11 @@ import { useWords } from '../app/use-words.ts';
 import { applyFix } from '../document/commands/apply-fix.ts';
 import { placeOfPointer } from '../document/place.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
+import { useScopes } from '../inspector/use-scope.ts';
 import { useKnownOrganization } from '../simulator/use-known-organization.ts';
 import { useSimulation } from '../simulator/use-simulation.ts';
+import { CoverageOf } from './CoverageOf.tsx';
+import { coverageAt } from './coverage-of.ts';
 import { useProblems } from './use-problems.ts';
 
 const icons: Readonly<Record<Severity, ReactNode>> = {
@@ -101,6 +114,16 @@ function PlayButton({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
+/** Problems that are one line of how branches or rows cover every case. */
+const coverageCodes: ReadonlySet<string> = new Set([
+  'branch-never',
+  'branch-overlap',
+  'branch-default-idle',
+  'table.gap',
+  'table.overlap',
+  'table.unreachable',
+]);
+
 function ProblemRow({ problem }: { readonly problem: Problem }) {
   const { t, locale } = useWords();
   const message = useMessage();
@@ -108,6 +131,9 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
   const jump = useJump();
   const place = placeOfPointer(definition, problem.pointer, { locale });
   const { fix } = problem;
+  const scopes = useScopes();
+  const [shown, setShown] = useState(false);
+  const covered = coverageCodes.has(problem.code) ? coverageAt(definition, problem.pointer, scopes) : null;
   const words = message(`problem.${problem.code}`, problem.params);
   return (
     <li className="problem-row">
@@ -127,11 +153,26 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
           {message(fix.label, problem.params)}
         </Button>
       )}
+      {covered !== null && (
+        <Button
+          size="small"
+          aria-expanded={shown}
+          icon={<Table2 size={14} aria-hidden="true" />}
+          onClick={() => setShown(!shown)}
+        >
+          {t(shown ? 'coverage.hide' : 'coverage.show')}
+        </Button>
+      )}
       {problem.example !== undefined && <PlayButton scenario={problem.example} />}
       <button type="button" className="problem-place" onClick={() => jump(place)}>
         {placeLine(place, { t })}
         <ArrowRight size={14} aria-hidden="true" />
       </button>
+      {covered !== null && shown && (
+        <div className="problem-coverage">
+          <CoverageOf {...covered} />
+        </div>
+      )}
     </li>
   );
 }

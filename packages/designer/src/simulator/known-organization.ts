@@ -10,6 +10,7 @@ export function organizationOf(view: OrganizationView): Organization {
     teams: Object.fromEntries(view.teams.map((team) => [team.id, team])),
     slots: view.slots,
     administrators: view.administrators,
+    groups: Object.fromEntries(view.groups.map((group) => [group.id, group])),
     calendars: Object.fromEntries(view.calendars.map((calendar) => [calendar.region, calendar])),
   };
 }

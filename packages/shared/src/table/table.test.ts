@@ -13,6 +13,7 @@ import { toStored } from '../expression/values/to-stored.ts';
 import type { DecisionTable, TableCell } from '../generated/table.ts';
 import { analyseTable } from './analyse-table.ts';
 import { formatCell, parseCell } from './cells.ts';
+import { cellsOfCase } from './cells-of-case.ts';
 import { checkTable } from './check-table.ts';
 import { compileTable } from './compile-table.ts';
 import { evaluateTable } from './evaluate-table.ts';
@@ -193,6 +194,18 @@ describe('the check', () => {
     expect(told(short)).toEqual(['table.row-length /rows/0/when', 'table.row-length /rows/0/then']);
     expect(told(tableOf('priority', ['- | - | 1']))).toEqual(['table.priorities-missing /outputs/0']);
     expect(told(tableOf('first', ['- | - | 1'], { aggregate: 'sum' }))).toEqual(['table.aggregate-outputs /aggregate']);
+  });
+
+  test('a row made from each gap closes it', () => {
+    const open = tableOf('unique', ['< 10 | "华北" | 1', '(20..30] | not("华北") | 2']);
+    const made = analyseTable(open, sampleScope).gaps.map((gap, index) => ({
+      id: `row_gap${index}`,
+      when: cellsOfCase(open, gap, sampleScope) ?? [],
+      then: [treeOf('0')],
+    }));
+    expect(made.length).toBeGreaterThan(2);
+    const closed = analyseTable({ ...open, rows: [...open.rows, ...made] }, sampleScope);
+    expect({ gaps: closed.gaps, overlaps: closed.overlaps }).toEqual({ gaps: [], overlaps: [] });
   });
 
   test('a gap is told exactly when some value fits no row', () => {

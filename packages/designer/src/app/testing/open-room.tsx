@@ -33,7 +33,7 @@ export async function openRoom(Room: ComponentType, definition: ProcessDefinitio
     component: Outlet,
     validateSearch: (asked: Record<string, unknown>) => asked,
   });
-  const room = createRoute({ getParentRoute: () => process, path: 'form', component: () => <Room /> });
+  const room = createRoute({ getParentRoute: () => process, path: '$tab', component: () => <Room /> });
   const router = createRouter({
     routeTree: root.addChildren([process.addChildren([room])]),
     history: createMemoryHistory({ initialEntries: [`/${definition.key}/form${search}`] }),

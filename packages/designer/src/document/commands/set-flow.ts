@@ -3,11 +3,11 @@ import type { Command } from '../command.ts';
 import { editOf } from '../edit.ts';
 import { phrase } from '../phrase.ts';
 
-/** Sets what starts a flow or when its initiator may withdraw it. */
+/** Sets what starts a flow, when its initiator may withdraw it, or which duties its deciders keep. */
 export const setFlow: Command<{
   readonly flow: string;
-  readonly member: 'trigger' | 'withdraw';
-  readonly value: Flow['trigger' | 'withdraw'];
+  readonly member: 'trigger' | 'withdraw' | 'duties';
+  readonly value: Flow['trigger' | 'withdraw' | 'duties'];
 }> = {
   id: 'set-flow',
   label: 'command.set-flow',

@@ -1,5 +1,5 @@
 import type { PersonSource } from '@dealwright/shared';
-import { InputNumber, Select, Switch } from 'antd';
+import { Switch } from 'antd';
 import { useWords } from '../../app/use-words.ts';
 import { useDefinition } from '../../document/use-document.ts';
 import { useKnownOrganization } from '../../simulator/use-known-organization.ts';
@@ -7,56 +7,41 @@ import { FeelEditor } from '../FeelEditor.tsx';
 import { InspectorRow } from '../InspectorFrame.tsx';
 import { useScopes } from '../use-scope.ts';
 import { useNodesBefore } from './nodes-before.ts';
+import { ChooseRow, NumberRow, PickRow } from './SourceRows.tsx';
+import { useSettingOwner } from './setting-owner.tsx';
 import type { SourceOf, SourcePartsProps } from './source-parts.ts';
-
-interface PickProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly values: readonly Value[];
-  readonly textKey: string;
-  readonly onPick: (value: Value) => void;
-}
-
-function Pick<Value extends string>({ label, value, values, textKey, onPick }: PickProps<Value>) {
-  const { t } = useWords();
-  return (
-    <InspectorRow label={t(label)}>
-      <Select
-        size="small"
-        className="full-width"
-        aria-label={t(label)}
-        value={value}
-        options={values.map((each) => ({ value: each, label: t(`${textKey}.${each}`) }))}
-        onChange={onPick}
-      />
-    </InspectorRow>
-  );
-}
 
 /** Exactly one superior. */
 export function SuperiorPart({ source, onChange }: SourcePartsProps<SourceOf<'superior'>>) {
-  const { t } = useWords();
   return (
     <>
-      <Pick
-        label="inspector.people.of"
-        value={source.of ?? 'initiator'}
-        values={['initiator', 'owner']}
-        textKey="inspector.people.whose"
-        onPick={(of) => onChange({ ...source, of })}
+      <WhoseRow value={source.of} onPick={(of) => onChange({ ...source, of })} />
+      <NumberRow
+        label="inspector.people.level"
+        most={20}
+        value={source.level}
+        onChange={(level) => onChange({ ...source, level })}
       />
-      <InspectorRow label={t('inspector.people.level')}>
-        <InputNumber
-          size="small"
-          min={1}
-          max={20}
-          precision={0}
-          aria-label={t('inspector.people.level')}
-          value={source.level}
-          onChange={(level) => level !== null && onChange({ ...source, level })}
-        />
-      </InspectorRow>
     </>
+  );
+}
+
+/** Whose way up is meant. */
+export function WhoseRow({
+  value,
+  onPick,
+}: {
+  readonly value: 'initiator' | 'owner' | undefined;
+  readonly onPick: (value: 'initiator' | 'owner') => void;
+}) {
+  return (
+    <PickRow
+      label="inspector.people.of"
+      value={value ?? 'initiator'}
+      values={['initiator', 'owner']}
+      textKey="inspector.people.whose"
+      onPick={onPick}
+    />
   );
 }
 
@@ -64,14 +49,14 @@ export function SuperiorPart({ source, onChange }: SourcePartsProps<SourceOf<'su
 export function HeadPart({ source, onChange }: SourcePartsProps<SourceOf<'head'>>) {
   return (
     <>
-      <Pick
+      <PickRow
         label="inspector.people.unit"
         value={source.unit}
         values={['team', 'region']}
         textKey="inspector.people.unit"
         onPick={(unit) => onChange({ ...source, unit })}
       />
-      <Pick
+      <PickRow
         label="inspector.people.of"
         value={source.of ?? 'deal'}
         values={['deal', 'initiator', 'owner']}
@@ -84,16 +69,13 @@ export function HeadPart({ source, onChange }: SourcePartsProps<SourceOf<'head'>
 
 /** A group of the organization. */
 export function GroupPart({ source, onChange }: SourcePartsProps<SourceOf<'group'>>) {
-  const { t } = useWords();
   const groups = Object.values(useKnownOrganization()?.groups ?? {});
   return (
-    <Select
-      size="small"
-      className="full-width"
-      aria-label={t('inspector.people.group')}
+    <ChooseRow
+      label="inspector.people.group"
       value={source.group}
-      options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(group: string) => onChange({ ...source, group })}
+      choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
+      onChoose={(group) => onChange({ ...source, group })}
     />
   );
 }
@@ -106,16 +88,13 @@ export function AuthorityPart({ source, onChange }: SourcePartsProps<SourceOf<'a
   );
   return (
     <>
-      <InspectorRow label={t('inspector.people.amount')}>
-        <Select
-          size="small"
-          className="full-width"
-          aria-label={t('inspector.people.amount')}
-          value={source.amount}
-          options={amounts.map(([value, { label }]) => ({ value, label: of(label) }))}
-          onChange={(amount) => onChange({ ...source, amount })}
-        />
-      </InspectorRow>
+      <WhoseRow value={source.of} onPick={(whose) => onChange({ ...source, of: whose })} />
+      <ChooseRow
+        label="inspector.people.amount"
+        value={source.amount}
+        choices={amounts.map(([value, { label }]) => ({ value, label: of(label) }))}
+        onChoose={(amount) => onChange({ ...source, amount })}
+      />
       <InspectorRow label={t('inspector.people.all')}>
         <Switch
           size="small"
@@ -130,10 +109,9 @@ export function AuthorityPart({ source, onChange }: SourcePartsProps<SourceOf<'a
 
 /** Whom somebody chooses by hand. */
 export function ChoicePart({ source, onChange }: SourcePartsProps<SourceOf<'choice'>>) {
-  const { t } = useWords();
   return (
     <>
-      <Pick
+      <PickRow
         label="inspector.people.by"
         value={source.by}
         values={['initiator', 'previous']}
@@ -141,17 +119,12 @@ export function ChoicePart({ source, onChange }: SourcePartsProps<SourceOf<'choi
         onPick={(by) => onChange(chosenBy(source, by))}
       />
       {source.by === 'previous' && <Chooser source={source} onChange={onChange} />}
-      <InspectorRow label={t('inspector.people.most')}>
-        <InputNumber
-          size="small"
-          min={1}
-          max={25}
-          precision={0}
-          aria-label={t('inspector.people.most')}
-          value={source.most ?? 1}
-          onChange={(most) => most !== null && onChange({ ...source, most })}
-        />
-      </InspectorRow>
+      <NumberRow
+        label="inspector.people.most"
+        most={25}
+        value={source.most ?? 1}
+        onChange={(most) => onChange({ ...source, most })}
+      />
     </>
   );
 }
@@ -165,28 +138,25 @@ function Chooser({ source: { node = '', ...source }, onChange }: SourcePartsProp
   const { t } = useWords();
   const nearest = { value: '', label: t('inspector.people.node.nearest') };
   return (
-    <InspectorRow label={t('inspector.people.node')}>
-      <Select
-        size="small"
-        className="full-width"
-        aria-label={t('inspector.people.node')}
-        value={node}
-        options={[nearest, ...useNodesBefore('choose')]}
-        onChange={(next) => onChange(next === '' ? source : { ...source, node: next })}
-      />
-    </InspectorRow>
+    <ChooseRow
+      label="inspector.people.node"
+      value={node}
+      choices={[nearest, ...useNodesBefore('choose')]}
+      onChoose={(next) => onChange(next === '' ? source : { ...source, node: next })}
+    />
   );
 }
 
 /** People given by a formula. */
 export function ExpressionPart({ source, onChange }: SourcePartsProps<SourceOf<'expression'>>) {
   const { t } = useWords();
-  const { deal } = useScopes();
+  const owner = useSettingOwner();
+  const { deal, ofNode } = useScopes();
   return (
     <FeelEditor
       label={t('inspector.people.from.expression')}
       value={source.value}
-      scope={deal}
+      scope={owner.kind === 'node' ? ofNode(owner.flow, owner.node) : deal}
       onChange={(value) => onChange({ ...source, value })}
     />
   );
@@ -194,21 +164,9 @@ export function ExpressionPart({ source, onChange }: SourcePartsProps<SourceOf<'
 
 /** Weight of the votes of a source's people. */
 export function WeightPart({ source, onChange }: SourcePartsProps) {
-  const { t } = useWords();
-  return (
-    <InspectorRow label={t('inspector.people.weight')}>
-      <InputNumber
-        size="small"
-        min={1}
-        max={1000}
-        precision={0}
-        aria-label={t('inspector.people.weight')}
-        value={source.weight ?? 1}
-        onChange={(weight) => {
-          const { weight: _before, ...rest } = source;
-          onChange((weight === null || weight === 1 ? rest : { ...rest, weight }) as PersonSource);
-        }}
-      />
-    </InspectorRow>
-  );
+  const write = (weight: number): void => {
+    const { weight: _before, ...rest } = source;
+    onChange((weight === 1 ? rest : { ...rest, weight }) as PersonSource);
+  };
+  return <NumberRow label="inspector.people.weight" most={1000} value={source.weight ?? 1} onChange={write} />;
 }

@@ -8,10 +8,15 @@ import { useDefinition } from '../../document/use-document.ts';
 import { WeightPart } from './MoreSourceParts.tsx';
 import { PeopleSourceParts } from './PeopleSourceParts.tsx';
 import { useSettingOwner } from './setting-owner.tsx';
-import { freshSource, sourceNames } from './source-parts.ts';
+import { freshSource, type SourceOf, type SourcePartsProps, sourceNames } from './source-parts.ts';
+
+/** Sources of people; unless `emptyable` the last one stays. */
+export interface PeopleSettingProps extends Pick<ControlProps, 'value' | 'onChange'> {
+  readonly emptyable?: boolean;
+}
 
 /** Where the people of a node come from: one card a source, in the order in which they are asked. */
-export function PeopleSetting({ value, onChange }: Pick<ControlProps, 'value' | 'onChange'>) {
+export function PeopleSetting({ value, onChange, emptyable = false }: PeopleSettingProps) {
   const { t } = useWords();
   const definition = useDefinition();
   const owner = useSettingOwner();
@@ -35,13 +40,14 @@ export function PeopleSetting({ value, onChange }: Pick<ControlProps, 'value' | 
             <Button
               type="text"
               size="small"
-              disabled={sources.length === 1}
+              disabled={sources.length === 1 && !emptyable}
               aria-label={t('inspector.people.remove')}
               icon={<Trash2 size={14} />}
               onClick={() => write(sources.toSpliced(index, 1))}
             />
           </div>
           <PeopleSourceParts source={source} onChange={(next) => write(sources.with(index, next))} />
+          {source.from === 'choice' && <Among source={source} onChange={(next) => write(sources.with(index, next))} />}
           {counted && <WeightPart source={source} onChange={(next) => write(sources.with(index, next))} />}
         </div>
       ))}
@@ -54,5 +60,21 @@ export function PeopleSetting({ value, onChange }: Pick<ControlProps, 'value' | 
         {t('inspector.people.add')}
       </button>
     </div>
+  );
+}
+
+/** Among whom somebody may choose: sources of people once more, or everybody. */
+function Among({ source, onChange }: SourcePartsProps<SourceOf<'choice'>>) {
+  const { t } = useWords();
+  const within = (value: Json): void => {
+    const { within: _before, ...rest } = source;
+    onChange(value === null ? rest : { ...rest, within: value as unknown as readonly PersonSource[] });
+  };
+  return (
+    <fieldset className="source-within" aria-label={t('inspector.people.among')}>
+      <legend>{t('inspector.people.among')}</legend>
+      {source.within === undefined && <p className="inspector-note">{t('inspector.people.among.all')}</p>}
+      <PeopleSetting value={(source.within ?? []) as unknown as Json} onChange={within} emptyable />
+    </fieldset>
   );
 }

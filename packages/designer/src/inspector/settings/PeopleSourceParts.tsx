@@ -1,11 +1,19 @@
 import type { PersonSource } from '@dealwright/shared';
-import { InputNumber, Select } from 'antd';
+import { Select } from 'antd';
 import type { ComponentType } from 'react';
 import { useOrganization } from '../../app/use-me.ts';
 import { useWords } from '../../app/use-words.ts';
 import { useDefinition } from '../../document/use-document.ts';
-import { InspectorRow } from '../InspectorFrame.tsx';
-import { AuthorityPart, ChoicePart, ExpressionPart, GroupPart, HeadPart, SuperiorPart } from './MoreSourceParts.tsx';
+import {
+  AuthorityPart,
+  ChoicePart,
+  ExpressionPart,
+  GroupPart,
+  HeadPart,
+  SuperiorPart,
+  WhoseRow,
+} from './MoreSourceParts.tsx';
+import { ChooseRow, NumberRow, PickRow, useRoleChoices } from './SourceRows.tsx';
 import type { SourceOf, SourcePartsProps } from './source-parts.ts';
 
 const parts: { readonly [From in PersonSource['from']]: ComponentType<SourcePartsProps<SourceOf<From>>> | null } = {
@@ -46,82 +54,46 @@ function NamedPeople({ source, onChange }: SourcePartsProps<SourceOf<'people'>>)
   );
 }
 
-function useRoles() {
-  const { of } = useWords();
-  return Object.entries(useDefinition().roles).map(([value, { label }]) => ({ value, label: of(label) }));
-}
-
 function RoleParts({ source, onChange }: SourcePartsProps<SourceOf<'role'>>) {
-  const { t } = useWords();
-  const roles = useRoles();
-  const circles = ['organization', 'region', 'team'] as const;
   return (
     <>
-      <InspectorRow label={t('inspector.access.role')}>
-        <Select
-          size="small"
-          className="full-width"
-          aria-label={t('inspector.access.role')}
-          value={source.role}
-          options={roles}
-          onChange={(role) => onChange({ ...source, role })}
-        />
-      </InspectorRow>
-      <InspectorRow label={t('inspector.people.within')}>
-        <Select
-          size="small"
-          className="full-width"
-          aria-label={t('inspector.people.within')}
-          value={source.within ?? 'organization'}
-          options={circles.map((value) => ({ value, label: t(`inspector.people.within.${value}`) }))}
-          onChange={(within) => onChange({ ...source, within })}
-        />
-      </InspectorRow>
+      <ChooseRow
+        label="inspector.access.role"
+        value={source.role}
+        choices={useRoleChoices()}
+        onChoose={(role) => onChange({ ...source, role })}
+      />
+      <PickRow
+        label="inspector.people.within"
+        value={source.within ?? 'organization'}
+        values={['organization', 'region', 'team']}
+        textKey="inspector.people.within"
+        onPick={(within) => onChange({ ...source, within })}
+      />
     </>
   );
 }
 
 function SuperiorParts({ source, onChange }: SourcePartsProps<SourceOf<'superiors'>>) {
-  const { t } = useWords();
-  const roles = useRoles();
-  const whose = ['initiator', 'owner'] as const;
   const until = (role: string): void => {
     const { until: _before, ...rest } = source;
     onChange(role === '' ? rest : { ...rest, until: role });
   };
   return (
     <>
-      <InspectorRow label={t('inspector.people.of')}>
-        <Select
-          size="small"
-          className="full-width"
-          aria-label={t('inspector.people.of')}
-          value={source.of ?? 'initiator'}
-          options={whose.map((value) => ({ value, label: t(`inspector.people.from.${value}`) }))}
-          onChange={(of) => onChange({ ...source, of })}
-        />
-      </InspectorRow>
-      <InspectorRow label={t('inspector.people.levels')}>
-        <InputNumber
-          size="small"
-          min={1}
-          max={20}
-          precision={0}
-          aria-label={t('inspector.people.levels')}
-          value={source.levels}
-          onChange={(levels) => levels !== null && onChange({ ...source, levels })}
-        />
-      </InspectorRow>
-      <InspectorRow label={t('inspector.people.until')}>
-        <Select
-          size="small"
-          className="full-width"
-          aria-label={t('inspector.people.until')}
-          value={source.until ?? ''}
-          options={[{ value: '', label: '—' }, ...roles]}
-          onChange={until}
-        />
-      </InspectorRow>
+      <WhoseRow value={source.of} onPick={(of) => onChange({ ...source, of })} />
+      <NumberRow
+        label="inspector.people.levels"
+        most={20}
+        value={source.levels}
+        onChange={(levels) => onChange({ ...source, levels })}
+      />
+      <ChooseRow
+        label="inspector.people.until"
+        value={source.until ?? ''}
+        choices={[{ value: '', label: '—' }, ...useRoleChoices()]}
+        onChoose={until}
+      />
     </>
   );
 }

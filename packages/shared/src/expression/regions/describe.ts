@@ -58,13 +58,28 @@ function subjectText(subject: Expression, scope: ExpressionScope): string {
   return formatFeel(subject, namesOf(scope));
 }
 
+/** One part of a case in words: what is asked, and what it is. */
+export interface CasePartWords {
+  readonly subject: string;
+  readonly region: string;
+}
+
+/** The parts of a case in words, for tables with one column a subject. */
+export function describeParts(
+  parts: CaseParts,
+  scope: ExpressionScope,
+  locale: ProductLocale,
+): readonly CasePartWords[] {
+  return parts.map(({ subject, region }) => ({
+    subject: subjectText(subject, scope),
+    region: regionText(region, inferType(subject, scope), locale),
+  }));
+}
+
 /** A case in words, such as "Budget: > 50000; Region: North". */
 export function describeCase(parts: CaseParts, scope: ExpressionScope, locale: ProductLocale): string {
   if (parts.length === 0) return caseTexts['expression.case.always'][locale];
-  return parts
-    .map(
-      ({ subject, region }) =>
-        `${subjectText(subject, scope)}: ${regionText(region, inferType(subject, scope), locale)}`,
-    )
+  return describeParts(parts, scope, locale)
+    .map(({ subject, region }) => `${subject}: ${region}`)
     .join('; ');
 }

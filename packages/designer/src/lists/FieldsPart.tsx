@@ -1,22 +1,21 @@
 import { fieldTypes } from '@dealwright/runtime';
-import { Button, Input } from 'antd';
-import { EyeOff, PanelRightOpen, ShieldAlert } from 'lucide-react';
+import { Input } from 'antd';
+import { EyeOff, ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import { ComponentIcon } from '../app/ComponentIcon.tsx';
 import { placeLine } from '../app/place-line.ts';
 import { useJump } from '../app/use-jump.ts';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
-import { Inspector } from '../inspector/Inspector.tsx';
 import { useUses } from '../inspector/UseList.tsx';
-import { ProblemsStrip } from '../problems/ProblemsStrip.tsx';
 
-/** The tab that lists all fields of the process: what they are called, where they are used, how they are protected. */
-export function DataTab() {
+const heads = ['data.field', 'data.key', 'data.type', 'data.used', 'data.privacy'] as const;
+
+/** All fields of the process: what they are called, where they are used, how they are protected. */
+export function FieldsPart() {
   const { t, of } = useWords();
   const { fields } = useDefinition();
   const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
   const owners = new Map(
     Object.entries(fields).flatMap(([owner, { columns = [] }]) => columns.map((column) => [column, owner] as const)),
   );
@@ -27,49 +26,38 @@ export function DataTab() {
   const personal = Object.values(fields).filter(
     ({ privacy }) => privacy !== undefined && privacy.class !== 'none',
   ).length;
-  const heads = ['data.field', 'data.key', 'data.type', 'data.used', 'data.privacy'] as const;
   return (
     <>
-      <main className="board-middle">
-        <div className="canvas-bar">
-          <Input.Search
-            size="small"
-            className="bar-search"
-            allowClear
-            placeholder={t('data.search')}
-            aria-label={t('data.search')}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-          <span className="canvas-bar-use">{t('data.count', { count: shown.length, personal })}</span>
-        </div>
-        <div className="list-room">
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {t(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(([field]) => (
-                <DataRow key={field} field={field} owner={owners.get(field) ?? null} />
+      <div className="data-bar">
+        <Input.Search
+          size="small"
+          className="bar-search"
+          allowClear
+          placeholder={t('data.search')}
+          aria-label={t('data.search')}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <span className="canvas-bar-use">{t('data.count', { count: shown.length, personal })}</span>
+      </div>
+      <div className="list-room">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
-        <ProblemsStrip />
-      </main>
-      <Button
-        className="inspector-opener"
-        icon={<PanelRightOpen size={16} />}
-        aria-label={t('app.inspector.open')}
-        onClick={() => setOpen(!open)}
-      />
-      <Inspector open={open} onClose={() => setOpen(false)} />
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(([field]) => (
+              <DataRow key={field} field={field} owner={owners.get(field) ?? null} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
