@@ -54,6 +54,7 @@ export const organizationAnswers: Answers = {
     slots: {},
     administrators: ['anna'],
     calendars: [],
+    groups: [],
   },
   'GET /api/me': {
     person: { id: 'anna', name: 'anna', region: 'de', team: 'tm', superior: null, roles: [], active: true },
