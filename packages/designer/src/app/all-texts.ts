@@ -3,6 +3,7 @@ import { shellTexts } from '@dealwright/runtime/shell';
 import { changeTexts, errorTexts, feelTexts, problemTexts, sentenceTexts, type Texts } from '@dealwright/shared';
 import { canvasTexts } from '../canvas/texts.ts';
 import { codeTexts } from '../code-view/texts.ts';
+import { clipTexts } from '../document/clip/texts.ts';
 import { commandTexts } from '../document/command-texts.ts';
 import { doneTexts } from '../document/done-texts.ts';
 import { wordTexts } from '../document/word-texts.ts';
@@ -25,6 +26,7 @@ export const ownTexts: readonly Texts[] = [
   canvasTexts,
   dataTexts,
   tablesTexts,
+  clipTexts,
   codeTexts,
   releaseDeskTexts,
   simulatorTexts,

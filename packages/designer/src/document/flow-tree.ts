@@ -54,3 +54,20 @@ export function listsOf(flow: Flow, except: string | null = null): readonly Node
   );
   return [{ owner: null }, ...branches];
 }
+
+/** Of some nodes those that lie in no other of them, in the order in which the flow lists them. */
+export function outermost(flow: Flow, nodes: readonly string[]): readonly string[] {
+  const wanted = new Set(nodes);
+  const listed = (list: readonly string[]): readonly string[] =>
+    list.flatMap((id) => {
+      if (wanted.has(id)) return [id];
+      return (flow.nodes[id]?.branches ?? []).flatMap((branch) => listed(branch.nodes));
+    });
+  return listed(flow.root);
+}
+
+/** Whether a branch is its block's last and without condition while others have one: the way for everything else, which stays last. */
+export function isDefaultBranch(flow: Flow, node: string, branch: string): boolean {
+  const branches = flow.nodes[node]?.branches ?? [];
+  return branches.some(({ when }) => when !== undefined) && branches.at(-1)?.id === branch;
+}

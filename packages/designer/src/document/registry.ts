@@ -25,6 +25,8 @@ import { moveNode } from './commands/move-node.ts';
 import { moveOption } from './commands/move-option.ts';
 import { moveStage } from './commands/move-stage.ts';
 import { moveTableRow } from './commands/move-table-row.ts';
+import { pasteBranch } from './commands/paste-branch.ts';
+import { pasteNodes } from './commands/paste-nodes.ts';
 import { placeField } from './commands/place-field.ts';
 import { removeBranch } from './commands/remove-branch.ts';
 import { removeCheck } from './commands/remove-check.ts';
@@ -33,6 +35,7 @@ import { removeFlow } from './commands/remove-flow.ts';
 import { removeForm } from './commands/remove-form.ts';
 import { removeLayout } from './commands/remove-layout.ts';
 import { removeNode } from './commands/remove-node.ts';
+import { removeNodes } from './commands/remove-nodes.ts';
 import { removeOption } from './commands/remove-option.ts';
 import { removePart } from './commands/remove-part.ts';
 import { removeRule } from './commands/remove-rule.ts';
@@ -95,6 +98,8 @@ export const commands: readonly AnyCommand[] = [
   moveOption,
   moveStage,
   moveTableRow,
+  pasteBranch,
+  pasteNodes,
   placeField,
   removeBranch,
   removeCheck,
@@ -103,6 +108,7 @@ export const commands: readonly AnyCommand[] = [
   removeForm,
   removeLayout,
   removeNode,
+  removeNodes,
   removeOption,
   removePart,
   removeRule,
