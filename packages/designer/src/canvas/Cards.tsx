@@ -1,65 +1,15 @@
 import { textOf } from '@dealwright/shared';
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { CircleCheck, CircleX, TriangleAlert, Zap } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { CircleCheck, CircleX, Zap } from 'lucide-react';
 import { ComponentIcon } from '../app/ComponentIcon.tsx';
-import { paramsInWords } from '../document/params-in-words.ts';
+import { nodesUnder } from '../document/flow-tree.ts';
 import type { CardNode } from './card-nodes.ts';
 import { sentenceText } from './condition-words.ts';
+import { Face } from './Face.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import { nodeWords } from './node-words.ts';
 import { triggerWords } from './trigger-words.ts';
-import { type FlowView, kindOf, useFlowView } from './use-flow-view.ts';
-
-interface FaceProps {
-  readonly view: FlowView;
-  readonly data: CardNode['data'];
-  readonly className: string;
-  /** What a screen reader says beside what stands on the card. */
-  readonly description?: string;
-  readonly style?: React.CSSProperties;
-  readonly children: ReactNode;
-}
-
-/** What every card has: the two ends of lines, the frame, where a case stands, its problems. */
-function Face({ view, data, className, description = '', style, children }: FaceProps) {
-  const { card } = data;
-  const selected = view.selected === card.id;
-  const state = view.way?.cards.get(card.id);
-  const order = card.kind === 'branch' || card.node === null ? undefined : view.way?.order.get(card.node);
-  const problems = view.problems.get(card.id) ?? [];
-  const { t, definition, locale } = view.reader;
-  const said = problems.map(({ code, params = {} }) => t(`problem.${code}`, paramsInWords(definition, params, locale)));
-  const more = [description, ...said].filter((words) => words !== '').join('. ');
-  const severe = problems.some(({ severity }) => severity === 'error');
-  return (
-    <>
-      <Handle type="target" position={Position.Top} isConnectable={false} className="canvas-end" />
-      <button
-        type="button"
-        className={`canvas-card ${className}`}
-        data-card={card.id}
-        data-state={state}
-        aria-pressed={selected}
-        aria-description={more === '' ? undefined : more}
-        tabIndex={selected || (view.selected === null && card.kind === 'trigger') ? 0 : -1}
-        style={style}
-      >
-        {children}
-      </button>
-      {order !== undefined && (
-        <span className="canvas-order" data-state={state}>
-          {order}
-        </span>
-      )}
-      {problems.length > 0 && (
-        <span className="canvas-problem" data-severe={severe ? '' : undefined} title={said.join('\n')}>
-          <TriangleAlert size={14} aria-hidden="true" />
-        </span>
-      )}
-      <Handle type="source" position={Position.Bottom} isConnectable={false} className="canvas-end" />
-    </>
-  );
-}
+import { kindOf, useFlowView } from './use-flow-view.ts';
 
 /** What starts the flow, with the hue of its stage's module. */
 export function TriggerCard({ data }: NodeProps<CardNode>) {
@@ -85,16 +35,24 @@ export function NodeCard({ data }: NodeProps<CardNode>) {
   if (node === undefined) return null;
   const { tag, lines } = nodeWords(node, kind, view.reader);
   const folded =
-    data.card.kind === 'folded' ? [view.reader.t('canvas.folded', { count: node.branches?.length ?? 0 })] : [];
+    data.card.kind === 'folded'
+      ? [view.reader.t('canvas.folded', { count: nodesUnder(view.flow, id).length - 1 })]
+      : [];
   const name = view.nameOf(id);
   return (
-    <Face view={view} data={data} className="canvas-node" description={lines.slice(2).join('. ')}>
+    <Face
+      view={view}
+      data={data}
+      className="canvas-node"
+      description={lines.slice(2).join('. ')}
+      aside={data.card.kind === 'folded' && <FoldButton view={view} node={id} folded />}
+    >
       <span className="canvas-name">
         <ComponentIcon name={kind?.icon ?? 'square'} />
         <b>{name}</b>
         {tag !== null && <span className="canvas-tag">{tag}</span>}
       </span>
-      {[...lines, ...folded].slice(0, 2).map((line) => (
+      {[...folded, ...lines].slice(0, 2).map((line) => (
         <span key={line} className="canvas-line">
           {line}
         </span>
@@ -116,7 +74,7 @@ export function BlockCard({ data }: NodeProps<CardNode>) {
   const note = meets === undefined ? usual : view.reader.t(`node.${kind?.kind}.meets.${meets.code}`, meets.params);
   const name = view.nameOf(id);
   return (
-    <Face view={view} data={data} className="canvas-block">
+    <Face view={view} data={data} className="canvas-block" aside={<FoldButton view={view} node={id} folded={false} />}>
       <ComponentIcon name={kind?.icon ?? 'square'} size={14} />
       <b>{name}</b>
       <span className="canvas-note">{note}</span>

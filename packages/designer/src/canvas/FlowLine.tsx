@@ -5,6 +5,7 @@ import type { NodePlace } from '../document/flow-tree.ts';
 import type { LineEdge } from './card-nodes.ts';
 import { slotGap } from './layout.ts';
 import { linePath } from './line-path.ts';
+import { FlightContext } from './use-flow-drag.ts';
 import { useFlowView } from './use-flow-view.ts';
 
 /** Asks for the palette at a place of the flow; the element is where it opens. Null while nothing may be changed. */
@@ -14,10 +15,12 @@ export const AddContext = createContext<((place: NodePlace, at: Element) => void
 export function FlowLine({ data, id }: EdgeProps<LineEdge>) {
   const view = useFlowView();
   const add = useContext(AddContext);
+  const flight = useContext(FlightContext);
   if (data === undefined) return null;
   const { line } = data;
   const { slot } = line;
   const state = view.way?.lines.get(id) ?? 'plain';
+  const drop = flight?.places.find((place) => place.id === line.id);
   return (
     <>
       <path className="canvas-path" data-state={state} d={linePath(line)} />
@@ -27,6 +30,8 @@ export function FlowLine({ data, id }: EdgeProps<LineEdge>) {
             type="button"
             className="canvas-plus nodrag nopan"
             data-slot={line.id}
+            data-drop={flight === null ? undefined : (drop?.refused ?? (drop === undefined ? 'none' : 'legal'))}
+            data-over={drop !== undefined && flight?.over?.id === drop.id ? '' : undefined}
             tabIndex={-1}
             style={{ transform: `translate(-50%, -50%) translate(${line.x1}px, ${line.y1 + slotGap / 2}px)` }}
             aria-label={view.reader.t('canvas.add-here')}

@@ -2,16 +2,28 @@ import { textOf } from '@dealwright/shared';
 import { ComponentIcon } from '../app/ComponentIcon.tsx';
 import { useDocument } from '../document/use-document.ts';
 import { sentenceText } from './condition-words.ts';
+import { HeatBars } from './heat/HeatBars.tsx';
+import { HeatLegend } from './heat/HeatLegend.tsx';
+import { heatLevel } from './heat/heat-view.ts';
+import { heatSentence } from './heat/heat-words.ts';
+import type { Heat } from './heat/use-heat.ts';
 import { nodeWords } from './node-words.ts';
 import { type Column, type Piece, piecesOf } from './pieces.ts';
 import { triggerWords } from './trigger-words.ts';
 import { type FlowView, kindOf } from './use-flow-view.ts';
 
-/** The flow as a nested list, where the window is too narrow for the canvas. */
-export function FlowOutline({ view }: { readonly view: FlowView }) {
+interface FlowOutlineProps {
+  readonly view: FlowView;
+  readonly heat: Heat;
+}
+
+/** The flow as a nested list to be read, where the window is too narrow for the canvas. */
+export function FlowOutline({ view, heat }: FlowOutlineProps) {
   const { select } = useDocument.getState();
   return (
     <div className="flow-outline">
+      <p className="flow-reading">{view.reader.t('canvas.reading')}</p>
+      <HeatLegend heat={heat} />
       <button
         type="button"
         aria-pressed={view.selected === 'trigger'}
@@ -45,12 +57,29 @@ function NodeRow({ view, node }: { readonly view: FlowView; readonly node: strin
   const kind = kindOf(view.flow, node);
   if (facts === undefined) return null;
   const { lines } = nodeWords(facts, kind, view.reader);
+  const heat = view.heat?.nodes.get(node);
+  const { length } = view.problems.get(node) ?? [];
   const select = (): void => useDocument.getState().select({ kind: 'node', flow: view.id, node });
   return (
-    <button type="button" aria-pressed={view.selected === node} data-state={view.way?.cards.get(node)} onClick={select}>
+    <button
+      type="button"
+      data-card={node}
+      aria-pressed={view.selected === node}
+      data-state={view.way?.cards.get(node)}
+      onClick={select}
+    >
       <ComponentIcon name={kind?.icon ?? 'square'} />
       <b>{view.nameOf(node)}</b>
       <small>{lines.join(' · ')}</small>
+      {length > 0 && (
+        <small className="flow-outline-problems">{view.reader.t('canvas.problems.count', { count: length })}</small>
+      )}
+      {heat !== undefined && (
+        <small>
+          <HeatBars level={heatLevel(heat)} />
+          {heatSentence(heat, view.reader.t)}
+        </small>
+      )}
     </button>
   );
 }
@@ -63,7 +92,12 @@ function Branch({ view, node, column }: { readonly view: FlowView; readonly node
   const select = (): void => useDocument.getState().select({ kind: 'branch', flow: view.id, node, branch: branch.id });
   return (
     <div className="flow-outline-branch">
-      <button type="button" aria-pressed={view.selected === `${node}/${branch.id}`} onClick={select}>
+      <button
+        type="button"
+        data-card={`${node}/${branch.id}`}
+        aria-pressed={view.selected === `${node}/${branch.id}`}
+        onClick={select}
+      >
         {words}
       </button>
       <Pieces view={view} pieces={pieces} />

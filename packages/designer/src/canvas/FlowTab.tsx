@@ -1,30 +1,27 @@
-import type { Flow } from '@dealwright/shared';
 import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { PanelRightOpen } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
-import { useProblems } from '../problems/use-problems.ts';
 import { Simulator } from '../simulator/Simulator.tsx';
-import { useCase } from '../simulator/use-simulation.ts';
 import './canvas.css';
+import './flight.css';
 import './flow-room.css';
 import './node-palette.css';
+import './heat/heat.css';
+import { ClipboardNotice } from './ClipboardNotice.tsx';
 import { FindNode } from './FindNode.tsx';
 import { FlowBar } from './FlowBar.tsx';
 import { FlowCanvas } from './FlowCanvas.tsx';
 import { FlowOutline } from './FlowOutline.tsx';
-import { cardOfSelection, flowToShow } from './flow-choice.ts';
+import { flowToShow } from './flow-choice.ts';
 import { focusInspector } from './focus-inspector.ts';
-import { layoutFlow } from './layout.ts';
-import { nodeWords } from './node-words.ts';
-import type { PersonReader } from './person-words.ts';
 import { useAddFlow } from './use-add-flow.ts';
-import { kindOf, useFlowReader } from './use-flow-view.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { useNarrow } from './use-narrow.ts';
-import { wayOf } from './walk.ts';
+import { useRoomView } from './use-room-view.ts';
 
 /** The tab on which approval flows are drawn and tried. */
 export function FlowTab() {
@@ -53,33 +50,40 @@ function NoFlow() {
 function FlowRoom({ id }: { readonly id: string }) {
   const { t } = useWords();
   const view = useRoomView(id);
+  const room = useRef<HTMLElement>(null);
+  const clipboard = useClipboard(view?.flowView ?? null, room);
   const narrow = useNarrow(900);
   const [fits, setFits] = useState(0);
   const [finding, setFinding] = useState(false);
   const [inspecting, setInspecting] = useState(false);
   if (view === null) return null;
+  const { flowView, picture, folding, heat } = view;
   const find = (): void => setFinding(true);
   return (
     <>
-      <main className="flow-middle">
+      <main className="flow-middle" ref={room}>
         <FlowBar
-          view={view.flowView}
-          folded={view.folded}
-          onFold={view.fold}
+          view={flowView}
+          folded={folding.folded}
+          heat={heat}
+          clipboard={clipboard}
+          reading={narrow}
           onFind={find}
           onTidy={() => {
-            view.unfoldAll();
+            folding.set([]);
             setFits((count) => count + 1);
           }}
         />
-        {finding && <FindNode view={view.flowView} onClose={() => setFinding(false)} />}
-        {narrow ? (
-          <FlowOutline view={view.flowView} />
-        ) : (
+        <ClipboardNotice clipboard={clipboard} />
+        {finding && <FindNode view={flowView} onClose={() => setFinding(false)} />}
+        {narrow && <FlowOutline view={flowView} heat={heat} />}
+        {!narrow && picture === null && <p className="canvas-waits">{t('canvas.laying-out')}</p>}
+        {!narrow && picture !== null && (
           <FlowCanvas
-            view={view.flowView}
-            picture={view.picture}
+            view={flowView}
+            picture={picture}
             fits={fits}
+            heat={heat}
             onFind={find}
             onInspect={() => {
               setInspecting(true);
@@ -98,46 +102,4 @@ function FlowRoom({ id }: { readonly id: string }) {
       <Inspector open={inspecting} onClose={() => setInspecting(false)} />
     </>
   );
-}
-
-/** The flow as it is drawn: what is folded, where the case stands, what is selected. */
-function useRoomView(id: string) {
-  const { problems } = useProblems();
-  const reader = useFlowReader(id, problems);
-  const selection = useDocument((state) => state.selection);
-  const running = useCase();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const flow = reader?.flow;
-  const picture = useMemo(() => {
-    if (reader === null) return null;
-    const lines = (node: string) => linesOn(reader.flow, node, reader.reader);
-    return layoutFlow(reader.flow, { folded, lines });
-  }, [reader, folded]);
-  const run =
-    running?.result.deal == null
-      ? undefined
-      : Object.values(running.result.deal.runs).findLast((one) => one.flow === id);
-  const way = useMemo(
-    () => (flow === undefined || picture === null || run === undefined ? null : wayOf(picture, flow, run)),
-    [flow, picture, run],
-  );
-  if (reader === null || picture === null) return null;
-  const flowView = { ...reader, way, status: run?.status ?? null, selected: cardOfSelection(selection, id) };
-  return {
-    flowView,
-    picture,
-    folded,
-    unfoldAll: () => setFolded(new Set()),
-    fold: (node: string) => setFolded((before) => toggled(before, node)),
-  };
-}
-
-/** How many lines a node's card carries below the name. */
-function linesOn(flow: Flow, node: string, reader: PersonReader): number {
-  const facts = flow.nodes[node];
-  return facts === undefined ? 0 : nodeWords(facts, kindOf(flow, node), reader).lines.length;
-}
-
-function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
-  return set.has(member) ? new Set([...set].filter((one) => one !== member)) : new Set([...set, member]);
 }

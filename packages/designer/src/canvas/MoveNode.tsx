@@ -1,9 +1,9 @@
-import { textOf } from '@dealwright/shared';
 import { Modal } from 'antd';
 import { useWords } from '../app/use-words.ts';
 import { moveNode } from '../document/commands/move-node.ts';
 import { listsOf, type NodeList, nodesOfList, placeOfNode } from '../document/flow-tree.ts';
 import { useDocument } from '../document/use-document.ts';
+import { listName } from './list-name.ts';
 import type { FlowView } from './use-flow-view.ts';
 
 interface MoveNodeProps {
@@ -35,7 +35,7 @@ export function MoveNode({ view, node, onClose }: MoveNodeProps) {
           const own = JSON.stringify(here?.list) === JSON.stringify(list) ? (here?.index ?? null) : null;
           return (
             <fieldset key={JSON.stringify(list)}>
-              <legend>{listName(view, list, t)}</legend>
+              <legend>{listName(view, list)}</legend>
               {[...nodes, null].map((_next, index) => {
                 const before = nodes[index - 1];
                 if (before === node) return null;
@@ -57,12 +57,4 @@ export function MoveNode({ view, node, onClose }: MoveNodeProps) {
       </div>
     </Modal>
   );
-}
-
-function listName(view: FlowView, list: NodeList, t: (key: string) => string): string {
-  if (list.owner === null) return t('canvas.move-to.main');
-  const branch = view.flow.nodes[list.owner]?.branches?.find(({ id }) => id === list.branch);
-  const { definition, locale } = view.reader;
-  const title = branch?.title === undefined ? '' : textOf(definition, branch.title, locale);
-  return `${view.nameOf(list.owner)} › ${title}`;
 }

@@ -27,7 +27,7 @@ export const cardSizes: Readonly<Record<CardKind, { readonly width: number; read
 export const slotGap = 40;
 const headGap = 28;
 const joinGap = 14;
-const nodeHeights = [40, 52, 68] as const;
+const nodeHeights = [40, 52, 68, 84] as const;
 const columnGap = 32;
 
 interface Size {
@@ -95,16 +95,18 @@ interface Measure {
 }
 
 function measureOf({ lines }: PieceOptions): Measure {
+  // A column is asked for by each block around it; measured once, the whole layout takes time in proportion to the flow.
+  const columns = new WeakMap<Column, Size>();
   const card: Measure['card'] = (kind, node) => {
-    if (kind !== 'node' || node === null || lines === undefined) return cardSizes[kind];
-    return { ...cardSizes.node, height: nodeHeights[Math.min(lines(node), 2)] ?? cardSizes.node.height };
+    if ((kind !== 'node' && kind !== 'folded') || node === null || lines === undefined) return cardSizes[kind];
+    return { ...cardSizes.node, height: nodeHeights[Math.min(lines(node), 3)] ?? cardSizes.node.height };
   };
   const pieceSize = (piece: Piece): Size => {
     if (piece.kind !== 'block') return card(piece.kind, piece.node);
-    const columns = piece.columns.map(measure.column);
-    const depth = Math.max(0, ...columns.map(({ height }) => height));
+    const sizes = piece.columns.map(measure.column);
+    const depth = Math.max(0, ...sizes.map(({ height }) => height));
     const height = cardSizes.block.height + headGap + depth + slotGap + joinGap + cardSizes.join.height;
-    return { width: Math.max(cardSizes.block.width, widthOfColumns(columns)), height };
+    return { width: Math.max(cardSizes.block.width, widthOfColumns(sizes)), height };
   };
   const measure: Measure = {
     card,
@@ -113,9 +115,14 @@ function measureOf({ lines }: PieceOptions): Measure {
       const height = sizes.reduce((sum, size) => sum + slotGap + size.height, 0);
       return { width: Math.max(0, ...sizes.map(({ width }) => width)), height };
     },
-    column: ({ pieces }) => {
-      const inside = measure.list(pieces);
-      return { width: Math.max(cardSizes.branch.width, inside.width), height: cardSizes.branch.height + inside.height };
+    column: (column) => {
+      const known = columns.get(column);
+      if (known !== undefined) return known;
+      const inside = measure.list(column.pieces);
+      const width = Math.max(cardSizes.branch.width, inside.width);
+      const size = { width, height: cardSizes.branch.height + inside.height };
+      columns.set(column, size);
+      return size;
     },
   };
   return measure;

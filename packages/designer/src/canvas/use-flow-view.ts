@@ -5,8 +5,10 @@ import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { useKnownOrganization } from '../simulator/use-known-organization.ts';
 import { type ConditionReader, conditionReader } from './condition-words.ts';
+import type { HeatView } from './heat/heat-view.ts';
 import type { PersonReader } from './person-words.ts';
 import { problemsOnCards } from './problems-on-cards.ts';
+import type { Marks } from './use-marks.ts';
 import type { Way } from './walk.ts';
 
 /** Everything a card needs to say what it is; one object for the whole canvas. */
@@ -19,6 +21,11 @@ export interface FlowView {
   /** How the run of the way stands; null without one. */
   readonly status: string | null;
   readonly selected: string | null;
+  /** Nodes that were marked beside the selected one, to be copied or taken away together. */
+  readonly marks: Marks;
+  /** How long cases waited, by node; null while it is not asked for. */
+  readonly heat: HeatView | null;
+  fold(node: string): void;
   /** A branch's condition in words. */
   readonly condition: ConditionReader;
   nameOf(node: string): string;

@@ -40,10 +40,26 @@ export function placeOfNode(flow: Flow, node: string): NodePlace | null {
   return null;
 }
 
-/** A node with all nodes inside its branches, outermost first. */
+/** A node with all nodes inside its branches, outermost first; one that lies inside itself is met once. */
 export function nodesUnder(flow: Flow, node: string): readonly string[] {
-  const inside = (flow.nodes[node]?.branches ?? []).flatMap(({ nodes }) => nodes.flatMap((id) => nodesUnder(flow, id)));
-  return [node, ...inside];
+  const met = new Set<string>();
+  const walk = (id: string): void => {
+    if (met.has(id)) return;
+    met.add(id);
+    for (const { nodes } of flow.nodes[id]?.branches ?? []) for (const inside of nodes) walk(inside);
+  };
+  walk(node);
+  return [...met];
+}
+
+/** The nodes in whose branches a node lies, innermost first. */
+export function ownersOf(flow: Flow, node: string): readonly string[] {
+  const owners = new Set<string>();
+  for (let at = placeOfNode(flow, node); at !== null && at.list.owner !== null && !owners.has(at.list.owner); ) {
+    owners.add(at.list.owner);
+    at = placeOfNode(flow, at.list.owner);
+  }
+  return [...owners];
 }
 
 /** Every list of a flow that is not inside the given node: where that node may be moved to. */
@@ -58,12 +74,8 @@ export function listsOf(flow: Flow, except: string | null = null): readonly Node
 /** Of some nodes those that lie in no other of them, in the order in which the flow lists them. */
 export function outermost(flow: Flow, nodes: readonly string[]): readonly string[] {
   const wanted = new Set(nodes);
-  const listed = (list: readonly string[]): readonly string[] =>
-    list.flatMap((id) => {
-      if (wanted.has(id)) return [id];
-      return (flow.nodes[id]?.branches ?? []).flatMap((branch) => listed(branch.nodes));
-    });
-  return listed(flow.root);
+  const order = flow.root.flatMap((id) => nodesUnder(flow, id));
+  return [...new Set(order)].filter((id) => wanted.has(id) && !ownersOf(flow, id).some((owner) => wanted.has(owner)));
 }
 
 /** Whether a branch is its block's last and without condition while others have one: the way for everything else, which stays last. */

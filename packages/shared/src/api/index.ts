@@ -84,3 +84,4 @@ export {
   readNotifications,
   TaskPart,
 } from './tasks.api.ts';
+export { getWaiting, NodeWaitingPart } from './waiting.api.ts';

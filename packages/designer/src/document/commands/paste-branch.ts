@@ -16,7 +16,7 @@ export interface PasteBranch {
 }
 
 /** Branches that a block may have. */
-const most = 40;
+export const mostBranches = 40;
 
 /** Puts a copied branch beside the branches of a block, before the one for everything else. */
 export const pasteBranch: Command<PasteBranch> = {
@@ -29,7 +29,7 @@ export const pasteBranch: Command<PasteBranch> = {
     const own = branchIn(clip);
     const count = target?.nodes[node]?.branches?.length ?? 0;
     if (target === undefined || own === undefined || mode === 'none' || mode === 'one') return [];
-    if (count >= most || !roomFor(target, clip)) return [];
+    if (count >= mostBranches || !roomFor(target, clip)) return [];
     for (const [id, inside] of Object.entries(clip.nodes)) {
       if (id !== clip.root[0]) edit.set(['flows', flow, 'nodes', id], inside);
     }

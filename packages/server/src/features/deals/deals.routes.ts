@@ -5,6 +5,7 @@ import {
   getDeal,
   getStartForm,
   getTimeline,
+  getWaiting,
   listBoards,
   listDeals,
   postCommand,
@@ -22,6 +23,7 @@ import { requireDeal } from './seen-deal.ts';
 import { startDealFor, startFormFor } from './start-form.ts';
 import { timelineFor } from './timeline.ts';
 import { viewerOf } from './viewer.ts';
+import { waitingIn } from './waiting.ts';
 
 /** Routes that look. */
 const reading: readonly RouteImplementation[] = [
@@ -45,6 +47,9 @@ const reading: readonly RouteImplementation[] = [
       const viewer = await viewerOf(tx, caller);
       return timelineFor(tx, viewer, { ...(await requireDeal(tx, viewer, params.deal)), query });
     }),
+  ),
+  implement(getWaiting, ({ params, query, transact }) =>
+    transact((tx) => waitingIn(tx, { ...params, days: query.days ?? 90 })),
   ),
   implement(previewRoute, ({ params, body, caller, transact }) =>
     transact(async (tx) =>
