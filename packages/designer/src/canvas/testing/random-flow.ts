@@ -39,13 +39,39 @@ export function flowOf(sketch: readonly Sketch[]): Flow {
   return { title: 't:flow', trigger: { on: 'manual' }, root, nodes };
 }
 
-/** A flow of exactly so many nodes, blocks of three columns nested in each other. */
-export function wideFlow(count: number): Flow {
-  const sketch = (left: number): readonly Sketch[] => {
-    if (left <= 0) return [];
-    if (left < 8) return Array.from({ length: left }, () => 'plain' as const);
-    const third = Math.floor((left - 2) / 3);
-    return ['plain', [sketch(third), sketch(third), sketch(left - 2 - 2 * third)]];
+/** Flows of exactly so many nodes, nested at random: blocks of one to five columns of any size and depth. */
+export function randomFlowsOf(count: number): fc.Arbitrary<Flow> {
+  return fc.integer({ min: 1, max: 2 ** 31 - 1 }).map((seed) => flowOf(nestedAtRandom(count, dice(seed))));
+}
+
+/** A whole number below a bound, different each time. */
+type Dice = (below: number) => number;
+
+function dice(seed: number): Dice {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >> 8) % below;
   };
-  return flowOf(sketch(count));
+}
+
+function nestedAtRandom(count: number, roll: Dice): readonly Sketch[] {
+  const found: Sketch[] = [];
+  for (let left = count; left > 0; ) {
+    const inside = left > 1 && roll(3) === 0 ? roll(left) : 0;
+    found.push(inside === 0 ? 'plain' : columnsAtRandom(inside, roll));
+    left -= inside + 1;
+  }
+  return found;
+}
+
+function columnsAtRandom(count: number, roll: Dice): readonly (readonly Sketch[])[] {
+  const sizes = Array.from({ length: 1 + roll(5) }, () => 0);
+  for (let left = count; left > 0; ) {
+    const share = 1 + roll(left);
+    const column = roll(sizes.length);
+    sizes[column] = (sizes[column] ?? 0) + share;
+    left -= share;
+  }
+  return sizes.map((size) => nestedAtRandom(size, roll));
 }
