@@ -1,7 +1,7 @@
 import { approvalBenches } from './approval.bench.ts';
 import type { Bench } from './bench.ts';
 import { coldStartBenches } from './cold-start.bench.ts';
-import { dealStepsBench } from './deal-steps.bench.ts';
+import { dealStepsBenches } from './deal-steps.bench.ts';
 import { engineBench } from './engine.bench.ts';
 import { expressionBenches } from './expressions.bench.ts';
 import { mountBench } from './mount.bench.ts';
@@ -12,6 +12,6 @@ export const benches: readonly Bench[] = [
   ...approvalBenches,
   mountBench,
   ...expressionBenches,
-  dealStepsBench,
+  ...dealStepsBenches,
   ...coldStartBenches,
 ];

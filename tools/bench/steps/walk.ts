@@ -14,6 +14,7 @@ export interface WalkStep {
 
 /** The rows of one step as JSON texts, with `{deal}` for the deal's id and `{command}` for the command's. */
 export interface StepRows {
+  readonly tenant: string;
   readonly before: number;
   readonly deal: string;
   readonly events: string;
@@ -96,7 +97,7 @@ interface Taken {
 
 async function take(walkers: Walkers, { deal, by, body }: Taken): Promise<WalkStep> {
   const command = crypto.randomUUID();
-  const before = await revisionOf(walkers.database, deal);
+  const { tenant, revision: before } = await standingOf(walkers.database, deal);
   await walkers[by].ask(`/api/deals/${deal}/commands`, { id: command, ...(body as object) });
   const text = await rowsOfCommand(walkers.database, { deal, command });
   const rows = (kind: string) => (text.get(kind) ?? '[]').replaceAll(deal, '{deal}').replaceAll(command, '{command}');
@@ -104,6 +105,7 @@ async function take(walkers: Walkers, { deal, by, body }: Taken): Promise<WalkSt
     by,
     body: JSON.stringify(body).replaceAll(deal, '{deal}'),
     rows: {
+      tenant,
       before,
       deal: rows('deal'),
       events: rows('events'),
@@ -114,9 +116,15 @@ async function take(walkers: Walkers, { deal, by, body }: Taken): Promise<WalkSt
   };
 }
 
-async function revisionOf(database: Client, deal: string): Promise<number> {
-  const { rows } = await database.query<{ revision: number }>('select revision from app.deal where id = $1', [deal]);
-  return rows[0]?.revision ?? 0;
+interface Standing {
+  readonly tenant: string;
+  readonly revision: number;
+}
+
+async function standingOf(database: Client, deal: string): Promise<Standing> {
+  const text = 'select tenant_id as tenant, revision from app.deal where id = $1';
+  const { rows } = await database.query<Standing>(text, [deal]);
+  return rows[0] ?? { tenant: '', revision: 0 };
 }
 
 async function rowsOfCommand(
