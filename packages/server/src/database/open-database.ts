@@ -34,7 +34,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   const roleAt = (role: string, chosen: string | null) => signInAs({ owner, ownerUrl, ownerPassword }, role, chosen);
   const appUrl = await roleAt(appRole, config.databaseAppUrl);
   const identityUrl = await roleAt(identityRole, config.databaseIdentityUrl);
-  const app = createPool({ connectionString: appUrl, name: 'app', size: appConnections, log });
+  const app = createPool({ connectionString: appUrl, name: 'app', size: appConnections, log, pipeline: true });
   const identity = createPool({ connectionString: identityUrl, name: 'identity', size: 4, log });
   return {
     app,

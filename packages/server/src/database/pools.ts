@@ -17,13 +17,16 @@ export interface PoolPurpose {
   readonly name: string;
   readonly size: number;
   readonly log: Log;
+  /** Statements may be sent before those before them are answered. */
+  readonly pipeline?: boolean;
 }
 
 /** A pool whose idle connections may break without ending the process. */
-export function createPool({ connectionString, name, size, log }: PoolPurpose): pg.Pool {
+export function createPool({ connectionString, name, size, log, pipeline = false }: PoolPurpose): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: size,
+    pipeline,
     types,
     application_name: `dealwright-${name}`,
     connectionTimeoutMillis: 5_000,

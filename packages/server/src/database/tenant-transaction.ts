@@ -15,13 +15,19 @@ import { retryTransient, UnknownOutcome } from './retry.ts';
 import type { Tables } from './tables.ts';
 import { transientKind } from './transient-errors.ts';
 
-/** One transaction of one organization; everything in it is committed together or not at all. */
-export interface TenantTransaction {
+/** What statements that are run all the time need. */
+export interface TenantStatements {
   readonly tenant: string;
-  readonly actor: Actor;
-  readonly db: Kysely<Tables>;
   /** Runs a prepared statement; for the few that are run all the time. */
   run<Row>(statement: PreparedStatement<Row>, parameters: readonly Parameter[]): Promise<readonly Row[]>;
+}
+
+/** One transaction of one organization; everything in it is committed together or not at all. */
+export interface TenantTransaction extends TenantStatements {
+  readonly actor: Actor;
+  readonly db: Kysely<Tables>;
+  /** Runs a prepared statement and commits in the same trip to the database; nothing may follow in this transaction. */
+  runLast: TenantStatements['run'];
   /** The database's clock at the beginning; the only clock of business rules. */
   readonly now: Date;
   notify(message: LiveMessage): Promise<void>;
@@ -48,6 +54,22 @@ export function withTenant<T>(
   scope: TenantScope,
   work: (tx: TenantTransaction) => Promise<T>,
 ): Promise<T> {
+  return withTenantReading(database, scope, { read: async () => undefined, work });
+}
+
+/** Work that knows what it reads first. */
+export interface ReadingWork<Read, T> {
+  /** Sent together with the beginning of the transaction, without waiting for its answer. */
+  readonly read: (statements: TenantStatements) => Promise<Read>;
+  readonly work: (tx: TenantTransaction, read: Read) => Promise<T>;
+}
+
+/** The same for work that is done all the time: one trip to the database less. */
+export function withTenantReading<Read, T>(
+  database: Database,
+  scope: TenantScope,
+  work: ReadingWork<Read, T>,
+): Promise<T> {
   return retryTransient(() => once(database, scope, work), { idempotent: scope.idempotent ?? false });
 }
 
@@ -56,21 +78,23 @@ export function passes(cause: unknown): boolean {
   return cause instanceof UnknownOutcome || transientKind(cause) !== null;
 }
 
-function once<T>(database: Database, scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+function once<Read, T>(database: Database, scope: TenantScope, work: ReadingWork<Read, T>): Promise<T> {
   return database.turns.take(scope.tenant, () => onConnection(database, scope, work));
 }
 
-async function onConnection<T>(
+async function onConnection<Read, T>(
   database: Database,
   scope: TenantScope,
-  work: (tx: TenantTransaction) => Promise<T>,
+  { read, work }: ReadingWork<Read, T>,
 ): Promise<T> {
   const client = await database.app.connect();
   let broken: Error | undefined;
   try {
-    const tx = transactionOn(client, scope, await begin(client, scope.tenant));
-    const result = await work(tx);
-    await commit(client);
+    const statements = { tenant: scope.tenant, run: runOn(client) };
+    const [now, found] = await Promise.all([begin(client, scope.tenant), read(statements)]);
+    const { tx, ended } = transactionOn(client, scope, now);
+    const result = await work(tx, found);
+    if (!ended()) await commit(client);
     return result;
   } catch (cause) {
     broken = await rollBack(client);
@@ -109,26 +133,55 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
   }
 }
 
-function transactionOn(client: PoolClient, { tenant, actor }: TenantScope, now: Date): TenantTransaction {
-  const held: { db?: Kysely<Tables> } = {};
+function runOn(client: PoolClient): TenantStatements['run'] {
+  return async <Row>({ name, text }: PreparedStatement<Row>, parameters: readonly Parameter[]) =>
+    (await client.query({ name, text, values: [...parameters] })).rows as readonly Row[];
+}
+
+/** Sends both without waiting in between. A statement that the database refuses makes the commit a rollback. */
+async function runAndCommit<Row>(
+  client: PoolClient,
+  statement: () => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const [rows, end] = await Promise.allSettled([statement(), commit(client)]);
+  if (rows.status === 'rejected' && rows.reason instanceof pg.DatabaseError) throw rows.reason;
+  if (end.status === 'rejected') throw end.reason;
+  if (rows.status === 'rejected') throw rows.reason;
+  return rows.value;
+}
+
+interface OpenTransaction {
+  readonly tx: TenantTransaction;
+  /** Whether its last statement has committed it. */
+  readonly ended: () => boolean;
+}
+
+function transactionOn(client: PoolClient, { tenant, actor }: TenantScope, now: Date): OpenTransaction {
+  const held: { db?: Kysely<Tables>; ended: boolean } = { ended: false };
+  const run = runOn(client);
   const builder = (): Kysely<Tables> => {
     held.db ??= kyselyOn(client);
     return held.db;
   };
   const by = actorLabel(actor);
-  return {
+  const tx: TenantTransaction = {
     tenant,
     actor,
     get db() {
       return builder();
     },
     now,
-    run: async <Row>({ name, text }: PreparedStatement<Row>, parameters: readonly Parameter[]) =>
-      (await client.query({ name, text, values: [...parameters] })).rows as readonly Row[],
+    run,
+    runLast: async (statement, parameters) => {
+      const rows = await runAndCommit(client, () => run(statement, parameters));
+      held.ended = true;
+      return rows;
+    },
     notify: (message) => notifyLive(builder(), message),
     addJob: (task, payload, options = {}) => addJob(builder(), { task, payload, options }),
     mail: (message, key) =>
       addJob(builder(), { task: 'mail.send', payload: { message, key }, options: { key: `mail:${key}` } }),
     audit: (action, subject, facts) => appendAudit(builder(), { tenant, at: now, by, action, subject, facts }),
   };
+  return { tx, ended: () => held.ended };
 }

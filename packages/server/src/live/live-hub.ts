@@ -79,6 +79,7 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
 
   // One after the other, so that browsers hear changes in the order in which they were committed.
   function enqueue(payload: string): void {
+    if (listeners.size === 0) return;
     state.passing = state.passing
       .then(() => pass(payload))
       .catch((cause: unknown) => {

@@ -1,8 +1,8 @@
 import type { Json } from '@dealwright/shared';
 import type { Database } from '../../database/database.ts';
-import { passes, withTenant } from '../../database/tenant-transaction.ts';
+import { passes, withTenant, withTenantReading } from '../../database/tenant-transaction.ts';
 import type { CommandAnswer } from './command-answer.ts';
-import { decideTogether, type Outcome } from './decide-together.ts';
+import { decideTogether, type Outcome, readTogether } from './decide-together.ts';
 import { type AskedCommand, giveCommand } from './give-command.ts';
 
 /** Carries out what people ask of deals. Commands that wait at the same time are committed together. */
@@ -98,13 +98,12 @@ async function outcomesOf(
   group: readonly Waiting[],
 ): Promise<readonly (Outcome | { readonly kind: 'failed'; readonly cause: unknown })[]> {
   const scope = { tenant, actor: { kind: 'system', reason: 'commands' } as const, idempotent: true };
+  const commands = group.map(({ asked }) => asked);
   try {
-    return await withTenant(database, scope, (tx) =>
-      decideTogether(
-        tx,
-        group.map(({ asked }) => asked),
-      ),
-    );
+    return await withTenantReading(database, scope, {
+      read: (statements) => readTogether(statements, commands),
+      work: (tx, ground) => decideTogether(tx, { asked: commands, ...ground }),
+    });
   } catch (cause) {
     return group.map(() => (passes(cause) ? { kind: 'failed', cause } : { kind: 'again' }));
   }

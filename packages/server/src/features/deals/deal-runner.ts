@@ -1,14 +1,8 @@
 import { type Command, type CommandBody, type Deal, decide } from '@dealwright/runtime';
-import {
-  AppError,
-  contentHash,
-  type Json,
-  type Organization,
-  type ProcessDefinition,
-  type PublicLocale,
-} from '@dealwright/shared';
+import { AppError, type Json, type Organization, type ProcessDefinition, type PublicLocale } from '@dealwright/shared';
 import { type Actor, actorLabel } from '../../database/actor.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import { hashOf } from '../../hash-of.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { answerOf, refusalError } from './command-answer.ts';
 import { type DealWrite, writeDeal } from './deal-write.ts';
@@ -114,7 +108,7 @@ function withStamps<Body extends CommandBody>(
 
 /** Under what a command is kept, to tell it from another one with the same id. */
 export function requestHashOf({ deal, body }: Pick<GivenCommand, 'deal' | 'body'>): string {
-  return contentHash({ deal, body });
+  return hashOf({ deal, body });
 }
 
 /** The answer of a command that was carried out before. Whoever may not give it to the deal he names learns nothing of the one that was. */
@@ -129,7 +123,7 @@ export async function answerAgain(tx: TenantTransaction, { given, ground, reques
 
 /** Begins a deal; the same command twice begins one, and both get its id. */
 export async function startDeal(tx: TenantTransaction, given: GivenStart): Promise<string> {
-  const requestHash = contentHash(given.asked);
+  const requestHash = hashOf(given.asked);
   const ground = await readGround(tx, { deal: '', command: given.id, lock: false });
   if (ground.carriedOut !== null) return startedDeal(repeatedAnswer(ground.carriedOut, given.by, requestHash));
   const body = await given.prepare();

@@ -1,9 +1,17 @@
+import pg from 'pg';
 import type { PreparedStatement } from '../../database/prepared-statement.ts';
 
-/** What a statement that writes deals answers: the deals it wrote and how many commands it noted. */
+/** What a statement that writes deals answers: the deals it wrote. */
 export interface Written {
   readonly changed: readonly string[];
-  readonly said: number;
+}
+
+/** The statement fails with this state when the id of a command meanwhile did something else: then nothing of all this may stand. */
+const takenCommand = 'DW001';
+
+/** Whether the statement failed because a command's id was taken meanwhile. */
+export function isTakenCommand(cause: unknown): boolean {
+  return cause instanceof pg.DatabaseError && cause.code === takenCommand;
 }
 
 /** Columns of a deal and their types: what it keeps from its first event on, and what moves. */
@@ -43,8 +51,10 @@ const nameOf = (column: string) => column.slice(0, column.indexOf(' '));
 const movingNames = moving.map(nameOf);
 const allNames = [...fixed, ...moving].map(nameOf);
 
+/** The limit is as many rows as there are; it tells the planner that they are few, so that it looks each deal up by its key. */
 const given = `given as materialized (select * from jsonb_to_recordset($2::jsonb)
-  as g(before int, command text, by_actor text, request_hash text, answer text, ${[...fixed, ...moving].join(', ')}))`;
+  as g(before int, command text, by_actor text, request_hash text, answer text, ${[...fixed, ...moving].join(', ')})
+  limit (select jsonb_array_length($2::jsonb)))`;
 
 const saying = `insert into app.command (tenant_id, id, deal_id, by_actor, request_hash, answer, at)
     select $1, g.command, g.id, g.by_actor, g.request_hash, g.answer::json, g.updated_at from given g`;
@@ -86,10 +96,19 @@ const followers = `history as (
     select app.add_job(j.task, j.payload, j.key)
     from jsonb_to_recordset($9::jsonb) as j(deal_id text, task text, payload json, key text)
       join changed c on c.id = j.deal_id),
+  kept as (
+    insert into app.deal_file (tenant_id, file_id, deal_id)
+    select $1, f.file, c.id from jsonb_to_recordset($10::jsonb) as f(deal_id text, file text, attached boolean)
+      join changed c on c.id = f.deal_id where f.attached is null on conflict do nothing),
+  attached as (
+    insert into app.deal_attachment (tenant_id, file_id, deal_id)
+    select $1, f.file, c.id from jsonb_to_recordset($10::jsonb) as f(deal_id text, file text, attached boolean)
+      join changed c on c.id = f.deal_id where f.attached on conflict do nothing),
   told as (
     select app.notify_live(l.entry -> 'message') from jsonb_array_elements($7::jsonb) with ordinality as l(entry, place)
       join changed c on c.id = l.entry ->> 'deal_id' order by l.place)
-  select coalesce((select array_agg(id) from changed), '{}') as changed, (select count(*)::int from said) as said,
+  select coalesce((select array_agg(id) from changed), '{}') as changed,
+    app.expect_equal((select count(*) from changed), (select count(*) from said), '${takenCommand}'),
     (select count(*) from asked) as asked, (select count(*) from told) as told`;
 
 /** Deals that change: first each deal, if it is still what it was decided on, and the command only with it. */

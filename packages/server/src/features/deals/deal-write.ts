@@ -4,8 +4,7 @@ import type { Parameter } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { LivePlace } from '../../live/live-place.ts';
 import type { DealColumns } from './deal-columns.ts';
-import { noteAttachments, noteFiles } from './deal-files.store.ts';
-import { beginning, changing } from './deal-write-statement.ts';
+import { beginning, changing, isTakenCommand } from './deal-write-statement.ts';
 import type { ChainedEvent } from './event-chain.ts';
 import type { TaskColumns } from './task-columns.ts';
 
@@ -67,23 +66,27 @@ export interface DealWrite {
  * to-dos, messages, timers, jobs, live messages and the command's answer. Answers the deals that are written; where somebody else was
  * first, nothing is. All of them begin, or all of them change.
  */
-export async function writeDeals(tx: TenantTransaction, writes: readonly DealWrite[]): Promise<ReadonlySet<string>> {
+export function writeDeals(tx: TenantTransaction, writes: readonly DealWrite[]): Promise<ReadonlySet<string>> {
+  return writtenBy(tx.run, parametersOf(tx, writes), writes);
+}
+
+/** The same as the last statement of its transaction, which it commits. */
+export function writeDealsLast(tx: TenantTransaction, writes: readonly DealWrite[]): Promise<ReadonlySet<string>> {
+  return writtenBy(tx.runLast, parametersOf(tx, writes), writes);
+}
+
+async function writtenBy(
+  run: TenantTransaction['run'],
+  parameters: readonly Parameter[],
+  writes: readonly DealWrite[],
+): Promise<ReadonlySet<string>> {
   const begins = writes.every(({ before }) => before === null);
-  const [counted] = await tx.run(begins ? beginning : changing, parametersOf(tx, writes));
-  const { changed = [], said = 0 } = counted ?? {};
-  // The id of a command that meanwhile did something else: then nothing of all this may stand.
-  if (changed.length !== said) throw new AppError('deal.conflict');
-  const written = new Set(changed);
-  const files = writes.filter(({ columns }) => written.has(columns.id));
-  await noteFiles(
-    tx,
-    files.flatMap(({ columns, files: added }) => added.map((file) => ({ deal: columns.id, file }))),
-  );
-  await noteAttachments(
-    tx,
-    files.flatMap(({ columns, attached }) => attached.map((file) => ({ deal: columns.id, file }))),
-  );
-  return written;
+  try {
+    const [written] = await run(begins ? beginning : changing, parameters);
+    return new Set(written?.changed);
+  } catch (cause) {
+    throw isTakenCommand(cause) ? new AppError('deal.conflict', { cause }) : cause;
+  }
 }
 
 /** Writes one decision; false when somebody else was first. */
@@ -105,6 +108,10 @@ function parametersOf(tx: TenantTransaction, writes: readonly DealWrite[]): read
     rows(({ live }) => live.map((message) => ({ message }))),
     rows(({ stilled }) => stilled),
     rows(({ jobs }) => jobs),
+    rows(({ files, attached }) => [
+      ...files.map((file) => ({ file })),
+      ...attached.map((file) => ({ file, attached: true })),
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Deal, DealEvent, SeatStatus } from '@dealwright/runtime';
 import { AppError, type Json } from '@dealwright/shared';
 import { sql } from 'kysely';
 import type { PreparedStatement } from '../../database/prepared-statement.ts';
-import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { TenantStatements, TenantTransaction } from '../../database/tenant-transaction.ts';
 import { seatsOf } from './deal-place.ts';
 import type { ChainedEvent } from './event-chain.ts';
 
@@ -62,7 +62,7 @@ const lockedGround: PreparedStatement<GroundRow> = {
 
 /** Reads what each command is decided on, all in one statement and in the order asked. */
 export async function readGrounds(
-  tx: TenantTransaction,
+  tx: TenantStatements,
   wanted: readonly GroundWanted[],
 ): Promise<readonly DecisionGround[]> {
   const rows = await tx.run(grounds, [tx.tenant, wanted.map(({ deal }) => deal), wanted.map(({ command }) => command)]);

@@ -1,9 +1,9 @@
 import { AppError, type Json, type Organization } from '@dealwright/shared';
-import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { TenantStatements, TenantTransaction } from '../../database/tenant-transaction.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
-import { organizationSnapshot } from '../organization/organization.read-model.ts';
+import { readVersion, snapshotAt, type VersionRow } from '../organization/organization.read-model.ts';
 import { answerAgain, type Decided, decisionOn, requestHashOf } from './deal-runner.ts';
-import { writeDeals } from './deal-write.ts';
+import { writeDealsLast } from './deal-write.ts';
 import { type DecisionGround, readGrounds } from './deals.store.ts';
 import { type AskedCommand, checkFilesOf, commandOf } from './give-command.ts';
 import { viewerIn } from './viewer.ts';
@@ -14,19 +14,33 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly error: AppError }
   | { readonly kind: 'again' };
 
+/** What commands are decided on. */
+export interface GroupGround {
+  readonly version: VersionRow;
+  readonly grounds: readonly DecisionGround[];
+}
+
+/** Reads it, all in one trip to the database. */
+export async function readTogether(statements: TenantStatements, asked: readonly AskedCommand[]): Promise<GroupGround> {
+  const wanted = asked.map(({ deal, command }) => ({ deal, command: command.id }));
+  const [version, grounds] = await Promise.all([readVersion(statements), readGrounds(statements, wanted)]);
+  return { version, grounds };
+}
+
+/** Commands with what they are decided on, in the same order. */
+export interface Group extends GroupGround {
+  readonly asked: readonly AskedCommand[];
+}
+
 /**
- * Carries out commands to different deals of one organization in one transaction: reads what all of them are decided on, decides
- * each by itself, and writes all that are accepted in one statement. A refusal concerns only who gave that command.
+ * Carries out commands to different deals of one organization in one transaction: decides each by itself, and writes all that are
+ * accepted in one statement, the last of the transaction. A refusal concerns only who gave that command.
  */
 export async function decideTogether(
   tx: TenantTransaction,
-  asked: readonly AskedCommand[],
+  { asked, version, grounds }: Group,
 ): Promise<readonly Outcome[]> {
-  const organization = await organizationSnapshot(tx);
-  const grounds = await readGrounds(
-    tx,
-    asked.map(({ deal, command }) => ({ deal, command: command.id })),
-  );
+  const organization = await snapshotAt(tx, version);
   const decided: (Decided | AppError)[] = [];
   for (const [place, each] of asked.entries()) {
     const ground = grounds[place];
@@ -34,7 +48,7 @@ export async function decideTogether(
     decided.push(await decidedOrRefused(tx, each, { organization, ground }));
   }
   const writes = decided.flatMap((each) => (each instanceof AppError ? [] : (each.write ?? [])));
-  const written = writes.length === 0 ? new Set<string>() : await writeDeals(tx, writes);
+  const written = writes.length === 0 ? new Set<string>() : await writeDealsLast(tx, writes);
   return decided.map((each) => outcomeOf(each, written));
 }
 

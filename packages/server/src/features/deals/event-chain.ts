@@ -1,5 +1,5 @@
 import type { DealEvent } from '@dealwright/runtime';
-import { contentHash } from '@dealwright/shared';
+import { hashOf } from '../../hash-of.ts';
 
 /** What stands before the first event of every deal. */
 export const chainStart = '0'.repeat(64);
@@ -15,7 +15,7 @@ export interface ChainedEvent {
 export function chainEvents(previous: string, events: readonly DealEvent[]): readonly ChainedEvent[] {
   let last = previous;
   return events.map((event) => {
-    const chained = { event, previousHash: last, hash: contentHash({ previous: last, event }) };
+    const chained = { event, previousHash: last, hash: hashOf({ previous: last, event }) };
     last = chained.hash;
     return chained;
   });

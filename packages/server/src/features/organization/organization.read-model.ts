@@ -8,15 +8,29 @@ import {
 } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { readCalendars } from './calendars.store.ts';
-import { readGroups, readPeople, readRegions, readSlots, readTeams, readVersion } from './organization.store.ts';
+import {
+  readGroups,
+  readPeople,
+  readRegions,
+  readSlots,
+  readTeams,
+  readVersion,
+  type VersionRow,
+} from './organization.store.ts';
 import { readProxies, type StoredProxy } from './proxies.store.ts';
+
+export { readVersion, type VersionRow };
 
 const mostOrganizations = 500;
 const snapshots = new Map<string, { readonly writer: string; readonly organization: Organization }>();
 
 /** The organization as the engine sees it; read again only when something in it changed. */
 export async function organizationSnapshot(tx: TenantTransaction): Promise<Organization> {
-  const { version, writer } = await readVersion(tx);
+  return snapshotAt(tx, await readVersion(tx));
+}
+
+/** The same for whoever has read already how the organization stands. */
+export async function snapshotAt(tx: TenantTransaction, { version, writer }: VersionRow): Promise<Organization> {
   const id = `${tx.tenant}.${version}`;
   const known = snapshots.get(tx.tenant);
   if (known?.writer === writer && known.organization.snapshot === id) return known.organization;

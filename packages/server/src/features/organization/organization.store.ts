@@ -1,9 +1,10 @@
 import { AppError, type Group, type Person, type Region, type Team } from '@dealwright/shared';
 import { sql } from 'kysely';
 import type { PreparedStatement } from '../../database/prepared-statement.ts';
-import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { TenantStatements, TenantTransaction } from '../../database/tenant-transaction.ts';
 
-interface VersionRow {
+/** How the organization stands. */
+export interface VersionRow {
   readonly name: string;
   readonly version: number;
   readonly writer: string;
@@ -15,7 +16,7 @@ const versionNow: PreparedStatement<VersionRow> = {
 };
 
 /** Name and version of the organization; `writer` is the transaction that wrote it, so a number that was taken back is not mistaken for its successor. */
-export async function readVersion(tx: TenantTransaction): Promise<VersionRow> {
+export async function readVersion(tx: TenantStatements): Promise<VersionRow> {
   const [row] = await tx.run(versionNow, [tx.tenant]);
   if (row === undefined) throw new AppError('not-found');
   return row;
