@@ -15,23 +15,9 @@ export function dayIn(instant: Instant, zone: string): string {
 
 /** An instant plus an ISO 8601 duration; days and months are counted in the calendar of the zone. */
 export function instantAfter(instant: Instant, duration: string, zone: string): Instant {
-  const fixed = zone === 'UTC' ? fixedMilliseconds(duration) : null;
-  if (fixed !== null) return plusMilliseconds(instant, fixed);
   return written(
     Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add(Temporal.Duration.from(duration)).toInstant(),
   );
-}
-
-const fixedDuration = /^P(?=.*\d)(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?)?$/;
-
-/** How long a duration is that has the same length whenever it begins: in UTC every day has 24 hours. */
-function fixedMilliseconds(duration: string): number | null {
-  const parts = fixedDuration.exec(duration);
-  if (parts === null) return null;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(1)
-    .map((digits) => Number(digits ?? 0));
-  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }
 
 /** An instant plus milliseconds, which may be negative. */

@@ -10,6 +10,7 @@ import type { MailMessage } from '../mail/mail-message.ts';
 import { type Actor, actorLabel } from './actor.ts';
 import { kyselyOn } from './bound-kysely.ts';
 import type { Database } from './database.ts';
+import { inOneWrite } from './in-one-write.ts';
 import type { Parameter, PreparedStatement } from './prepared-statement.ts';
 import { retryTransient, UnknownOutcome } from './retry.ts';
 import type { Tables } from './tables.ts';
@@ -91,7 +92,7 @@ async function onConnection<Read, T>(
   let broken: Error | undefined;
   try {
     const statements = { tenant: scope.tenant, run: runOn(client) };
-    const [now, found] = await Promise.all([begin(client, scope.tenant), read(statements)]);
+    const [now, found] = await inOneWrite(client, () => Promise.all([begin(client, scope.tenant), read(statements)]));
     const { tx, ended } = transactionOn(client, scope, now);
     const result = await work(tx, found);
     if (!ended()) await commit(client);
@@ -143,7 +144,7 @@ async function runAndCommit<Row>(
   client: PoolClient,
   statement: () => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
-  const [rows, end] = await Promise.allSettled([statement(), commit(client)]);
+  const [rows, end] = await inOneWrite(client, () => Promise.allSettled([statement(), commit(client)]));
   if (rows.status === 'rejected' && rows.reason instanceof pg.DatabaseError) throw rows.reason;
   if (end.status === 'rejected') throw end.reason;
   if (rows.status === 'rejected') throw rows.reason;

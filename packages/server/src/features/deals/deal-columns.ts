@@ -1,9 +1,10 @@
-import { type Deal, instantAfter, openTasks } from '@dealwright/runtime';
+import { type Deal, openTasks } from '@dealwright/runtime';
 import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
 import { seatsOf } from './deal-place.ts';
 import type { Waiting } from './deals.tables.ts';
 import { moneyOf } from './money-of.ts';
 import { inWords } from './shown-values.ts';
+import { stageDue } from './stage-due.ts';
 
 /** The row of a deal as it is written; the keys are the columns. */
 export interface DealColumns {
@@ -65,7 +66,7 @@ export function columnsOf(deal: Deal, { definition, organization, lastHash, at }
     status: deal.status,
     stage: deal.stage,
     stage_since: deal.stageSince,
-    stage_due: dueOf(deal, definition),
+    stage_due: stageDue(deal, definition),
     owner_id: deal.owner,
     region_id: deal.region,
     team_id: deal.team,
@@ -127,11 +128,4 @@ function earliestDue(deal: Deal): string | null {
       .flatMap(({ dueAt }) => dueAt ?? [])
       .toSorted()[0] ?? null
   );
-}
-
-/** When the deal will have stayed too long in its stage. */
-function dueOf(deal: Deal, definition: ProcessDefinition): string | null {
-  const rot = definition.pipeline.stages[deal.stage]?.rotAfter;
-  if (rot === undefined || deal.status !== 'open') return null;
-  return instantAfter(deal.stageSince, rot, 'UTC');
 }
