@@ -46,9 +46,12 @@ interface GroundRow {
 
 const columns = 'd.state, d.hash, d.last_hash, d.updated_at, row_to_json(c) as carried_out, clock_timestamp() as now';
 
+/** The limit is as many as are asked for; with it the plan does not depend on their number, so it is made once and not each time. */
 const grounds: PreparedStatement<GroundRow> = {
   name: 'deals-ground',
-  text: `select ${columns} from unnest($2::text[], $3::text[]) with ordinality as w(deal, command, place)
+  text: `with w as materialized (select * from unnest($2::text[], $3::text[]) with ordinality as w(deal, command, place)
+      limit (select cardinality($2::text[])))
+    select ${columns} from w
     left join app.deal d on d.tenant_id = $1 and d.id = w.deal
     left join app.command c on c.tenant_id = $1 and c.id = w.command order by w.place`,
 };
