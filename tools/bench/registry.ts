@@ -4,6 +4,7 @@ import { coldStartBenches } from './cold-start.bench.ts';
 import { dealStepsBenches } from './deal-steps.bench.ts';
 import { engineBench } from './engine.bench.ts';
 import { expressionBenches } from './expressions.bench.ts';
+import { jobsBenches } from './jobs.bench.ts';
 import { mountBench } from './mount.bench.ts';
 
 /** All figures, in the order in which they are printed. */
@@ -13,5 +14,6 @@ export const benches: readonly Bench[] = [
   mountBench,
   ...expressionBenches,
   ...dealStepsBenches,
+  ...jobsBenches,
   ...coldStartBenches,
 ];

@@ -113,6 +113,24 @@ test('the job of a worker that lives stays with it', async () => {
   release.resolve();
 });
 
+test('a worker that could not write down what it did begins again, and does that again', async () => {
+  const { owner } = world.services.database;
+  const again = Promise.withResolvers<void>();
+  let runs = 0;
+  const job = handleJob('mail.send', async () => {
+    runs += 1;
+    if (runs === 2) again.resolve();
+    if (runs > 1) return;
+    await owner.query('alter table graphile_worker._private_jobs rename to _jobs_away');
+    setTimeout(() => void owner.query('alter table graphile_worker._jobs_away rename to _private_jobs'), 300);
+  });
+  await world.within('org_a', (tx) => tx.mail(mail, 'again'));
+  await start([job]);
+  await again.promise;
+  while ((await waiting()) !== 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(runs).toBe(2);
+});
+
 test('without a mail server the mail is kept once and shown as text with its link', async () => {
   await world.within('org_a', (tx) => tx.mail(mail, 'shown'));
   await start(mailJobs);

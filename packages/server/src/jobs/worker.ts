@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '@dealwright/shared';
 import { type JobHelpers, Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Actor } from '../database/actor.ts';
@@ -15,13 +16,57 @@ export interface JobWorker {
   stop(): Promise<void>;
 }
 
-const jobsAtOnce = 4;
+const jobsAtOnce = 8;
+/** Jobs that are fetched in one go, and how long one may wait here for its turn before other nodes may have it again. */
+const fetched = { size: 500, ttl: 2_000 };
 const pollMs = 2_000;
 const sweepMs = 15_000;
 const sweepsBetweenTidying = 240;
+const pauseMs = 1_000;
 
 /** Starts doing jobs; first the jobs of workers that died are given back. */
 export async function startWorker(services: Services, jobs: readonly JobImplementation[]): Promise<JobWorker> {
+  const end = new AbortController();
+  const first = await startPool(services, jobs);
+  const kept = keepWorking({ services, jobs, signal: end.signal }, first);
+  const sweep = sweepRegularly(services);
+  return {
+    stop: async () => {
+      clearInterval(sweep);
+      end.abort();
+      await kept;
+    },
+  };
+}
+
+interface Keeping {
+  readonly services: Services;
+  readonly jobs: readonly JobImplementation[];
+  readonly signal: AbortSignal;
+}
+
+/** Waits for the end of a pool. One that ends by itself, because it could not write down what it had done, is followed by another. */
+async function keepWorking({ services, jobs, signal }: Keeping, first: WorkingPool): Promise<void> {
+  for (let pool: WorkingPool | null = first; !signal.aborted || pool !== null; ) {
+    await pool?.ended(signal);
+    pool = null;
+    if (signal.aborted) continue;
+    await wait(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+    if (signal.aborted) continue;
+    pool = await startPool(services, jobs).catch((cause: unknown) => {
+      services.log.error({ err: cause }, 'the job worker could not begin again yet');
+      return null;
+    });
+  }
+}
+
+/** A worker pool of the library with its sign of life. */
+interface WorkingPool {
+  /** Ends when the pool did, by itself or because of the signal, and its sign of life is gone. */
+  ended(signal: AbortSignal): Promise<void>;
+}
+
+async function startPool(services: Services, jobs: readonly JobImplementation[]): Promise<WorkingPool> {
   const events: WorkerEvents = new EventEmitter();
   const lives: Promise<LifeLock>[] = [];
   events.on('pool:create', ({ workerPool }) => lives.push(holdLifeLock(services, workerPool.id)));
@@ -30,18 +75,22 @@ export async function startWorker(services: Services, jobs: readonly JobImplemen
     pgPool: services.database.owner,
     concurrency: jobsAtOnce,
     pollInterval: pollMs,
+    // What ends in the same moment is written down in one statement.
+    preset: { worker: { localQueue: fetched, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     noHandleSignals: true,
     taskList: taskListOf(services, jobs),
     parsedCronItems: [],
     logger: loggerFor(services),
     events,
   });
-  runner.promise.catch((cause: unknown) => services.log.error({ err: cause }, 'the job worker stopped'));
-  const sweep = sweepRegularly(services);
+  const over = runner.promise.catch((cause: unknown) => services.log.error({ err: cause }, 'the job worker stopped'));
   return {
-    stop: async () => {
-      clearInterval(sweep);
-      await runner.stop();
+    ended: async (signal) => {
+      const stop = () => void runner.stop().catch((cause: unknown) => services.log.warn({ err: cause }, 'stopping'));
+      if (signal.aborted) stop();
+      else signal.addEventListener('abort', stop, { once: true });
+      await over;
+      signal.removeEventListener('abort', stop);
       for (const life of await Promise.all(lives)) life.release();
     },
   };
