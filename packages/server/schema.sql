@@ -729,6 +729,16 @@ AS $function$
     window_ends = case when c.window_ends <= now() then excluded.window_ends else c.window_ends end
   returning c.count, greatest(1, ceil(extract(epoch from c.window_ends - now())))::integer
 $function$
+CREATE OR REPLACE FUNCTION app.expect_equal(one bigint, other bigint, state text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if one <> other then
+    raise exception 'expected % and found %', one, other using errcode = state;
+  end if;
+end $function$
 CREATE OR REPLACE FUNCTION app.find_api_key(hash text)
  RETURNS TABLE(tenant_id text, key_id text, person_id text, name text, email text, locale text, roles text[])
  LANGUAGE sql
@@ -841,6 +851,7 @@ delete, insert, select, update table identity.user to dealwright_identity
 delete, insert, select, update table identity.verification to dealwright_identity
 execute function app.add_job(text,json,text,timestamp with time zone,text) to dealwright_app
 execute function app.count_request(text,integer,integer) to dealwright_app
+execute function app.expect_equal(bigint,bigint,text) to dealwright_app
 execute function app.find_api_key(text) to dealwright_app
 execute function app.find_link(text) to dealwright_app
 execute function app.find_member(text) to dealwright_app
