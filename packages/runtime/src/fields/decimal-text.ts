@@ -2,6 +2,8 @@ import type { Json } from '@dealwright/shared';
 import { Decimal } from 'decimal.js';
 import { numberFormat } from './number-format.ts';
 
+/** A whole number that is spelled as it is stored: what the server sees most. */
+const stored = /^(?:0|-?[1-9]\d{0,29})$/u;
 const plain = /^([+-]?)(\d{0,30})(?:\.(\d{0,15}))?$/u;
 
 /** Pattern of a stored decimal with at most `scale` digits after the point. */
@@ -14,6 +16,7 @@ export function decimalPattern(scale: number): string {
 export function canonicalDecimal(input: Json): string | undefined {
   if (typeof input === 'number') return fromNumber(input);
   if (typeof input !== 'string' || input.length > 200) return undefined;
+  if (stored.test(input)) return input;
   const match = plain.exec(input.normalize('NFKC').replace('−', '-').trim());
   const [, sign = '', whole = '', fraction = ''] = match ?? [];
   if (match === null || whole + fraction === '') return undefined;

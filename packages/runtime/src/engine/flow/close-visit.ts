@@ -68,5 +68,9 @@ export function closeOpenVisits(turn: Turn, run: string, outcome: VisitOutcome):
 
 /** Runs that a visit started and waits for, oldest first. */
 export function runsOf(deal: Deal, { run, visit }: At): readonly Run[] {
-  return Object.values(deal.runs).filter(({ parent }) => parent?.run === run && parent.visit === visit);
+  const found: Run[] = [];
+  for (const each of Object.values(deal.runs)) {
+    if (each.parent?.run === run && each.parent.visit === visit) found.push(each);
+  }
+  return found;
 }

@@ -31,8 +31,13 @@ const sources: { readonly [From in PersonSource['from']]: PeopleSource<From> } =
 
 /** People of all sources in their order; a person found twice keeps his first reason, inactive people are left out. */
 export function findPeople(wanted: readonly PersonSource[], scope: SourceScope): readonly FoundPerson[] {
-  const found = wanted.flatMap((source) => findOne(source, scope));
-  return uniquePeople(found.filter(({ person }) => lookup(scope.organization.people, person)?.active === true));
+  const found: FoundPerson[] = [];
+  for (const source of wanted) {
+    for (const each of findOne(source, scope)) {
+      if (lookup(scope.organization.people, each.person)?.active === true) found.push(each);
+    }
+  }
+  return uniquePeople(found);
 }
 
 /** The same people without doubles; the first reason stands. */

@@ -13,6 +13,7 @@ export function proxyOf(
   { proxies = [], people }: Organization,
   { principal, process, now }: ProxyQuestion,
 ): StandingProxy | undefined {
+  if (proxies.length === 0) return undefined;
   const standing = proxies.filter(
     (each) =>
       each.principal === principal &&

@@ -22,10 +22,12 @@ export type Verdict = 'pass' | 'reject' | 'back' | 'open';
 export function verdictOf(voices: readonly Voice[], rule: CountingRule): Verdict {
   if (rule.mode === 'vote') return outcomeOfVote(voices, rule);
   const { mode, rejectRule } = rule;
-  const [yes, against, open] = [count(voices, 'yes'), count(voices, 'no', 'back'), count(voices, 'open')];
-  if (rejectRule === 'first' && against > 0) return count(voices, 'back') > 0 ? 'back' : 'reject';
+  const back = count(voices, 'back');
+  if (rejectRule === 'first' && back > 0) return 'back';
+  if (rejectRule === 'first' && count(voices, 'no') > 0) return 'reject';
+  const yes = count(voices, 'yes');
   if (mode === 'any' && yes > 0) return 'pass';
-  if (open > 0) return 'open';
+  if (count(voices, 'open') > 0) return 'open';
   return yes > 0 ? 'pass' : lossOf(voices, rule);
 }
 
@@ -56,8 +58,10 @@ function isReached(threshold: Threshold, weight: number, total: number): boolean
   return threshold.more === true ? have > need : have >= need;
 }
 
-function count(voices: readonly Voice[], ...says: readonly Voice['says'][]): number {
-  return voices.filter((voice) => says.includes(voice.says)).length;
+function count(voices: readonly Voice[], says: Voice['says']): number {
+  let found = 0;
+  for (const voice of voices) if (voice.says === says) found += 1;
+  return found;
 }
 
 function weightOf(voices: readonly Voice[], ...says: readonly Voice['says'][]): number {

@@ -27,9 +27,15 @@ const sayings: { readonly [Status in Seat['status']]: Voice['says'] | null } = {
 
 /** The voices that count at a visit, or in one of its groups; seats that were taken out do not (S-04, S-10). */
 export function voicesOf(visit: Visit, group: string | null): readonly Voice[] {
-  const own = visit.seats.filter((seat) => (seat.group ?? null) === group).flatMap(voiceOfSeat);
-  const beside = (visit.groups ?? []).filter((each) => each.place === 'beside' && homeOf(visit, each) === group);
-  return [...own, ...beside.flatMap((each) => voiceOfGroup(visit, each))];
+  const voices: Voice[] = [];
+  for (const seat of visit.seats) {
+    const says = (seat.group ?? null) === group ? sayingOf(seat) : null;
+    if (says !== null) voices.push({ says, weight: seat.weight ?? 1 });
+  }
+  for (const each of visit.groups ?? []) {
+    if (each.place === 'beside' && homeOf(visit, each) === group) voices.push(...voiceOfGroup(visit, each));
+  }
+  return voices;
 }
 
 /** What the voices of a group come to; `none` when everybody in it was taken out. */
@@ -45,9 +51,8 @@ export function homeOf(visit: Visit, group: Group): string | null {
 
 const saidBy = { pass: 'yes', reject: 'no', back: 'back', open: 'open' } as const;
 
-function voiceOfSeat({ status, returnTo, weight = 1 }: Seat): readonly Voice[] {
-  const says = returnTo === undefined ? sayings[status] : 'back';
-  return says === null ? [] : [{ says, weight }];
+function sayingOf({ status, returnTo }: Seat): Voice['says'] | null {
+  return returnTo === undefined ? sayings[status] : 'back';
 }
 
 function voiceOfGroup(visit: Visit, group: Group): readonly Voice[] {

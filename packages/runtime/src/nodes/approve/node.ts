@@ -108,12 +108,9 @@ function seatApprovers(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep
   const order = mode === 'sequential' ? 'in-sequence' : 'together';
   const people = approversOf(settings, tools);
   if (people.length > 0) {
-    const chosen = mode === 'random' ? [people[tools.draw(visit.id, people.length)] ?? people[0]] : people;
-    return {
-      do: 'seat',
-      people: chosen.flatMap((each) => (each === undefined ? [] : standing(node, visit, { each, tools }))),
-      order,
-    };
+    const drawn = mode === 'random' ? tools.draw(visit.id, people.length) : 0;
+    const chosen = mode === 'random' ? people.slice(drawn, drawn + 1) : people;
+    return { do: 'seat', people: withStanding(node, visit, { chosen, tools }), order };
   }
   if (isHisAlone(settings, tools) && tools.dutyUnmet() === null)
     return { do: 'pass', because: { code: 'self-skipped', params: {} } };
@@ -121,16 +118,18 @@ function seatApprovers(node: FlowNode, visit: Visit, tools: NodeTools): NodeStep
   return 'step' in answer ? answer.step : { do: 'seat', people: answer.people, order };
 }
 
-function standing(
+function withStanding(
   node: FlowNode,
   visit: Visit,
-  { each, tools }: { readonly each: FoundPerson; readonly tools: NodeTools },
+  { chosen, tools }: { readonly chosen: readonly FoundPerson[]; readonly tools: NodeTools },
 ): readonly FoundPerson[] {
   const { doubles = 'none', sensitiveTo = null, approveComment, signature } = settingsOf<Settings>(node);
-  if (doubles === 'none' && sensitiveTo === null) return [each];
+  if (doubles === 'none' && sensitiveTo === null) return chosen;
   const asksMore = approveComment === true || signature === true;
-  const settled = tools.standingOf(node, visit, { person: each.person, rule: { doubles, sensitiveTo, asksMore } });
-  return [settled === null ? each : { ...each, settled }];
+  return chosen.map((each) => {
+    const settled = tools.standingOf(node, visit, { person: each.person, rule: { doubles, sensitiveTo, asksMore } });
+    return settled === null ? each : { ...each, settled };
+  });
 }
 
 function carryOn(settings: Settings, visit: Visit): NodeStep {
