@@ -560,6 +560,7 @@ CREATE INDEX account_by_user ON identity.account USING btree (user_id)
 CREATE INDEX api_key_by_person ON app.api_key USING btree (tenant_id, person_id)
 CREATE INDEX audit_by_subject ON app.audit_entry USING btree (tenant_id, subject, seq DESC)
 CREATE INDEX deal_event_of_visits ON app.deal_event USING btree (tenant_id, deal_id) WHERE (kind = ANY (ARRAY['run-started'::text, 'run-ended'::text, 'visit-opened'::text, 'visit-closed'::text, 'visit-reopened'::text]))
+CREATE INDEX deal_event_incident ON app.deal_event USING btree (tenant_id, at DESC, deal_id) WHERE (kind = 'incident-raised'::text)
 CREATE INDEX deal_in_list ON app.deal USING btree (tenant_id, updated_at DESC, id DESC)
 CREATE INDEX deal_of_owner ON app.deal USING btree (tenant_id, owner_id, status)
 CREATE INDEX deal_on_board ON app.deal USING btree (tenant_id, process, stage, started_at DESC, id DESC)
@@ -738,6 +739,18 @@ begin
   if one <> other then
     raise exception 'expected % and found %', one, other using errcode = state;
   end if;
+CREATE OR REPLACE FUNCTION app.failed_jobs()
+ RETURNS TABLE(id text, task text, deal_id text, attempts integer, next_try timestamp with time zone, gave_up boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query
+    select j.id::text, t.identifier, j.payload #>> '{job,deal}', j.attempts::integer, j.run_at, j.attempts >= j.max_attempts
+    from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where j.payload ->> 'tenant' = current_setting('app.tenant', true) and j.last_error is not null
+    order by j.id desc limit 200;
 end $function$
 CREATE OR REPLACE FUNCTION app.find_api_key(hash text)
  RETURNS TABLE(tenant_id text, key_id text, person_id text, name text, email text, locale text, roles text[])
@@ -821,6 +834,20 @@ begin
     target);
   execute format('grant %s on %s to dealwright_app', verbs, target);
 end $function$
+CREATE OR REPLACE FUNCTION app.retry_job(job text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare found_id bigint;
+begin
+  select j.id into found_id from graphile_worker._private_jobs j
+    where j.id = job::bigint and j.payload ->> 'tenant' = current_setting('app.tenant', true) and j.last_error is not null;
+  if found_id is null then return false; end if;
+  perform graphile_worker.reschedule_jobs(array[found_id], run_at => now(), attempts => 0);
+  return true;
+end $function$
 
 -- grants
 
@@ -852,6 +879,7 @@ delete, insert, select, update table identity.verification to dealwright_identit
 execute function app.add_job(text,json,text,timestamp with time zone,text) to dealwright_app
 execute function app.count_request(text,integer,integer) to dealwright_app
 execute function app.expect_equal(bigint,bigint,text) to dealwright_app
+execute function app.failed_jobs() to dealwright_app
 execute function app.find_api_key(text) to dealwright_app
 execute function app.find_link(text) to dealwright_app
 execute function app.find_member(text) to dealwright_app
@@ -860,6 +888,7 @@ execute function app.forget_request_count(text) to dealwright_app
 execute function app.list_organizations() to dealwright_app
 execute function app.notify_live(jsonb) to dealwright_app
 execute function app.organizations_with_due_timers() to dealwright_app
+execute function app.retry_job(text) to dealwright_app
 insert, select table app.audit_entry to dealwright_app
 insert, select table app.command to dealwright_app
 insert, select table app.consent_receipt to dealwright_app

@@ -44,6 +44,31 @@ test('administrators and operations import calendars; each is a new version, the
   ]);
 });
 
+test('the list shows every region, with the versions it had and who brought them', async () => {
+  interface Listed {
+    readonly items: {
+      region: string;
+      calendar: { version: number } | null;
+      versions: { importedBy: string | null }[];
+    }[];
+  }
+  const listed = await world.as('ops').get<Listed>('/api/organization/calendars');
+  const north = listed.body.items.find(({ region }) => region === 'north');
+  expect(north).toMatchObject({
+    calendar: { version: 2 },
+    versions: [
+      { version: 2, importedBy: 'Admin A' },
+      { version: 1, importedBy: 'Ops A' },
+    ],
+  });
+  const theirs = await world.as('ops', 'org_b').get<Listed>('/api/organization/calendars');
+  expect(theirs.body.items.map(({ calendar, versions }) => [calendar, versions])).toEqual([
+    [null, []],
+    [null, []],
+  ]);
+  expect((await world.as('sales').get('/api/organization/calendars')).status).toBe(403);
+});
+
 test('versions that count are never changed or taken away', async () => {
   const change = world.within('org_a', (tx) => tx.db.updateTable('work_calendar').set({ imported_by: 'x' }).execute());
   await expect(change).rejects.toMatchObject({ code: '42501' });

@@ -14,6 +14,7 @@ import './deal/deal.css';
 import './inbox/inbox.css';
 import './inbox/people.css';
 import './list/list.css';
+import './administration/administration.css';
 import './app/narrow.css';
 import { startTexts } from '../shell/product-texts.ts';
 import { restoreMode } from '../shell/theme-mode.ts';

@@ -4,6 +4,7 @@ import type { JobImplementation } from '../jobs/handle-job.ts';
 import { liveRoutes } from '../live/live.routes.ts';
 import { mailRoutes } from '../mail/mail.routes.ts';
 import { mailJobs } from '../mail/send-mail.ts';
+import { administrationRoutes } from './administration/administration.routes.ts';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { callJobs } from './calls/calls.jobs.ts';
 import { callRoutes } from './calls/calls.routes.ts';
@@ -30,6 +31,7 @@ export const routes: readonly RouteImplementation[] = [
   ...identityRoutes,
   ...organizationRoutes,
   ...leaverRoutes,
+  ...administrationRoutes,
   ...auditRoutes,
   ...fileRoutes,
   ...liveRoutes,

@@ -138,6 +138,59 @@ test('what may succeed later is tried again with the same key', async () => {
   expect(new Set(heard.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
 });
 
+interface Stuck {
+  readonly runs: { deal: string; run: string; nodeTitle: string; because: { code: string } }[];
+  readonly jobs: { id: string; task: string; deal: { deal: string } | null; gaveUp: boolean }[];
+}
+const incidents = async (organization: 'org_a' | 'org_b' = 'org_a') =>
+  (await world.as('admin', organization).get<Stuck>('/api/incidents')).body;
+
+test('administrators find what cannot go on by itself, until somebody has moved it; others do not', async () => {
+  const deal = await held('call-stopped', asked('call', { connection: 'nowhere', wait: 'answer' }));
+  const mine = async () => (await incidents()).runs.filter((each) => each.deal === deal);
+  const [stopped] = await mine();
+  expect(stopped).toMatchObject({ nodeTitle: 'Ask the shop', because: { code: 'call-failed-connection-unknown' } });
+  expect((await incidents('org_b')).runs).toEqual([]);
+  expect((await world.as('manager').get('/api/incidents')).status).toBe(403);
+  const move = { kind: 'jump', run: stopped?.run, to: 'nd_any', comment: 'Without the shop' };
+  expect((await give(world.as('admin'), deal, move)).status).toBe(200);
+  expect(await mine()).toEqual([]);
+});
+
+test('a job that fails is listed and tried again on request, by its own organization only', async () => {
+  reply = { status: 503, body: '' };
+  const deal = await held('call-failing', asked('call', { connection: 'shop', wait: 'go-on' }));
+  const job = (await incidents()).jobs.find((each) => each.deal?.deal === deal);
+  expect(job).toMatchObject({ task: 'deal.call', gaveUp: false });
+  expect((await incidents('org_b')).jobs).toEqual([]);
+  const again = `/api/incidents/jobs/${job?.id}/retry`;
+  expect((await world.as('admin', 'org_b').post(again)).status).toBe(404);
+  expect((await world.as('ops').post(again)).status).toBe(403);
+  reply = { status: 200, body: '' };
+  expect((await world.as('admin').post(again)).status).toBe(200);
+  await world.runJobs();
+  expect(await told(deal)).toContain('answered-done');
+  expect((await incidents()).jobs.filter((each) => each.deal?.deal === deal)).toEqual([]);
+  expect((await world.as('admin').post(again)).status).toBe(404);
+});
+
+test('a connection is tried with a signed message that names no deal; a refusal says why in words', async () => {
+  const attempt = () => world.as('developer').post<object>('/api/connections/shop/test');
+  expect((await attempt()).body).toEqual({ ok: true, status: 200, reason: null });
+  const { headers, body } = heard[0] as Heard;
+  expect(Object.keys(new Webhook(secret).verify(body, headers as Record<string, string>) as object).sort()).toEqual([
+    'id',
+    'test',
+  ]);
+  reply = { status: 500, body: 'inside out' };
+  const failed = await attempt();
+  expect(failed.body).toMatchObject({ ok: false, reason: expect.stringContaining('HTTP 500') });
+  expect(failed.text).not.toContain('inside out');
+  expect((await world.as('developer').post('/api/connections/none/test')).status).toBe(404);
+  expect((await world.as('manager').post('/api/connections/shop/test')).status).toBe(403);
+  expect((await world.as('developer', 'org_b').post('/api/connections/shop/test')).status).toBe(404);
+});
+
 test('an address that is not allowed is not called', async () => {
   await world.as('admin').post('/api/connections', { name: 'inside', address: 'https://169.254.169.254/latest' });
   const deal = await held('call-inside', asked('call', { connection: 'inside', wait: 'answer' }));

@@ -127,6 +127,30 @@ test('a job that dies on its way goes on where it stopped, and a second run chan
   expect(await Promise.all(deals.map(async (deal) => (await desk().timeline('sales', deal)).length))).toEqual(before);
 });
 
+test('what would become of his seats is shown before, and is what becomes of them', async () => {
+  const [one, all] = [await desk().running('fl_one'), await desk().running('fl_all')];
+  interface Preview {
+    readonly successor: string;
+    readonly seats: { readonly deal: string; readonly becomes: string; readonly to: string | null }[];
+  }
+  const preview = (by: TestPerson, person: string, successor: unknown) =>
+    world.as(by).post<Preview>(`/api/people/${person}/leave/preview`, { successor });
+  const before = await seatsOf(one);
+  const shown = await preview('admin', 'per_finance', to('per_manager'));
+  expect(shown.status, shown.text).toBe(200);
+  const ends = (deal: string) => shown.body.seats.filter((seat) => seat.deal === deal);
+  expect(ends(one)).toMatchObject([{ becomes: 'handed-over', to: 'per_manager' }]);
+  // The manager sits there already, so an administrator takes over.
+  expect(ends(all)).toMatchObject([{ becomes: 'handed-over', to: 'per_admin' }]);
+  expect(await seatsOf(one)).toEqual(before);
+  expect((await preview('sales', 'per_finance', toSuperior)).status).toBe(403);
+  expect((await preview('admin', 'per_finance', to('per_finance'))).status).toBe(422);
+  await leave('admin', 'per_finance', to('per_manager'));
+  await world.runJobs();
+  expect(await seatsOf(one)).toEqual(['per_manager open']);
+  expect(await seatsOf(all)).toEqual(['per_admin open', 'per_manager open']);
+});
+
 test('where the successor sits already the seat goes to an administrator; where he may not, it leaves the vote', async () => {
   const deal = await desk().running('fl_all');
   await leave('admin', 'per_finance', to('per_manager'));

@@ -63,6 +63,23 @@ export const deleteConnection = defineRoute({
   params: ConnectionParams,
   answer: DonePart,
 });
+/** Sends a signed message that asks for nothing, to see whether the system answers; also while the connection is closed. */
+export const testConnection = defineRoute({
+  id: 'connections.test',
+  method: 'POST',
+  path: '/api/connections/{connection}/test',
+  summary: 'Try a connection',
+  permission: 'connection.administer',
+  params: ConnectionParams,
+  answer: Type.Object(
+    {
+      ok: Type.Boolean(),
+      status: Type.Union([Type.Integer(), Type.Null()], { description: 'HTTP status of a good answer.' }),
+      reason: Type.Union([Type.String(), Type.Null()], { description: 'Why not, in the caller’s language.' }),
+    },
+    { additionalProperties: false },
+  ),
+});
 /** The answer of a system that was called and is waited for; the address of it stood in the call. Fields by key or id. */
 export const answerCall = defineRoute({
   id: 'public.answer',

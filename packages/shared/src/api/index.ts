@@ -1,3 +1,12 @@
+export {
+  FailedJobPart,
+  IncidentPart,
+  LateTimerPart,
+  listCalendars,
+  listIncidents,
+  retryJob,
+  retryTimer,
+} from './administration.api.ts';
 export { getFileFacts, listAudit } from './audit.api.ts';
 export {
   answerCall,
@@ -6,6 +15,7 @@ export {
   deleteConnection,
   listConnections,
   putConnection,
+  testConnection,
 } from './connections.api.ts';
 export {
   CommandPart,
@@ -57,8 +67,9 @@ export {
   listApiKeys,
   putMyLocale,
 } from './identity.api.ts';
+export { leavePerson, previewLeaving } from './leavers.api.ts';
 export type { LiveMessage } from './live.ts';
-export { addProxy, endProxy, leavePerson, listProxies, ProxyPart } from './organization.api.ts';
+export { addProxy, endProxy, listProxies, ProxyPart } from './organization.api.ts';
 export { DonePart, ErrorPart, PersonPart, ProblemPart, ReasonPart } from './parts.ts';
 export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from './public-forms.api.ts';
 export { getEvidence, listReceiptKeys, listReceipts, ReceiptPart } from './receipts.api.ts';

@@ -61,28 +61,3 @@ export const endProxy = defineRoute({
   params: Type.Object({ proxy: IdPart }),
   answer: DonePart,
 });
-/**
- * Somebody leaves (S-35): he can no longer sign in, his keys and proxies end, and his open seats go one by one to his superior or to
- * a named person. Where nobody of these may sit, an administrator does.
- */
-export const leavePerson = defineRoute({
-  id: 'organization.leave',
-  method: 'POST',
-  path: '/api/people/{person}/leave',
-  summary: 'Deactivate a person and hand his tasks over',
-  permission: 'organization.administer',
-  params: Type.Object({ person: IdPart }),
-  body: Type.Object(
-    {
-      successor: Type.Union([
-        Type.Object({ rule: Type.Literal('superior') }, { additionalProperties: false }),
-        Type.Object({ rule: Type.Literal('person'), person: IdPart }, { additionalProperties: false }),
-      ]),
-    },
-    { additionalProperties: false },
-  ),
-  answer: Type.Object(
-    { successor: IdPart, tasks: Type.Integer({ description: 'Open tasks that will be handed over.' }) },
-    { additionalProperties: false },
-  ),
-});

@@ -1,9 +1,10 @@
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { Bell, CircleQuestionMark, Columns3, Inbox, List, Settings, Workflow } from 'lucide-react';
+import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { Bell, Building2, CircleQuestionMark, Columns3, Inbox, List, Settings, Workflow } from 'lucide-react';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { Rail, type RailPlace } from '../../shell/Rail.tsx';
+import { administers } from '../administration/permissions.ts';
 import { ShortcutSheet } from '../keys/ShortcutSheet.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { useMe } from '../session/use-me.ts';
@@ -31,6 +32,7 @@ export function WorkspaceFrame() {
         places={places}
         foot={
           <>
+            {administers(me?.permissions) && <AdministrationLink />}
             <button
               type="button"
               className="rail-place rail-keys"
@@ -62,6 +64,23 @@ export function WorkspaceFrame() {
       </div>
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </div>
+  );
+}
+
+/** The way to the administration; on a phone it stands in the settings. */
+function AdministrationLink() {
+  const { t } = useTranslation();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <Link
+      to="/administration"
+      className="rail-place rail-keys"
+      title={t('app.administration')}
+      aria-label={t('app.administration')}
+      aria-current={path.startsWith('/administration') ? 'page' : undefined}
+    >
+      <Building2 size={18} aria-hidden="true" />
+    </Link>
   );
 }
 

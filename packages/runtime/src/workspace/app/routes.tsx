@@ -52,6 +52,13 @@ const pages = [
     path: '/settings',
     component: room(() => import('../settings/room.tsx')),
   }),
+  ...['/administration', '/administration/$part'].map((path) =>
+    createRoute({
+      getParentRoute: () => frame,
+      path: path as '/administration/$part',
+      component: room(() => import('../administration/room.tsx')),
+    }),
+  ),
 ];
 const tasks = [
   createRoute({

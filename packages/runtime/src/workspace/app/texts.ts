@@ -29,5 +29,6 @@ export const appTexts = defineTexts({
     en: 'Ask the people who draw processes to release one. Then its board stands here.',
     'zh-CN': '请流程设计人员发布一个流程，届时看板会显示在这里。',
   },
+  'app.administration': { en: 'Administration', 'zh-CN': '组织管理' },
   'app.keys': { en: 'Keyboard shortcuts', 'zh-CN': '键盘快捷键' },
 });

@@ -50,13 +50,13 @@ export function AttachedList({ attached }: { readonly attached: Attached }) {
         </li>
       ))}
       {sending.map((name) => (
-        <li key={name} role="status" className="quiet">
-          {t('files.sending', { name })}
+        <li key={name} className="quiet">
+          <span role="status">{t('files.sending', { name })}</span>
         </li>
       ))}
       {failed.map((words) => (
-        <li key={words} role="alert" className="ink-danger">
-          {words}
+        <li key={words} className="ink-danger">
+          <span role="alert">{words}</span>
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import { createApiKey, deleteApiKey, listApiKeys } from '@dealwright/shared/api';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callRoute } from '../../client.ts';
 import { LoadState } from '../app/LoadState.tsx';
+import { useAttempt } from '../command/use-attempt.ts';
 import { errorWords } from '../toast/error-words.ts';
 import { say } from '../toast/toasts.ts';
 import { useTimeText } from '../words/use-time-text.ts';
@@ -11,23 +12,14 @@ import { useTimeText } from '../words/use-time-text.ts';
 /** Keys with which scripts act for me: make, see, end. */
 export function ApiKeys() {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const [secret, setSecret] = useState<string | null>(null);
-  const attempt = async (deed: () => Promise<void>) => {
-    try {
-      await deed();
-      await client.invalidateQueries({ queryKey: ['api-keys'] });
-    } catch (error) {
-      say('refused', errorWords(error, t));
-    }
+  const attempt = useAttempt([['api-keys']]);
+  const make = async (name: string) => {
+    const outcome = await attempt(() => callRoute(createApiKey, { body: { name } }), null);
+    if (outcome.ok) setSecret(outcome.answer.secret);
+    else say('refused', errorWords(outcome.error, t));
   };
-  const make = (name: string) =>
-    attempt(async () => setSecret((await callRoute(createApiKey, { body: { name } })).secret));
-  const end = (key: string) =>
-    attempt(async () => {
-      await callRoute(deleteApiKey, { params: { key } });
-      say('done', t('settings.keys.ended'));
-    });
+  const end = (key: string) => attempt(() => callRoute(deleteApiKey, { params: { key } }), t('settings.keys.ended'));
   return (
     <section className="paper">
       <h2>{t('settings.keys')}</h2>

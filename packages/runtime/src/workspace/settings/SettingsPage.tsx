@@ -1,9 +1,12 @@
-import { Keyboard, Moon, Sun } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Building2, Keyboard, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { setMode } from '../../shell/theme-mode.ts';
 import { useThemeMode } from '../../shell/use-theme-mode.ts';
+import { administers } from '../administration/permissions.ts';
+import { ProxyBox } from '../administration/proxies/ProxyBox.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { ShortcutSheet } from '../keys/ShortcutSheet.tsx';
 import { signOut } from '../session/sign-in.ts';
@@ -44,6 +47,18 @@ function Keys() {
   );
 }
 
+/** Who decides in my place while I am away, and for whom I do. */
+function MyProxies() {
+  const { t } = useTranslation();
+  return (
+    <section className="paper">
+      <h2>{t('proxies.mine')}</h2>
+      <p className="quiet">{t('proxies.mine.hint')}</p>
+      <ProxyBox whose="mine" />
+    </section>
+  );
+}
+
 /** Language, look, keys, and the way out. */
 export function SettingsPage() {
   const { t } = useTranslation();
@@ -70,9 +85,16 @@ export function SettingsPage() {
                 {t(mode === 'dark' ? 'shell.theme.light' : 'shell.theme')}
               </button>
               <Keys />
+              {administers(me?.permissions) && (
+                <Link className="button" to="/administration">
+                  <Building2 size={16} aria-hidden="true" />
+                  {t('app.administration')}
+                </Link>
+              )}
               <SignOut />
             </div>
           </section>
+          <MyProxies />
           <ApiKeys />
         </div>
       </main>

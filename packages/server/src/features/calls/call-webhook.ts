@@ -1,7 +1,6 @@
 import { AppError } from '@dealwright/shared';
-import { Webhook } from 'standardwebhooks';
 import { unseal } from '../../config/seal.ts';
-import { readConnection, secretOf } from '../connections/connections.read-model.ts';
+import { readConnection, secretOf, signedMessage } from '../connections/connections.read-model.ts';
 import { readDeal } from '../deals/deals.read-model.ts';
 import { type AnswerPlace, signAnswer } from './answer-token.ts';
 import { type CallOutcome, type CallTools, done, failedFor, type OpenCall } from './call-outcome.ts';
@@ -27,14 +26,8 @@ export async function callWebhook(open: OpenCall<'webhook'>, { services, transac
     values: open.call.body,
     ...(awaits ? { answer: answerAddress(open, services) } : {}),
   });
-  const headers = {
-    'content-type': 'application/json',
-    'idempotency-key': open.key,
-    'webhook-id': open.key,
-    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(open.key, now, body),
-  };
-  const answer = await services.outbound.post({ url: connection.address, headers, body });
+  const message = signedMessage(connection.address, secret, { id: open.key, at: now, body });
+  const answer = await services.outbound.post(message);
   if (!answer.ok) return { kind: 'failed', reason: answer.reason, again: answer.again };
   return awaits ? { kind: 'open' } : done;
 }

@@ -2,3 +2,4 @@
 
 export { secretOf } from './connection-secret.ts';
 export { readConnection } from './connections.store.ts';
+export { signedMessage } from './signed-message.ts';

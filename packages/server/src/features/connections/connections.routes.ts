@@ -1,5 +1,11 @@
 import { AppError } from '@dealwright/shared';
-import { createConnection, deleteConnection, listConnections, putConnection } from '@dealwright/shared/api';
+import {
+  createConnection,
+  deleteConnection,
+  listConnections,
+  putConnection,
+  testConnection,
+} from '@dealwright/shared/api';
 import { seal } from '../../config/seal.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { newSecret, secretOf } from './connection-secret.ts';
@@ -10,6 +16,7 @@ import {
   type StoredConnection,
   updateConnection,
 } from './connections.store.ts';
+import { tryConnection } from './try-connection.ts';
 
 /** Which systems flows may call, and where they are. */
 export const connectionRoutes: readonly RouteImplementation[] = [
@@ -28,6 +35,7 @@ export const connectionRoutes: readonly RouteImplementation[] = [
   implement(putConnection, ({ params, body, transact }) =>
     transact(async (tx) => asAnswer(await found(updateConnection(tx, params.connection, body)))),
   ),
+  implement(testConnection, ({ params, ...input }) => tryConnection(params.connection, input)),
   implement(deleteConnection, ({ params, transact }) =>
     transact(async (tx) => {
       if (!(await removeConnection(tx, params.connection))) throw new AppError('not-found');

@@ -6,6 +6,7 @@ import { announceCallerChange } from '../../live/caller-change.ts';
 import { runCommand } from '../deals/deals.commands.ts';
 import { pendingSeatsOf, type SeatInDeal } from '../deals/deals.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
+import { waysToHandOver } from './ways-to-hand-over.ts';
 
 /** Jobs for people who leave. */
 export interface LeaverJobs {
@@ -59,12 +60,7 @@ export const leaverJobs = [
  */
 async function handOver({ payload, transact }: JobInput<'person.left'>, place: SeatInDeal): Promise<boolean> {
   const { administrators } = await transact(organizationSnapshot);
-  const task = taskIdOf(place.deal, place.seat);
-  const heirs = [...new Set([payload.successor, ...administrators])].filter((heir) => heir !== payload.person);
-  const ways: readonly CommandBody[] = [
-    ...heirs.map((to) => ({ kind: 'transfer', task, to, comment: leftWords }) as const),
-    { kind: 'remove', task, comment: leftWords },
-  ];
+  const ways = waysToHandOver(taskIdOf(place.deal, place.seat), { ...payload, administrators });
   for (const [number, way] of ways.entries()) {
     if (await transact((tx) => tryWay(tx, payload, { place, way, number }))) return true;
   }
@@ -83,9 +79,6 @@ async function tellAdministrators({ payload, transact }: JobInput<'person.left'>
 
 /** Beside the numbers of the ways to hand over. */
 const toldNumber = -1;
-
-/** Said in both product languages, for it is written once and read by everybody. */
-const leftWords = 'Left the organization / 已离职';
 
 interface Way {
   readonly place: SeatInDeal;

@@ -18,6 +18,18 @@ export interface Leaving {
   readonly successor: { readonly rule: 'superior' } | { readonly rule: 'person'; readonly person: string };
 }
 
+/** Who would take over if somebody left, or why he cannot leave. */
+export function successorIn(
+  organization: Organization,
+  { person: id, successor: rule }: Leaving,
+  locale: ProductLocale,
+): string {
+  const person = memberOf(organization, id);
+  if (person === undefined) throw new AppError('not-found');
+  refuseLeaving(organization, person, locale);
+  return successorOf(organization, { person, rule, locale });
+}
+
 /** A second look for what was being decided while the person left. */
 const secondLookMs = 60_000;
 
@@ -32,10 +44,7 @@ export async function leave(
 ): Promise<{ successor: string; tasks: number }> {
   await lockOrganization(tx);
   const organization = await organizationSnapshot(tx);
-  const person = memberOf(organization, id);
-  if (person === undefined) throw new AppError('not-found');
-  refuseLeaving(organization, person, caller.locale);
-  const successor = successorOf(organization, { person, rule, locale: caller.locale });
+  const successor = successorIn(organization, { person: id, successor: rule }, caller.locale);
   const user = await deactivatePerson(tx, id);
   const keys = await endApiKeysOf(tx, id);
   const proxies = await endProxies(tx, { person: id });

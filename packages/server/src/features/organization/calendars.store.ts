@@ -49,3 +49,27 @@ function sameCalendar(one: WorkCalendar, other: WorkCalendar): boolean {
   const content = (calendar: WorkCalendar) => canonicalJson({ ...calendar, version: 1 } as unknown as Json);
   return content(one) === content(other);
 }
+
+/** A version of a region's calendar: when it came and who brought it. */
+export interface CalendarVersion {
+  readonly region: string;
+  readonly version: number;
+  readonly importedAt: Date;
+  readonly importedBy: string;
+}
+
+/** Every version of every calendar, newest first. */
+export async function readCalendarVersions(tx: TenantTransaction): Promise<readonly CalendarVersion[]> {
+  const rows = await tx.db
+    .selectFrom('work_calendar')
+    .select(['region_id', 'version', 'imported_at', 'imported_by'])
+    .orderBy('region_id')
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    region: row.region_id,
+    version: row.version,
+    importedAt: row.imported_at,
+    importedBy: row.imported_by,
+  }));
+}

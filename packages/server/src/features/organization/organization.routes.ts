@@ -5,12 +5,14 @@ import {
   endProxy as endProxyRoute,
   getOrganization,
   importCalendar,
+  listCalendars,
   listProxies,
 } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import { rolePermissions } from '../../access/role-permissions.ts';
 import { roleTexts } from '../../access/texts.ts';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
+import { readCalendarVersions } from './calendars.store.ts';
 import { importCalendarFor } from './import-calendar.ts';
 import { organizationName, organizationSnapshot } from './organization.read-model.ts';
 import { endProxy, nameProxy, proxiesFor } from './proxies.service.ts';
@@ -34,6 +36,28 @@ export const organizationRoutes: readonly RouteImplementation[] = [
           ...group,
           people: [...people],
         })),
+      };
+    }),
+  ),
+  implement(listCalendars, ({ transact }) =>
+    transact(async (tx) => {
+      const { regions, people, calendars = {} } = await organizationSnapshot(tx);
+      const versions = await readCalendarVersions(tx);
+      return {
+        items: Object.keys(regions).map((region) => {
+          const calendar = calendars[region];
+          return {
+            region,
+            calendar: calendar === undefined ? null : calendarAnswer(calendar),
+            versions: versions
+              .filter((each) => each.region === region)
+              .map(({ version, importedAt, importedBy: by }) => ({
+                version,
+                importedAt: importedAt.toISOString(),
+                importedBy: Object.hasOwn(people, by) ? (people[by]?.name ?? null) : null,
+              })),
+          };
+        }),
       };
     }),
   ),

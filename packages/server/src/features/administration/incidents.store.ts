@@ -1,0 +1,86 @@
+import type { Deal } from '@dealwright/runtime';
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+
+/** Most lines of each kind. */
+const most = 200;
+
+/** A deal in which something stopped a run at some time. */
+export interface StoppedDeal {
+  readonly id: string;
+  readonly number: string;
+  readonly hash: string;
+  readonly state: Deal;
+}
+
+/** Deals in which an incident was raised, the newest first; whether it still stands is told by the state. */
+export async function readStoppedDeals(tx: TenantTransaction): Promise<readonly StoppedDeal[]> {
+  return tx.db
+    .selectFrom('deal')
+    .select(['id', 'number', 'hash', 'state'])
+    .where('status', '=', 'open')
+    .where(
+      'id',
+      'in',
+      tx.db
+        .selectFrom('deal_event')
+        .select('deal_id')
+        .where('kind', '=', 'incident-raised')
+        .groupBy('deal_id')
+        .orderBy(sql`max(at)`, 'desc')
+        .limit(most),
+    )
+    .execute();
+}
+
+/** Timers that failed, the one that is late longest first. */
+export function readLateTimers(tx: TenantTransaction) {
+  return tx.db
+    .selectFrom('deal_timer')
+    .innerJoin('deal', 'deal.id', 'deal_timer.deal_id')
+    .select(['deal.id', 'deal.number', 'deal.hash', 'timer', 'due_at', 'try_at', 'tries'])
+    .where('tries', '>', 0)
+    .orderBy('due_at')
+    .limit(most)
+    .execute();
+}
+
+/** A timer is due again at once; false when there is none that failed. */
+export async function wakeTimer(tx: TenantTransaction, deal: string, timer: string): Promise<boolean> {
+  const done = await tx.db
+    .updateTable('deal_timer')
+    .set({ try_at: tx.now })
+    .where('deal_id', '=', deal)
+    .where('timer', '=', timer)
+    .where('tries', '>', 0)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+}
+
+/** A job that failed. */
+export interface FailedJob {
+  readonly id: string;
+  readonly task: string;
+  readonly deal_id: string | null;
+  readonly attempts: number;
+  readonly next_try: Date;
+  readonly gave_up: boolean;
+}
+
+/** Jobs of this organization that failed at least once, the newest first. */
+export async function readFailedJobs(tx: TenantTransaction): Promise<readonly FailedJob[]> {
+  return (await sql<FailedJob>`select * from app.failed_jobs()`.execute(tx.db)).rows;
+}
+
+/** A failed job is tried again at once; false when there is none of this id. */
+export async function wakeJob(tx: TenantTransaction, job: string): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`select app.retry_job(${job}) as done`.execute(tx.db);
+  return rows[0]?.done === true;
+}
+
+/** Numbers of deals by their ids. */
+export async function numbersOf(tx: TenantTransaction, deals: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (deals.length === 0) return new Map();
+  const rows = await tx.db.selectFrom('deal').select(['id', 'number']).where('id', 'in', deals).execute();
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}

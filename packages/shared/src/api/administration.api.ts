@@ -1,0 +1,101 @@
+import { Type } from 'typebox';
+import { CalendarPart } from './identity.api.ts';
+import { DonePart, IdPart, InstantPart, ReasonPart } from './parts.ts';
+import { defineRoute } from './route.ts';
+
+const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
+
+/** Every region with the calendar that counts there and when each version came. */
+export const listCalendars = defineRoute({
+  id: 'organization.calendars',
+  method: 'GET',
+  path: '/api/organization/calendars',
+  summary: 'Working calendars',
+  permission: 'calendar.import',
+  answer: Type.Object(
+    {
+      items: Type.Array(
+        Type.Object(
+          {
+            region: IdPart,
+            calendar: Nullable(CalendarPart),
+            versions: Type.Array(
+              Type.Object({ version: Type.Integer(), importedAt: InstantPart, importedBy: Nullable(Type.String()) }),
+              { description: 'Newest first; who imported it, by name. Null: the product itself.' },
+            ),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+});
+
+const StuckPlace = {
+  deal: IdPart,
+  dealNumber: Type.String(),
+  processTitle: Type.String(),
+};
+/** A run that cannot go on by itself: what stopped it, where, since when. */
+export const IncidentPart = Type.Object(
+  {
+    ...StuckPlace,
+    run: IdPart,
+    runStatus: Type.String(),
+    flowTitle: Type.String(),
+    nodeTitle: Nullable(Type.String()),
+    at: InstantPart,
+    because: ReasonPart,
+  },
+  { additionalProperties: false },
+);
+/** A timer that is due and failed to wake its deal; it is tried again by itself. */
+export const LateTimerPart = Type.Object(
+  { ...StuckPlace, timer: IdPart, dueAt: InstantPart, nextTry: InstantPart, tries: Type.Integer() },
+  { additionalProperties: false },
+);
+/** A job that failed: a call, a mail, a handing over. `gaveUp`: it is not tried again unless somebody asks. */
+export const FailedJobPart = Type.Object(
+  {
+    id: IdPart,
+    task: Type.String(),
+    deal: Nullable(Type.Object({ deal: IdPart, dealNumber: Type.String() })),
+    attempts: Type.Integer(),
+    nextTry: InstantPart,
+    gaveUp: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+/** What needs an administrator: runs that cannot go on, timers and jobs that fail. Newest first, the first 200 of each. */
+export const listIncidents = defineRoute({
+  id: 'administration.incidents',
+  method: 'GET',
+  path: '/api/incidents',
+  summary: 'What cannot go on by itself',
+  permission: 'organization.administer',
+  answer: Type.Object(
+    { runs: Type.Array(IncidentPart), timers: Type.Array(LateTimerPart), jobs: Type.Array(FailedJobPart) },
+    { additionalProperties: false },
+  ),
+});
+/** Tries a timer again now. */
+export const retryTimer = defineRoute({
+  id: 'administration.timer-retry',
+  method: 'POST',
+  path: '/api/incidents/timers/{deal}/{timer}/retry',
+  summary: 'Try a timer again',
+  permission: 'organization.administer',
+  params: Type.Object({ deal: IdPart, timer: IdPart }),
+  answer: DonePart,
+});
+/** Tries a failed job again now, with all its tries. */
+export const retryJob = defineRoute({
+  id: 'administration.job-retry',
+  method: 'POST',
+  path: '/api/incidents/jobs/{job}/retry',
+  summary: 'Try a job again',
+  permission: 'organization.administer',
+  params: Type.Object({ job: Type.String({ pattern: '^[0-9]{1,18}$' }) }),
+  answer: DonePart,
+});
