@@ -37,6 +37,8 @@ function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
 
 /** Walks of one proof at most; a larger organization is proven class by class as far as they reach. */
 const mostWalks = 4000;
+/** Steps that the engine takes in all of them: a process that is drawn to be slow is proven as far as they reach, and holds nobody up. */
+const mostSteps = 30_000;
 
 /**
  * Plays every flow for everybody of today's organization, at the borders of its conditions, and tells what people would meet: nobody to
@@ -50,6 +52,7 @@ export function proveProcess(
   const classes = initiatorClasses(organization);
   const total = classes.reduce((sum, { count }) => sum + count, 0);
   let walks = 0;
+  let steps = 0;
   const ofRows = rowTablesOf(definition, componentCatalog);
   const sightings = Object.entries(definition.flows).flatMap(([id, flow]) => {
     // A flow about a row means nothing without one; it is played where it is started.
@@ -59,8 +62,9 @@ export function proveProcess(
     for (const values of sampleValues(definition, flow)) {
       for (const { person, count } of classes) {
         walks += 1;
-        if (walks > mostWalks) break;
+        if (walks > mostWalks || steps > mostSteps) break;
         const walk = walkFlow({ definition: startable, organization, flow: id, initiator: person.id, values });
+        steps += walk.trace.length;
         const example = { initiator: person.id, values };
         for (const { code, node } of seenIn(walk)) note(found, { code, flow: id, node, example }, count);
       }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flow, node, processOf } from '../../engine/testing/process.ts';
 import { describeNode, problemsOf } from '../testing/node-contract.ts';
+import { depthBelow } from './depth.ts';
 import { subFlowNode } from './node.ts';
 
 describeNode(subFlowNode);
@@ -17,6 +18,15 @@ test('says which flow is missing, comes back to itself, or lies too deep', () =>
   expect(problems('fl_self')).toEqual(['sub-flow-recursive at /n/settings/flow']);
   expect(problems('fl_3')).toEqual([]);
   expect(problems('fl_2')).toEqual(['sub-flow-too-deep at /n/settings/flow']);
+});
+
+test('the ways through flows that start one another are countless; each flow is looked at once', () => {
+  const count = 60;
+  const ids = Array.from({ length: count }, (_, number) => `fl_n${number}`);
+  const later = (number: number) =>
+    Object.fromEntries(ids.slice(number + 1).map((id) => [`nd_${id}`, node('sub-flow', { flow: id })]));
+  const flows = Object.fromEntries(ids.map((id, number) => [id, flow(later(number))]));
+  expect(depthBelow(processOf({ flows }), 'fl_n0')).toBe(count - 1);
 });
 
 test('says when its branch is missing or never taken, and when a field has no rows', () => {
