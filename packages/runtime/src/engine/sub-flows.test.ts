@@ -25,6 +25,16 @@ const no = (opened: Case, person: string) =>
 const statuses = ({ deal }: Case) => Object.values(deal.runs).map(({ status }) => status);
 
 describe('S-33 sub-flows', () => {
+  test('rows within rows within rows begin no more runs than one command has steps to enter', () => {
+    const many = linesOf(Object.fromEntries(Array.from({ length: 100 }, (_, row) => [`r${row}`, ['1', 'li']])));
+    const each = { rows: 'f_lines', wait: 'detached' };
+    const opened = begin(flow({ nd_s: subFlow(each) }), started({ nd_t: subFlow(each) }), { f_lines: many });
+    expect(Object.keys(opened.deal.runs).length).toBeLessThan(500);
+    const reasons = Object.values(opened.deal.runs).flatMap(({ incidents }) =>
+      incidents.map(({ reason }) => reason.code),
+    );
+    expect(new Set(reasons)).toEqual(new Set(['loop-suspected']));
+  });
   test('joined: the flow waits for it and goes on when it is approved', () => {
     const opened = begin(flow({ nd_s: subFlow(), nd_a: approvalBy(['anna']) }), started({ nd_i: approvalBy(['li']) }));
     expect(opened.tasks()).toEqual(['li at nd_i']);

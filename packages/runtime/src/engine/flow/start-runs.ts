@@ -1,6 +1,6 @@
 import { lookup } from '../lookup.ts';
 import type { NodeStep } from '../node-tools.ts';
-import type { Run, Visit } from '../state.ts';
+import type { Reason, Run, Visit } from '../state.ts';
 import { record, type Turn } from '../turn.ts';
 import { startRun } from './start-run.ts';
 
@@ -18,7 +18,7 @@ export function startRuns(
 ): boolean {
   const at = { run: run.id, visit: visit.id };
   const depth = (run.depth ?? 0) + 1;
-  const refused = refuseRuns(turn, { flow, depth, count: rows.length });
+  const refused = refuseRuns(turn, { of: run.flow, flow, depth, count: rows.length });
   if (refused !== null) {
     record(turn, { kind: 'incident-raised', ...at, reason: refused });
     return false;
@@ -31,11 +31,19 @@ export function startRuns(
   return true;
 }
 
-function refuseRuns(
-  { definition }: Turn,
-  { flow, depth, count }: { readonly flow: string; readonly depth: number; readonly count: number },
-) {
-  if (lookup(definition.flows, flow) === undefined) return { code: 'flow-missing', params: { name: flow } };
+interface Start {
+  /** The flow that wants to start them. */
+  readonly of: string;
+  readonly flow: string;
+  readonly depth: number;
+  readonly count: number;
+}
+
+function refuseRuns(turn: Turn, { of, flow, depth, count }: Start): Reason | null {
+  if (lookup(turn.definition.flows, flow) === undefined) return { code: 'flow-missing', params: { name: flow } };
   if (depth > maximumDepth) return { code: 'flows-too-deep', params: { flow, limit: maximumDepth } };
-  return count > maximumRuns ? { code: 'too-many-rows', params: { count, limit: maximumRuns } } : null;
+  if (count > maximumRuns) return { code: 'too-many-rows', params: { count, limit: maximumRuns } };
+  // Runs that this command has no steps left to enter: begun all the same, rows within rows would make them without end.
+  const room = turn.stepsLeft - turn.queue.length;
+  return count >= room ? { code: 'loop-suspected', params: { flow: of } } : null;
 }
