@@ -20,12 +20,15 @@ export class AddressRefused extends Error {
   readonly code = 'ADDRESS_REFUSED';
 }
 
+/** The part of IPv6 that is given out to the wide network; what lies outside may hold an address of the own one. */
+const globalUnicast = ipaddr.IPv6.parse('2000::');
+
 /** Whether an address is one of the wide network: not loopback, private, link-local, reserved or one of those inside IPv6. */
 export function isGlobal(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
   if (parsed.range() !== 'unicast') return false;
-  return !(parsed instanceof ipaddr.IPv6 && parsed.match(ipaddr.IPv6.parse('64:ff9b::'), 96));
+  return !(parsed instanceof ipaddr.IPv6) || (parsed.zoneId === undefined && parsed.match(globalUnicast, 3));
 }
 
 const ports: ReadonlySet<string> = new Set(['', '443', '8443']);

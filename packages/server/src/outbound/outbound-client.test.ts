@@ -59,6 +59,13 @@ describe('where requests may go', () => {
     'https://[fe80::1]',
     'https://[fc00::1]',
     'https://[64:ff9b::7f00:1]',
+    'https://[64:ff9b:1::7f00:1]',
+    'https://[::127.0.0.1]',
+    'https://[::ffff:0:127.0.0.1]',
+    'https://[fec0::1]',
+    'https://127.0.0.1.',
+    'https://127。0。0。1',
+    'https://metadata.google.internal.',
     'https://[2002:7f00:1::]',
     'https://user:secret@example.com',
     'https://example.com:22',
@@ -79,7 +86,7 @@ describe('where requests may go', () => {
     expect(mayAsk(new URL('https://8.8.8.8:8443'), [])).toBe(true);
     expect(isGlobal('2606:4700:4700::1111')).toBe(true);
   });
-  test.each([[['127.0.0.1']], [['8.8.8.8', '10.0.0.1']], [['::1']], [[]]])(
+  test.each([[['127.0.0.1']], [['8.8.8.8', '10.0.0.1']], [['::1']], [['::127.0.0.1']], [['2606:4700::1%lo']], [[]]])(
     'a name that resolves to %s is refused before anything is sent',
     async (addresses) => {
       const resolver: Resolver = (_, done) => done(null, addresses);

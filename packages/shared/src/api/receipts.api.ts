@@ -29,7 +29,7 @@ export const ReceiptPart = Type.Object(
   { additionalProperties: false },
 );
 
-/** Receipts of all decisions on a deal, oldest first. */
+/** Receipts of all decisions on a deal, oldest first; who does not read every field of it gets those of his own decisions. */
 export const listReceipts = defineRoute({
   id: 'receipts.list',
   method: 'GET',
@@ -40,7 +40,10 @@ export const listReceipts = defineRoute({
   answer: Type.Object({ items: Type.Array(ReceiptPart) }, { additionalProperties: false }),
 });
 
-/** The whole history of a deal with its receipts and keys, for checking outside with `dealwright verify`. It holds every value ever given. */
+/**
+ * The whole history of a deal with its receipts and keys, for checking outside with `dealwright verify`. It holds every value
+ * ever given, so it is only for who reads every field of the deal.
+ */
 export const getEvidence = defineRoute({
   id: 'receipts.evidence',
   method: 'GET',

@@ -3,6 +3,7 @@ import { answerCall } from '@dealwright/shared/api';
 import { withTenant } from '../../database/tenant-transaction.ts';
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
 import { localeOf } from '../../http/locale.ts';
+import { checkFiles } from '../deals/deals.commands.ts';
 import { readDeal } from '../deals/deals.read-model.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { readAnswer } from './answer-token.ts';
@@ -22,6 +23,8 @@ export const callRoutes: readonly RouteImplementation[] = [
       const { definition } = await definitionByHash(tx, row.hash);
       const sent = (body.values ?? {}) as FieldValues;
       const values = valuesByKey(definition, sent) ?? sent;
+      // An answer brings no files: naming one would show it to all who see the deal.
+      await checkFiles(tx, null, values);
       const outcome = body.failed === true ? 'failed' : 'done';
       // The same answer twice is one; another one for the same visit is late.
       const id = `answer:${contentHash({ deal, run, visit, outcome, values: { ...values } })}`;

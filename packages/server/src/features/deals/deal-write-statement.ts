@@ -93,8 +93,8 @@ const followers = `history as (
       join changed c on c.id = t.deal_id
     where d.tenant_id = $1 and d.deal_id = c.id and d.timer = t.timer),
   asked as (
-    select app.add_job(j.task, j.payload, j.key)
-    from jsonb_to_recordset($9::jsonb) as j(deal_id text, task text, payload json, key text)
+    select app.add_job(j.task, j.payload, j.key, null, $1 || ':' || j.queue)
+    from jsonb_to_recordset($9::jsonb) as j(deal_id text, task text, payload json, key text, queue text)
       join changed c on c.id = j.deal_id),
   kept as (
     insert into app.deal_file (tenant_id, file_id, deal_id)

@@ -28,6 +28,8 @@ export interface NewJob {
   readonly task: string;
   readonly payload: Json;
   readonly key: string;
+  /** Jobs of one queue of the organization are done one after the other; null: beside all others. */
+  readonly queue: string | null;
 }
 
 /** The command that is carried out and the answer it will always get. */

@@ -7,7 +7,7 @@ export { readerDefinition } from './deal-page.ts';
 export { pendingSeatsOf, readDeal, readEvent, readHistory, type SeatInDeal } from './deals.store.ts';
 export { brokenLink, type ChainedEvent, chainEvents, chainStart } from './event-chain.ts';
 export { namedReason, nodeTitle } from './named-reason.ts';
-export { partAtTask, statesOf, statesOnPage, statesToRead } from './policy.ts';
+export { partAtTask, readsEverything, statesOf, statesOnPage, statesToRead } from './policy.ts';
 export { choiceAnswer, previewAnswer } from './preview.ts';
 export { type RowAnswer, rowOfVisit } from './row-words.ts';
 export { adviceAnswer, groupAnswer, runAnswer } from './run-answer.ts';

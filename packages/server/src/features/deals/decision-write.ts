@@ -1,5 +1,5 @@
 import type { Command, Deal, Decision, Effect } from '@dealwright/runtime';
-import type { Json, Organization, ProcessDefinition } from '@dealwright/shared';
+import { bucketOf, type Json, type Organization, type ProcessDefinition } from '@dealwright/shared';
 import { actorLabel } from '../../database/actor.ts';
 import { newId } from '../../database/new-id.ts';
 import { attachedBy } from './attached-files.ts';
@@ -82,15 +82,20 @@ function timersOf(before: Deal | null, after: Deal): Pick<DealWrite, 'timers' | 
   };
 }
 
+/** Calls of one organization that are made at once: systems that do not answer hold up its own calls and nobody else's work. */
+const callsAtOnce = 2;
+
 /** What is done after the decision, beside telling people and waking the deal. */
 function jobsOf(deal: string, effect: Effect): readonly NewJob[] {
   switch (effect.kind) {
-    case 'call':
-      return [{ task: 'deal.call', payload: { deal, key: effect.key }, key: effect.key }];
+    case 'call': {
+      const queue = `calls-${(bucketOf('calls', deal) ?? 0) % callsAtOnce}`;
+      return [{ task: 'deal.call', payload: { deal, key: effect.key }, key: effect.key, queue }];
+    }
     case 'outcome': {
       const { deal: origin, run, visit } = effect.origin;
       const payload = { deal: origin, run, visit, outcome: effect.outcome };
-      return [{ task: 'deal.outcome', payload, key: effect.key }];
+      return [{ task: 'deal.outcome', payload, key: effect.key, queue: null }];
     }
     default:
       return [];

@@ -129,6 +129,11 @@ export function isClear(state: FieldState | undefined): boolean {
   return state === 'read' || state === 'edit' || state === 'required';
 }
 
+/** Whether the viewer reads every field of a deal as it is: only he may have what holds them all. */
+export function readsEverything(viewer: Viewer, deal: ShownDeal): boolean {
+  return [...statesOnPage(viewer, deal).values()].every(isClear);
+}
+
 /** Published definitions by hash, once each. */
 export type Definitions = readonly (VersionFacts & CompiledDefinition)[];
 

@@ -6,6 +6,7 @@ import { starterOfRun } from './actor-words.ts';
 import { namedReason } from './named-reason.ts';
 import { type RowReader, rowOfVisit } from './row-words.ts';
 import type { Epochs } from './run-epochs.ts';
+import { reasonForReader } from './suggestion-reason.ts';
 
 type RunAnswer = Static<typeof RunPart>;
 
@@ -54,7 +55,10 @@ function visitAnswer(
     groups: groups.map(groupAnswer),
     advice: advice.map((each) => adviceAnswer(each, deal.id)),
     row: rowOfVisit(deal, { run, visit }, reader),
-    suggestion,
+    suggestion:
+      suggestion === null
+        ? null
+        : { ...suggestion, reason: reasonForReader(node, suggestion.reason, reader.states) ?? '' },
   };
 }
 

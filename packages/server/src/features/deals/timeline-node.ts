@@ -1,6 +1,7 @@
 import { callFailed, type DealEvent, tableAnswered } from '@dealwright/runtime';
-import { textOf } from '@dealwright/shared';
+import { type FlowNode, textOf } from '@dealwright/shared';
 import { namedReason } from './named-reason.ts';
+import { reasonForReader } from './suggestion-reason.ts';
 import type { TimelineReader, Told } from './timeline-line.ts';
 
 type NodeEvent = Extract<DealEvent, { kind: 'node-decided' | 'table-answered' }>;
@@ -26,12 +27,21 @@ export function tellOfCall(event: CallEvent, flow: string, reader: TimelineReade
     return { code: `answered-${event.outcome}`, params, because };
   }
   const { verdict, confidence, reason } = event.suggestion;
-  return { code: `suggested-${verdict}`, params: { ...params, confidence }, comment: reason };
+  const comment = reasonForReader(nodeAt(event, reader), reason, reader.states);
+  return { code: `suggested-${verdict}`, params: { ...params, confidence }, comment };
 }
 
-function nodeName(event: { readonly run: string; readonly visit: string }, reader: TimelineReader): string {
-  const { deal, definition, locale } = reader;
-  const run = deal.runs[event.run];
-  const title = definition.flows[run?.flow ?? '']?.nodes[run?.visits[event.visit]?.node ?? '']?.title;
-  return title === undefined ? '' : textOf(definition, title, locale);
+interface At {
+  readonly run: string;
+  readonly visit: string;
+}
+
+function nodeName(at: At, reader: TimelineReader): string {
+  const title = nodeAt(at, reader)?.title;
+  return title === undefined ? '' : textOf(reader.definition, title, reader.locale);
+}
+
+function nodeAt({ run: id, visit }: At, { deal, definition }: TimelineReader): FlowNode | undefined {
+  const run = deal.runs[id];
+  return definition.flows[run?.flow ?? '']?.nodes[run?.visits[visit]?.node ?? ''];
 }
