@@ -64,7 +64,9 @@ function pinnedPnpm() {
 function install(pnpm) {
   return new Promise((resolve, reject) => {
     // The age of releases is judged when the lockfile is written; asking again on each machine costs seconds and the network.
-    const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--config.minimumReleaseAge=0'];
+    // Its warnings speak of the Node that runs npm; the project runs on its own. What fails is still said.
+    const quiet = ['--loglevel=error', '--config.minimumReleaseAge=0'];
+    const args = ['--yes', pnpm, 'install', '--frozen-lockfile', ...quiet];
     const child = spawn('npx', args, {
       cwd: root,
       env: { ...process.env, CI: '1', ...patience },

@@ -6,8 +6,9 @@ import { loadLibrary } from './load-library.ts';
 
 const templates = loadLibrary();
 
-test('the library holds the two templates of the first release', () => {
-  expect(templates.map((template) => template.name)).toEqual(['gdpr-lead-capture', 'industrial-equipment-quote']);
+test('the library is found, with the templates of the first release in it', () => {
+  const names = templates.map((template) => template.name);
+  expect(names).toEqual(expect.arrayContaining(['gdpr-lead-capture', 'industrial-equipment-quote']));
 });
 
 describe.each(templates.map((template) => [template.name, template] as const))('%s', (_name, template) => {

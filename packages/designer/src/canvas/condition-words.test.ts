@@ -3,8 +3,8 @@ import { leadDefinition } from '../document/testing/sample.ts';
 import { conditionReader, sentenceText } from './condition-words.ts';
 
 test.each([
-  ['zh-CN', '您的选择 列表包含 提供给一家经销商'],
-  ['en', 'Your choice includes Pass on to one dealer'],
+  ['zh-CN', '同意事项 列表包含 提供给一家经销商'],
+  ['en', 'Consent includes Pass on to one dealer'],
 ])('a condition on a consent says the title of the purpose: %s', (locale, words) => {
   const lead = leadDefinition();
   const when = lead.pipeline.stages.st_handover?.gate?.when;

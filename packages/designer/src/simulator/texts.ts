@@ -58,7 +58,7 @@ export const simulatorTexts = defineTexts({
   'simulator.comment': { en: 'Simulated', 'zh-CN': '模拟处理' },
   'simulator.stage': { en: 'Stage “{{stage}}”', 'zh-CN': '阶段“{{stage}}”' },
   'simulator.status.won': { en: 'Won', 'zh-CN': '赢单' },
-  'simulator.status.lost': { en: 'Lost', 'zh-CN': '输单' },
+  'simulator.status.lost': { en: 'Lost', 'zh-CN': '丢单' },
   'simulator.move': { en: 'Move to stage', 'zh-CN': '移到阶段' },
   'simulator.move.choose': { en: 'Choose a stage', 'zh-CN': '选择阶段' },
   'simulator.move.go': { en: 'Move', 'zh-CN': '移动' },

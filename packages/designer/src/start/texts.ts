@@ -33,7 +33,7 @@ export const startTexts = defineTexts({
   'start.scenarios_other': { en: '{{count}} tested cases', 'zh-CN': '{{count}} 个已测案例' },
   'start.use': { en: 'Use', 'zh-CN': '使用' },
   'start.new.title': { en: 'New process', 'zh-CN': '新建流程' },
-  'start.new.from': { en: 'From template “{{name}}”', 'zh-CN': '来自模板「{{name}}」' },
+  'start.new.from': { en: 'From template “{{name}}”', 'zh-CN': '来自模板“{{name}}”' },
   'start.new.name': { en: 'Name', 'zh-CN': '名称' },
   'start.new.key': { en: 'Key', 'zh-CN': '标识' },
   'start.new.key.hint': {
@@ -43,6 +43,6 @@ export const startTexts = defineTexts({
   'start.new.create': { en: 'Create', 'zh-CN': '创建' },
   'start.preview': {
     en: 'Shape of “{{name}}”: {{facts}}',
-    'zh-CN': '「{{name}}」的结构：{{facts}}',
+    'zh-CN': '“{{name}}”的结构：{{facts}}',
   },
 });

@@ -124,7 +124,7 @@ function TestCard({ scenario, organization, result }: TestCardProps) {
                   ? t('tests.step.skipped')
                   : played.ok
                     ? t('tests.step.ok')
-                    : played.differences.map((one) => differenceInWords(one, reader)).join('; ')}
+                    : played.differences.map((one) => differenceInWords(one, played.refused, reader)).join('; ')}
               </span>
             </li>
           );

@@ -187,7 +187,7 @@ export const becauseTexts = defineTexts({
     'zh-CN': '“{{node}}”：无法理解助手的答复',
   },
   'because.connection-missing': { en: 'the node names nothing to call', 'zh-CN': '该节点没有指定调用对象' },
-  'because.deal-lost': { en: 'the deal it started was lost', 'zh-CN': '由其创建的商机已输单' },
+  'because.deal-lost': { en: 'the deal it started was lost', 'zh-CN': '由其创建的商机已丢单' },
   'because.assistant-approve': {
     en: 'the assistant is sure at {{confidence}} %: yes',
     'zh-CN': '助手建议同意，把握 {{confidence}}%',

@@ -16,7 +16,7 @@ export const timelineTexts = defineTexts({
     'zh-CN': '将商机从“{{from}}”移到“{{to}}”，并豁免了关口',
   },
   'timeline.deal-won': { en: 'won the deal', 'zh-CN': '赢单' },
-  'timeline.deal-lost': { en: 'lost the deal', 'zh-CN': '输单' },
+  'timeline.deal-lost': { en: 'lost the deal', 'zh-CN': '丢单' },
   'timeline.deal-reopened': { en: 'reopened the deal', 'zh-CN': '重新打开了商机' },
   'timeline.checklist-done': { en: 'ticked “{{item}}”', 'zh-CN': '勾选了“{{item}}”' },
   'timeline.checklist-undone': { en: 'unticked “{{item}}”', 'zh-CN': '取消勾选“{{item}}”' },

@@ -47,7 +47,7 @@ export const traceTexts = defineTexts({
   'trace.stage-changed': { en: 'the deal goes to {{stage}}', 'zh-CN': '商机进入“{{stage}}”' },
   'trace.move-held': { en: 'the move to {{stage}} waits', 'zh-CN': '移到“{{stage}}”等待审批' },
   'trace.deal-won': { en: 'the deal is won', 'zh-CN': '赢单' },
-  'trace.deal-lost': { en: 'the deal is lost', 'zh-CN': '输单' },
+  'trace.deal-lost': { en: 'the deal is lost', 'zh-CN': '丢单' },
   'trace.stands': { en: '{{person}} is not asked again', 'zh-CN': '无需 {{person}} 再次处理' },
   'trace.seat-abstained': { en: '{{person}} abstains', 'zh-CN': '{{person}} 弃权' },
   'trace.added-before': { en: '{{person}} asks others to decide first', 'zh-CN': '{{person}} 前加签' },

@@ -56,7 +56,7 @@ export function blankDefinition(key: string, title: string | null): ProcessDefin
         'frm_start.title': '新建商机',
         st_new: '新建',
         st_won: '赢单',
-        st_lost: '输单',
+        st_lost: '丢单',
       },
     },
   };

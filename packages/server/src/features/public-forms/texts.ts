@@ -9,7 +9,7 @@ export const confirmationTexts = definePublicTexts({
     fr: 'À confirmer : {{title}}',
   },
   'confirmation.text': {
-    en: 'Hello,\n\nsomebody sent the form “{{title}}” of {{company}} with this address. If it was you, please confirm it here:\n\n{{link}}\n\nThe link is valid for {{hours}} hours and works once. If it was not you, do nothing: what was sent will be deleted.\n',
+    en: 'Hello,\n\nSomebody sent the form “{{title}}” of {{company}} with this address. If it was you, please confirm it here:\n\n{{link}}\n\nThe link is valid for {{hours}} hours and works once. If it was not you, do nothing: what was sent will be deleted.\n',
     'zh-CN':
       '您好：\n\n有人使用此邮箱提交了 {{company}} 的表单“{{title}}”。如果是您本人提交，请点击以下链接确认：\n\n{{link}}\n\n链接在 {{hours}} 小时内有效，且只能使用一次。如果不是您本人操作，请忽略本邮件，提交的内容将被删除。\n',
     de: 'Guten Tag,\n\njemand hat mit dieser Adresse das Formular „{{title}}“ von {{company}} gesendet. Wenn Sie das waren, bestätigen Sie es bitte hier:\n\n{{link}}\n\nDer Link gilt {{hours}} Stunden und nur einmal. Wenn Sie es nicht waren, brauchen Sie nichts zu tun: Die Angaben werden dann gelöscht.\n',

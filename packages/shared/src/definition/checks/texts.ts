@@ -11,7 +11,7 @@ export const checkTexts = defineTexts({
   'problem.unknown-node': missing('node', '节点'),
   'problem.unknown-table': missing('decision table', '决策表'),
   'problem.unknown-purpose': missing('purpose', '处理目的'),
-  'problem.unknown-notice': missing('privacy notice', '隐私声明'),
+  'problem.unknown-notice': missing('privacy notice', '告知书'),
   'problem.unknown-layout': missing('part of the layout', '布局元素'),
   'problem.unknown-text': missing('text', '文本'),
   'problem.role-undeclared': {
@@ -178,7 +178,7 @@ export const checkTexts = defineTexts({
   },
   'problem.text-missing': {
     en: 'The text “{{id}}” is missing in {{locale}}.',
-    'zh-CN': '文本“{{id}}”缺少 {{locale}} 翻译。',
+    'zh-CN': '文本“{{id}}”缺少{{locale}}翻译。',
   },
   'problem.text-unused': {
     en: '{{count}} text(s) in {{locale}} are used nowhere, “{{id}}” among them.',
@@ -206,7 +206,7 @@ export const checkTexts = defineTexts({
   },
   'problem.public-without-notice': {
     en: 'A public form must show a privacy notice.',
-    'zh-CN': '公开表单必须显示隐私声明。',
+    'zh-CN': '公开表单必须显示告知书。',
   },
   'problem.public-required-hidden': {
     en: '“{{field}}” is required, but this rule may hide it from strangers.',

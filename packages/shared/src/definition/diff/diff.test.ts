@@ -55,7 +55,7 @@ test.each<[string, string, readonly PatchOperation[]]>([
   ['column-removed mapping', 'Column “小计” removed from “明细”', [drop('/fields/f_lines/columns/3')]],
   [
     'rule-added safe',
-    'Rule “r_new” added to form “报价”',
+    'Rule “等级” added to form “报价”',
     [
       put('/forms/frm_quote/rules/r_new', {
         when: { const: { boolean: true } },

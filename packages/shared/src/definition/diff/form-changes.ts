@@ -72,8 +72,12 @@ function fieldsOn({ layout }: Form): ReadonlyMap<string, string> {
 }
 
 function ruleChanges(sides: Sides, { before, after, pointer }: Pair<Form>, form: string): readonly Change[] {
-  const name = (rule: Rule, side: Sides['after'], id: string): string =>
-    rule.title === undefined ? id : wordsOn(side, rule.title);
+  // Without a title of its own a rule is called after what it acts on: its id says nothing to anybody.
+  const name = ({ title, then }: Rule, side: Sides['after'], id: string): string => {
+    if (title !== undefined) return wordsOn(side, title);
+    const target = then.map((effect) => effect.target).find((each) => Object.hasOwn(side.fields, each));
+    return target === undefined ? id : fieldOn(side, target);
+  };
   const changes = compareMaps(
     sides,
     { before: before.rules, after: after.rules, at: `${pointer}/rules` },
