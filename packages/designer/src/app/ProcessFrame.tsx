@@ -9,7 +9,9 @@ import { startAutosave } from './autosave.ts';
 import { ConflictBanner } from './ConflictBanner.tsx';
 import { openDraft } from './open-draft.ts';
 import { ProcessBar } from './ProcessBar.tsx';
+import { ReadingLine } from './ReadingLine.tsx';
 import { useDraftLive } from './use-draft-live.ts';
+import { useReading } from './use-reading.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useWords } from './use-words.ts';
 
@@ -29,6 +31,7 @@ export function ProcessFrame() {
   const organization = useKnownOrganization();
   const reader = locale === 'en' ? 'en' : 'zh-CN';
   useEffect(() => startChecking({ organization, locale: reader }), [organization, reader]);
+  const reading = useReading();
   useDraftLive(process);
   useUndoKeys();
   if (draft.error !== null) {
@@ -47,7 +50,8 @@ export function ProcessFrame() {
     <>
       <ProcessBar process={process} draft={draft.data} />
       <ConflictBanner process={process} />
-      <div className="tab-room">
+      {reading && <ReadingLine />}
+      <div className="tab-room" data-reading={reading ? '' : undefined}>
         <Outlet />
       </div>
     </>

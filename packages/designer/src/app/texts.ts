@@ -2,6 +2,10 @@ import { defineTexts } from '@dealwright/shared';
 
 /** Words of the designer's frame. */
 export const appTexts = defineTexts({
+  'app.reading': {
+    en: 'This screen is for reading. To draw, open the process in a wider window.',
+    'zh-CN': '此屏幕仅供阅读。如需编辑，请在更宽的窗口中打开流程。',
+  },
   'app.tab.form': { en: 'Forms', 'zh-CN': '表单' },
   'app.tab.flow': { en: 'Flows', 'zh-CN': '审批流' },
   'app.tab.pipeline': { en: 'Stages', 'zh-CN': '阶段' },

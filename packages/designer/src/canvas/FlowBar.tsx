@@ -57,10 +57,12 @@ export function FlowBar(props: FlowBarProps) {
         <Search size={14} aria-hidden="true" />
         <span>{t('canvas.find')}</span>
       </button>
-      <button type="button" className="flow-tool flow-tidy" title={t('canvas.tidy-hint')} onClick={onTidy}>
-        <Shrink size={14} aria-hidden="true" />
-        <span>{t('canvas.tidy')}</span>
-      </button>
+      {!reading && (
+        <button type="button" className="flow-tool flow-tidy" title={t('canvas.tidy-hint')} onClick={onTidy}>
+          <Shrink size={14} aria-hidden="true" />
+          <span>{t('canvas.tidy')}</span>
+        </button>
+      )}
     </div>
   );
 }

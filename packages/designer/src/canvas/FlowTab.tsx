@@ -11,6 +11,7 @@ import './flight.css';
 import './flow-room.css';
 import './node-palette.css';
 import './heat/heat.css';
+import { useNarrow } from '../app/use-narrow.ts';
 import { ClipboardNotice } from './ClipboardNotice.tsx';
 import { FindNode } from './FindNode.tsx';
 import { FlowBar } from './FlowBar.tsx';
@@ -20,7 +21,6 @@ import { flowToShow } from './flow-choice.ts';
 import { focusInspector } from './focus-inspector.ts';
 import { useAddFlow } from './use-add-flow.ts';
 import { useClipboard } from './use-clipboard.ts';
-import { useNarrow } from './use-narrow.ts';
 import { useRoomView } from './use-room-view.ts';
 
 /** The tab on which approval flows are drawn and tried. */

@@ -2,6 +2,7 @@ import { componentCatalog } from '@dealwright/runtime';
 import { useThemeMode } from '@dealwright/runtime/shell';
 import { composeDefinitionSchema } from '@dealwright/shared';
 import { type RefObject, useEffect, useRef } from 'react';
+import { useDocument } from '../document/use-document.ts';
 import { stretchOfPointer, treeOf } from './code-places.ts';
 import { editor, jsonDefaults, Uri } from './monaco.ts';
 import { editBetween } from './text-edit.ts';
@@ -13,6 +14,8 @@ export interface CodeDesk {
   write(text: string): void;
   format(): void;
   show(pointer: string): void;
+  /** Whether nothing can be typed. */
+  readOnly(readOnly: boolean): void;
 }
 
 interface CodeEditorProps {
@@ -44,6 +47,8 @@ export function CodeEditor({ label, text, desk, onType, onReady }: CodeEditorPro
       opened.close();
     };
   }, [desk]);
+  const readOnly = useDocument((state) => state.reading);
+  useEffect(() => desk.current?.readOnly(readOnly), [desk, readOnly]);
   useEffect(() => editor.setTheme(mode === 'dark' ? 'vs-dark' : 'vs'), [mode]);
   return <div ref={box} className="code-editor" />;
 }
@@ -86,6 +91,7 @@ function openEditor(box: HTMLElement, { text, label }: { readonly text: string; 
     model,
     write,
     writing: () => writing,
+    readOnly: (readOnly: boolean) => view.updateOptions({ readOnly }),
     format: () => void view.getAction('editor.action.formatDocument')?.run(),
     show: (pointer: string) => {
       const tree = treeOf(model.getValue());

@@ -4,7 +4,7 @@ import { create } from 'zustand';
 import type { Command, CommandTools } from './command.ts';
 import { emptyHistory, type History } from './history.ts';
 import { browserBytes, idMaker } from './new-id.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phrase } from './phrase.ts';
 import { issue, openDocument, type ProcessDocument, redo, type Step, undo } from './process-document.ts';
 import type { Selection } from './selection.ts';
 
@@ -49,6 +49,8 @@ export interface DocumentState {
   readonly said: Said | null;
   /** Language in which the definition's words are read and written on the boards. */
   readonly locale: string;
+  /** The window is too narrow to draw in: commands are refused. */
+  readonly reading: boolean;
   open(draft: OpenedDraft): void;
   close(): void;
   /** Carries a command out; false when there was nothing to do. */
@@ -58,6 +60,7 @@ export interface DocumentState {
   select(selection: Selection | null): void;
   setSave(save: SaveState, revision?: number): void;
   setLocale(locale: string): void;
+  setReading(reading: boolean): void;
   say(words: Phrase): void;
   newId(prefix: string): string;
 }
@@ -84,6 +87,7 @@ export const useDocument = create<DocumentState>()((set, get) => {
     selection: null,
     said: null,
     locale: 'zh-CN',
+    reading: false,
     open: ({ owner, process, definition, revision, savedAt }) =>
       set({
         owner,
@@ -95,21 +99,23 @@ export const useDocument = create<DocumentState>()((set, get) => {
       }),
     close: () => set({ process: null, document: null, selection: null }),
     run: (command, args) => {
-      const { document } = get();
-      if (document === null) return false;
+      const { document, reading, say } = get();
+      if (reading) say(phrase('app.reading'));
+      if (document === null || reading) return false;
       return take(issue(document, { command, args, tools: tools(), at: clock() }), 'done');
     },
     undo: () => {
-      const { document } = get();
-      if (document !== null) take(undo(document), 'undone');
+      const { document, reading } = get();
+      if (document !== null && !reading) take(undo(document), 'undone');
     },
     redo: () => {
-      const { document } = get();
-      if (document !== null) take(redo(document), 'redone');
+      const { document, reading } = get();
+      if (document !== null && !reading) take(redo(document), 'redone');
     },
     select: (selection) => set({ selection }),
     setSave: (save, revision) => set(revision === undefined ? { save } : { save, revision }),
     setLocale: (locale) => set({ locale }),
+    setReading: (reading) => set({ reading }),
     say: (words) => set({ said: next(get().said, { words, as: 'done' }) }),
     newId,
   };

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, ConfigProvider } from 'antd';
 import { MousePointerClick, PanelRightClose } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
@@ -27,6 +27,7 @@ export interface InspectorProps {
 export function Inspector({ open = false, onClose, resting }: InspectorProps) {
   const { t } = useWords();
   const selection = useDocument((state) => state.selection);
+  const reading = useDocument((state) => state.reading);
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selection !== null) aside.current?.scrollTo({ top: 0 });
@@ -42,7 +43,11 @@ export function Inspector({ open = false, onClose, resting }: InspectorProps) {
           onClick={onClose}
         />
       )}
-      <Inspected selection={selection ?? resting ?? null} />
+      <ConfigProvider componentDisabled={reading}>
+        <fieldset className="inspector-settings" disabled={reading}>
+          <Inspected selection={selection ?? resting ?? null} />
+        </fieldset>
+      </ConfigProvider>
     </aside>
   );
 }

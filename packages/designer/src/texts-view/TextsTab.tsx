@@ -110,6 +110,7 @@ function Row({ row, locales }: { readonly row: TextRow; readonly locales: readon
   const jump = useJump();
   const id = useId();
   const { texts } = useDefinition();
+  const readOnly = useDocument((state) => state.reading);
   const { place, key } = row;
   const name = place === null ? key : placeLine(place, { t });
   return (
@@ -131,6 +132,7 @@ function Row({ row, locales }: { readonly row: TextRow; readonly locales: readon
             lang={locale}
             variant="borderless"
             autoSize={{ minRows: 1, maxRows: 6 }}
+            readOnly={readOnly}
             aria-label={`${name} (${languageName(locale, reading)})`}
             value={texts[locale]?.[key] ?? ''}
             onChange={({ target }) =>

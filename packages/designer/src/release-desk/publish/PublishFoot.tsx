@@ -67,7 +67,7 @@ export function PublishFoot({ process, revision, state, release }: PublishFootPr
       </span>
       <button
         type="button"
-        className="button"
+        className="button publish-version"
         aria-describedby={`${id}-why`}
         disabled={busy || hindrance !== null}
         onClick={go('nobody')}
