@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { callApi, command, openTasks } from './support/api.ts';
+import { callApi, command, openTasks, putApi } from './support/api.ts';
 import { violationsOn } from './support/axe.ts';
+import { type Definition, withBigFlow } from './support/big-flow.ts';
 import { waitUntilSaved } from './support/draw.ts';
 import { faults, type Product, startProduct } from './support/product.ts';
 
@@ -113,6 +114,22 @@ test('a block is copied by keyboard and pasted into another process, which says 
   await page.keyboard.press('Control+z');
   await page.locator('.canvas-block').waitFor({ state: 'detached' });
   expect((await saved('gdpr-lead-capture')).root).toEqual(home.root);
+});
+
+test('of 300 nodes those in view are drawn, and any of them is found and brought there', async () => {
+  const address = '/api/processes/gdpr-lead-capture/draft';
+  const { revision, definition } = await callApi<{ revision: number; definition: Definition }>(page, address);
+  await putApi(page, address, { revision, definition: withBigFlow(definition) });
+  await openFlow('gdpr-lead-capture');
+  const drawn = await page.locator('.canvas-card').count();
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThan(120);
+  await page.locator('[data-card=trigger]').focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('step 9x3x4');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-card') === 'nd_b9x3x4');
+  expect(await page.locator('[data-card=nd_b9x3x4]').isVisible()).toBe(true);
 });
 
 test('before any deal the heat map says so; after, it shows how long deals waited and how many do', async () => {

@@ -3,8 +3,8 @@ import { defineTexts } from '@dealwright/shared';
 /** Words of the designer's frame. */
 export const appTexts = defineTexts({
   'app.reading': {
-    en: 'This screen is for reading. To draw, open the process in a wider window.',
-    'zh-CN': '此屏幕仅供阅读。如需编辑，请在更宽的窗口中打开流程。',
+    en: 'For reading. To draw, use a wider window.',
+    'zh-CN': '此处仅供阅读，编辑请用更宽的窗口。',
   },
   'app.tab.form': { en: 'Forms', 'zh-CN': '表单' },
   'app.tab.flow': { en: 'Flows', 'zh-CN': '审批流' },

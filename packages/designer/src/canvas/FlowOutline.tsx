@@ -1,4 +1,5 @@
 import { textOf } from '@dealwright/shared';
+import { TriangleAlert } from 'lucide-react';
 import { ComponentIcon } from '../app/ComponentIcon.tsx';
 import { useDocument } from '../document/use-document.ts';
 import { sentenceText } from './condition-words.ts';
@@ -20,9 +21,10 @@ interface FlowOutlineProps {
 /** The flow as a nested list to be read, where the window is too narrow for the canvas. */
 export function FlowOutline({ view, heat }: FlowOutlineProps) {
   const { select } = useDocument.getState();
+  const reading = useDocument((state) => state.reading);
   return (
     <div className="flow-outline">
-      <p className="flow-reading">{view.reader.t('canvas.reading')}</p>
+      {!reading && <p className="flow-reading">{view.reader.t('canvas.reading')}</p>}
       <HeatLegend heat={heat} />
       <button
         type="button"
@@ -58,7 +60,8 @@ function NodeRow({ view, node }: { readonly view: FlowView; readonly node: strin
   if (facts === undefined) return null;
   const { lines } = nodeWords(facts, kind, view.reader);
   const heat = view.heat?.nodes.get(node);
-  const { length } = view.problems.get(node) ?? [];
+  const problems = view.problems.get(node) ?? [];
+  const severe = problems.some(({ severity }) => severity === 'error');
   const select = (): void => useDocument.getState().select({ kind: 'node', flow: view.id, node });
   return (
     <button
@@ -71,8 +74,11 @@ function NodeRow({ view, node }: { readonly view: FlowView; readonly node: strin
       <ComponentIcon name={kind?.icon ?? 'square'} />
       <b>{view.nameOf(node)}</b>
       <small>{lines.join(' · ')}</small>
-      {length > 0 && (
-        <small className="flow-outline-problems">{view.reader.t('canvas.problems.count', { count: length })}</small>
+      {problems.length > 0 && (
+        <small className="flow-outline-problems" data-severe={severe ? '' : undefined}>
+          <TriangleAlert size={12} aria-hidden="true" />
+          {view.reader.t('canvas.problems.count', { count: problems.length })}
+        </small>
       )}
       {heat !== undefined && (
         <small>

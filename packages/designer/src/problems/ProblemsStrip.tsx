@@ -37,7 +37,8 @@ const icons: Readonly<Record<Severity, ReactNode>> = {
 export function ProblemsStrip({ children }: { readonly children?: ReactNode }) {
   const { t } = useWords();
   const { problems } = useProblems();
-  const [folded, setFolded] = useState(false);
+  // On a phone the strip would hide what it is about.
+  const [folded, setFolded] = useState(useDocument.getState().reading);
   const some = problems.length > 0;
   const toggle = folded ? t('problems.unfold') : t('problems.fold');
   return (

@@ -11,6 +11,7 @@ import { scopesOf } from './scopes.ts';
 import { composeDefinitionSchema } from './shape/compose-definition-schema.ts';
 import type { SchemaCheck, SchemaValidator } from './shape/schema-validator.ts';
 import { asFinding } from './shape/shape-findings.ts';
+import { mostShapeProblems } from './shape/tidy-problems.ts';
 
 /** What a definition is checked with. */
 export interface CheckInput {
@@ -44,8 +45,10 @@ export function checkDefinition(definition: ProcessDefinition, input: CheckInput
 }
 
 function frameFor(definition: ProcessDefinition, input: CheckInput, misshapen: readonly string[]): CheckFrame {
+  // A list that is full says nothing of what lies beyond its end: then no part is asked for its meaning.
+  const full = misshapen.length >= mostShapeProblems;
   const isMisshapen = (place: string): boolean => {
-    return misshapen.some((pointer) => pointer === place || pointer.startsWith(`${place}/`));
+    return full || misshapen.some((pointer) => pointer === place || pointer.startsWith(`${place}/`));
   };
   const { catalog, locale } = input;
   const scopes = scopesOf({ definition, catalog, locale, isBroken: (field) => isMisshapen(`/fields/${field}`) });

@@ -13,7 +13,7 @@ export interface RawProblem {
 }
 
 /** The most problems worth listing; beyond it the document is of another kind altogether. */
-const most = 200;
+export const mostShapeProblems = 200;
 
 const unions: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 
@@ -26,7 +26,7 @@ export function tidyProblems(raw: readonly RawProblem[]): readonly SchemaProblem
     if (!isCovered(problem, roofs))
       seen.set(JSON.stringify([problem.pointer, problem.keyword, problem.params]), problem);
   }
-  return [...seen.values()].sort((left, right) => order(left, right)).slice(0, most);
+  return [...seen.values()].sort((left, right) => order(left, right)).slice(0, mostShapeProblems);
 }
 
 function isCovered(problem: SchemaProblem, roofs: ReadonlySet<string>): boolean {
