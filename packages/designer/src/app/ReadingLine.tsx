@@ -5,9 +5,9 @@ import { useWords } from './use-words.ts';
 export function ReadingLine() {
   const { t } = useWords();
   return (
-    <p className="reading-line">
+    <aside className="reading-line">
       <BookOpen size={14} aria-hidden="true" />
       {t('app.reading')}
-    </p>
+    </aside>
   );
 }
