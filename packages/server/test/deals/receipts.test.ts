@@ -80,16 +80,25 @@ describe('tampering shows', () => {
     expect(changed(({ chain }) => chain.splice(1, 1))).toContain('chain');
     expect(changed(({ receipts }) => receipts.splice(0, 1))).toEqual(['missing']);
   });
+  test('the history of one deal under the name of another', () => {
+    expect(changed((copy) => Object.assign(copy, { deal: 'deal_other' }))).toEqual(['event']);
+  });
   test('another key under the same name, or a key nobody trusts', () => {
     const foreign = { ...evidence.keys[0], x: 'A'.repeat(43) } as Evidence['keys'][number];
     expect(verifyReceipt(receipt(), [foreign]).map(({ code }) => code)).toEqual(['key']);
     expect(verifyReceipt(receipt(), []).map(({ code }) => code)).toEqual(['key']);
+    expect(verifyReceipt(receipt(), [null as never]).map(({ code }) => code)).toEqual(['key']);
   });
-  test.each([null, 7, [], {}, { chain: [], receipts: [null], keys: [] }, { chain: {}, receipts: [], keys: [] }])(
-    'what is no evidence is named so: %j',
-    (given) => {
-      const findings = given === null ? verifyReceipt(given, []) : verifyEvidence(given, null);
-      expect(findings[0]?.code).toBe('shape');
-    },
-  );
+  test.each([
+    null,
+    7,
+    [],
+    {},
+    ...[null, 1, {}, { event: null }, { event: {} }].map((link) => ({ chain: [link], receipts: [], keys: [] })),
+    { chain: [], receipts: [null], keys: [] },
+    { chain: {}, receipts: [], keys: [] },
+  ])('what is no evidence is named so: %j', (given) => {
+    const findings = given === null ? verifyReceipt(given, []) : verifyEvidence(given, null);
+    expect(findings[0]?.code).toBe('shape');
+  });
 });

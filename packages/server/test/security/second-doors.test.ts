@@ -95,6 +95,22 @@ test('a file opens for who brought it and who sees it in a deal, whoever else kn
   expect([await opens('sales2', offer), await opens('sales2', paper)]).toEqual([200, 200]);
 });
 
+test('nobody signs with the signature of somebody else, although he sees it', async () => {
+  const deal = await startDeal(world.as('sales'), 'doors', { f_name: 'signed' });
+  await give(world.as('sales'), deal, { kind: 'move', to: 'st_offer' });
+  const hand = await upload('manager', 'hand');
+  const approve = async (person: TestPerson, signature: string) => {
+    const inbox = await world.as(person).get<{ items: { id: string; deal: string }[] }>('/api/tasks');
+    const task = inbox.body.items.find((line) => line.deal === deal)?.id ?? '';
+    return give(world.as(person), deal, { kind: 'approve', task, signature });
+  };
+  expect((await approve('manager', hand.id)).status).toBe(200);
+  expect((await world.as('finance').get(`/api/files/${hand.id}`)).status).toBe(200);
+  const forged = await approve('finance', hand.id);
+  expect([forged.status, forged.text]).toEqual([400, expect.stringContaining('"/signature"')]);
+  expect((await approve('finance', (await upload('finance', 'own')).id)).status).toBe(200);
+});
+
 test('nobody gets to see a file by naming it in a deal of his own', async () => {
   const process = 'doors';
   const secret = await upload('sales', 'secret');

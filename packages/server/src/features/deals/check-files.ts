@@ -25,13 +25,19 @@ export async function checkFiles(tx: TenantTransaction, viewer: Viewer | null, v
   }
 }
 
-/** Refuses files that are attached, or signed with, when their sender may not read them: attaching shows them to all who see the deal. */
+/** Refuses files that are attached when their sender may not read them: attaching shows them to all who see the deal. */
 export async function checkAttached(tx: TenantTransaction, viewer: Viewer, ids: readonly string[]): Promise<void> {
   const known = await keptFiles(tx, ids);
   for (const [place, id] of ids.entries()) {
     const fact = known.get(id);
     if (fact === undefined || !(await maySeeFile(tx, viewer, fact))) throw unknownFile(`/files/${place}`);
   }
+}
+
+/** Refuses a signature that its giver did not bring himself: those of others are there to be seen, not to be signed with. */
+export async function checkSignature(tx: TenantTransaction, viewer: Viewer, id: string): Promise<void> {
+  const fact = (await keptFiles(tx, [id])).get(id);
+  if (fact?.uploaded_by !== viewer.person.id) throw unknownFile('/signature');
 }
 
 function unknownFile(pointer: string): AppError {

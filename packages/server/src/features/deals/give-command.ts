@@ -4,7 +4,7 @@ import type { postCommand, RouteInput } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { Caller } from '../../http/caller.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
-import { checkAttached, checkFiles } from './check-files.ts';
+import { checkAttached, checkFiles, checkSignature } from './check-files.ts';
 import { placeOf } from './deal-place.ts';
 import { type GivenCommand, runCommand } from './deal-runner.ts';
 import { mayWork, sees, steers } from './policy.ts';
@@ -58,11 +58,11 @@ export async function giveCommand(tx: TenantTransaction, asked: AskedCommand): P
   return runCommand(tx, commandOf(viewer, asked));
 }
 
-/** Refuses a command that names files which its giver may not read: in values, attached, or as a signature. */
+/** Refuses a command that names files which its giver may not read, in values or attached, or a signature that is not his. */
 export async function checkFilesOf(tx: TenantTransaction, viewer: Viewer, { command }: AskedCommand): Promise<void> {
   if ('values' in command && command.values !== undefined) await checkFiles(tx, viewer, command.values as FieldValues);
   if ('files' in command && command.files !== undefined) await checkAttached(tx, viewer, command.files);
-  if ('signature' in command && command.signature !== undefined) await checkAttached(tx, viewer, [command.signature]);
+  if ('signature' in command && command.signature !== undefined) await checkSignature(tx, viewer, command.signature);
 }
 
 /** The command as the engine takes it, with the question whether the viewer may give it. */
