@@ -45,7 +45,7 @@ export function verifyEvidence(given: unknown, trusted: readonly PublicKey[] | n
 /** Checks one receipt alone: its shape, its key and its signature. */
 export function verifyReceipt(given: unknown, keys: readonly PublicKey[], at = ''): readonly Finding[] {
   if (!isReceipt(given)) return [{ code: 'shape', at }];
-  const key = keys.find((each) => isJsonObject(each as Json) && each.kid === given.key);
+  const key = keys.find((each) => isJsonObject(each as unknown as Json) && each.kid === given.key);
   if (key === undefined || thumbprint(key) !== key.kid) return [{ code: 'key', at: `${at}/key` }];
   return isSigned(given, key) ? [] : [{ code: 'signature', at: `${at}/signature` }];
 }
