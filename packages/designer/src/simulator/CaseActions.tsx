@@ -1,9 +1,12 @@
 import { openTasks } from '@dealwright/runtime';
-import { textOf } from '@dealwright/shared';
-import { Dropdown } from 'antd';
 import { Clock, TimerReset } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
+import { ManualFlows } from './deeds/ManualFlows.tsx';
+import { OutsideCards } from './deeds/OutsideCard.tsx';
+import { OwnerDeeds } from './deeds/OwnerDeeds.tsx';
+import { RunCards } from './deeds/RunCard.tsx';
+import { openRuns } from './deeds/run-deeds.ts';
 import { MoveCase } from './MoveCase.tsx';
 import { reasonInWords } from './reason-words.ts';
 import { untilNextTimer } from './story.ts';
@@ -22,7 +25,7 @@ const jumps = [
   ['week', 'P7D'],
 ] as const;
 
-/** What can be done next with the case: answer a task as its person, move the deal, let time pass. */
+/** What can be done next with the case: answer a task as its person, let come what is awaited, steer a run, move the deal, let time pass. */
 export function CaseActions({ running }: RunningProps) {
   const { t } = useWords();
   const { result, stage } = running;
@@ -54,29 +57,14 @@ export function CaseActions({ running }: RunningProps) {
       {tasks.map((task) => (
         <TaskCard key={`${task.id} ${deal.revision}`} running={running} deal={deal} task={task} />
       ))}
+      <OutsideCards key={`outside ${deal.revision}`} running={running} deal={deal} />
+      {openRuns(deal).length > 0 && <h3>{t('simulator.runs')}</h3>}
+      <RunCards running={running} deal={deal} />
       <MoveCase key={`${deal.stage} ${deal.revision}`} running={running} deal={deal} />
-      <ManualFlows running={running} />
+      <ManualFlows key={`flows ${deal.revision}`} running={running} />
+      <OwnerDeeds key={`owner ${deal.revision}`} running={running} deal={deal} />
       <ClockButtons running={running} />
     </div>
-  );
-}
-
-function ManualFlows({ running }: RunningProps) {
-  const { t } = useWords();
-  const { stage, result } = running;
-  const { locale } = useReasonReader(stage);
-  const manual = Object.entries(stage.definition.flows).filter(([, { trigger }]) => trigger.on === 'manual');
-  if (manual.length === 0 || result.deal?.status !== 'open') return null;
-  const menu = manual.map(([key, { title }]) => ({ key, label: textOf(stage.definition, title, locale) }));
-  const by = result.deal.owner;
-  const onClick = ({ key }: { readonly key: string }) =>
-    void useSimulation.getState().give({ do: 'start-flow', to: key, by }, stage);
-  return (
-    <Dropdown trigger={['click']} menu={{ items: menu, onClick }}>
-      <button type="button" className="button simulator-wide">
-        {t('simulator.flow')}
-      </button>
-    </Dropdown>
   );
 }
 

@@ -6,8 +6,11 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import type { RunningProps } from './CaseActions.tsx';
 import { accessOf, formSessionOfFields } from './case-session.ts';
+import { ChoicePickers, chosenIn } from './deeds/ChoicePickers.tsx';
+import { choicesBegun } from './deeds/choices-begun.ts';
+import { useChoices } from './deeds/use-choices.ts';
 import { reasonInWords, stageTitle } from './reason-words.ts';
-import type { Stage } from './story.ts';
+import { type Stage, shownStory } from './story.ts';
 import { useReasonReader } from './use-reason-reader.ts';
 import { useSimulation } from './use-simulation.ts';
 
@@ -55,13 +58,17 @@ function GateQuestions({ running, deal, to }: MoveCaseProps & { readonly to: str
     [stage, deal, fields, now, locale],
   );
   const [items, setItems] = useState<readonly string[]>([]);
+  const asked = useChoices();
   const move = (): void => {
     const submission = session?.submit();
     if (submission !== undefined && !submission.ok) return;
     const values =
       submission === undefined || Object.keys(submission.changed).length === 0 ? {} : { values: submission.changed };
     const ticked = items.length === 0 ? {} : { items };
-    useSimulation.getState().give({ do: 'move', to, by: deal.owner, ...values, ...ticked }, stage);
+    const step = { do: 'move', to, by: deal.owner, ...values, ...ticked } as const;
+    if (asked.areMade(choicesBegun(shownStory(running), stage, step))) {
+      useSimulation.getState().give({ ...step, ...chosenIn(asked.chosen) }, stage);
+    }
   };
   return (
     <>
@@ -78,6 +85,7 @@ function GateQuestions({ running, deal, to }: MoveCaseProps & { readonly to: str
           onChange={setItems}
         />
       )}
+      <ChoicePickers {...asked} reader={reader} />
       {gap.flow !== null && (
         <p className="simulator-hint">
           {reasonInWords({ code: 'gate-asks', params: { flow: gap.flow } }, 'because', reader)}

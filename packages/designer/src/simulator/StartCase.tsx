@@ -5,6 +5,9 @@ import { useId, useMemo, useState } from 'react';
 import { useMe, useOrganization } from '../app/use-me.ts';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
+import { ChoicePickers, chosenIn } from './deeds/ChoicePickers.tsx';
+import { choicesBegun } from './deeds/choices-begun.ts';
+import { useChoices } from './deeds/use-choices.ts';
 import { reasonInWords } from './reason-words.ts';
 import { activePeople, startForms, startSession, stranger } from './start-choices.ts';
 import type { Stage } from './story.ts';
@@ -121,6 +124,7 @@ function StartForm({ stage, by, owner, form, world }: StartFormProps) {
   const { t, locale } = useWords();
   const reader = useReasonReader(stage);
   const [failed, setFailed] = useState<string | null>(null);
+  const asked = useChoices();
   const [at] = useState(() => new Date().toISOString());
   const session = useMemo(
     () => (form === null ? null : startSession(stage, { by, form, at, locale })),
@@ -129,15 +133,22 @@ function StartForm({ stage, by, owner, form, world }: StartFormProps) {
   const begin = (values: FieldValues): void => {
     const start = { by, owner, values, ...(form === null ? {} : { form }) };
     const named = world === undefined || world === 'example' ? {} : { organization: world };
-    const refusal = useSimulation.getState().begin({ name: 'case', at, ...named, start, steps: [] }, stage);
+    const story = { name: 'case', at, ...named, start, steps: [] };
+    if (!asked.areMade(choicesBegun(story, stage, null))) return;
+    const chosen = { ...story, start: { ...start, ...chosenIn(asked.chosen) } };
+    const refusal = useSimulation.getState().begin(chosen, stage);
     setFailed(refusal === null ? null : reasonInWords(refusal, 'refused', reader));
   };
-  const words =
-    failed === null ? null : (
-      <p role="alert" className="simulator-refused">
-        {t('simulator.cannot-begin', { reason: failed })}
-      </p>
-    );
+  const words = (
+    <>
+      <ChoicePickers {...asked} reader={reader} />
+      {failed !== null && (
+        <p role="alert" className="simulator-refused">
+          {t('simulator.cannot-begin', { reason: failed })}
+        </p>
+      )}
+    </>
+  );
   if (session === null) {
     return (
       <div className="simulator-form">

@@ -2,13 +2,13 @@ import type { Deal, OpenTask } from '@dealwright/runtime';
 import { FormView } from '@dealwright/runtime/react';
 import { Avatar } from '@dealwright/runtime/shell';
 import type { FieldValues, ScenarioStep } from '@dealwright/shared';
-import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import type { RunningProps } from './CaseActions.tsx';
+import { ChoicePickers, type Chosen, chosenIn } from './deeds/ChoicePickers.tsx';
+import { DeedForm, needsOf } from './deeds/DeedForm.tsx';
 import { nodeTitle, personName, reasonInWords } from './reason-words.ts';
-import { activePeople } from './start-choices.ts';
-import { answersOf, stepOfAnswer, takesValues, taskSession } from './task-answers.ts';
+import { answersOf, choicesAt, type Deed, returnsOf, stepOfAnswer, takesValues, taskSession } from './task-answers.ts';
 import { useReasonReader } from './use-reason-reader.ts';
 import { useSimulation } from './use-simulation.ts';
 
@@ -24,19 +24,23 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
   const reader = useReasonReader(stage);
   const at = result.steps.at(-1)?.at ?? task.openedAt;
   const session = useMemo(() => taskSession(stage, deal, { task, at, locale }), [stage, deal, task, at, locale]);
-  const [handing, setHanding] = useState(false);
-  const { give } = useSimulation.getState();
-  const answer = (deed: ScenarioStep['do'], values?: FieldValues): void => {
+  const choices = useMemo(() => choicesAt(stage, deal, { task, at }), [stage, deal, task, at]);
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [asking, setAsking] = useState<Deed | null>(null);
+  const give = (deed: Deed, more: Partial<ScenarioStep>): boolean =>
+    useSimulation.getState().give(stepOfAnswer(stage, { task, answer: deed }, more), stage);
+  const answer = (deed: Deed, values?: FieldValues): void => {
     const filled = values === undefined || Object.keys(values).length === 0 ? {} : { values };
-    const wordless = takesValues(deed) ? {} : { comment: t('simulator.comment') };
-    give(stepOfAnswer(task, deed, { ...wordless, ...filled }), stage);
+    const choose = takesValues(deed) ? chosenIn(chosen) : {};
+    give(deed, { comment: t('simulator.comment'), ...filled, ...choose });
   };
-  const press = (deed: ScenarioStep['do']): void => {
+  const press = (deed: Deed): void => {
     const submission = takesValues(deed) ? session?.submit() : undefined;
-    if (deed === 'transfer') setHanding(true);
+    if (needsOf[deed] !== undefined) setAsking(deed);
     else if (submission === undefined) answer(deed);
     else if (submission.ok) answer(deed, submission.changed);
   };
+  const returns = asking === 'return' ? returnsOf(stage, deal, task) : { nodes: [], direct: false };
   const name = personName(task.person, reader);
   return (
     <article className="simulator-task">
@@ -44,35 +48,39 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
         <Avatar name={name} size={20} />
         <b>{t('simulator.task', { name, node: nodeTitle(task.node, reader) })}</b>
         <span className="simulator-because">{reasonInWords(task.because, 'because', reader)}</span>
+        {task.dueAt !== undefined && (
+          <span className="simulator-because">{t('simulator.due', { at: reader.moment(task.dueAt) })}</span>
+        )}
       </header>
       {session !== null && (
         <div className="simulator-form">
           <FormView session={session} submitLabel={null} onInvalid="first" onSubmit={() => undefined} />
         </div>
       )}
-      <div className="simulator-answers">
-        {answersOf(stage, task).map((deed, index) => (
-          <button
-            key={deed}
-            type="button"
-            className={index === 0 ? 'button button-primary' : 'button'}
-            onClick={() => press(deed)}
-          >
-            {t(`simulator.answer.${deed}`)}
-          </button>
-        ))}
-      </div>
-      {handing && (
-        <Select
-          autoFocus
-          defaultOpen
-          aria-label={t('simulator.transfer-to')}
-          placeholder={t('simulator.transfer-to')}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={activePeople(stage.organization)
-            .filter(({ id }) => id !== task.person)
-            .map((person) => ({ value: person.id, label: person.name }))}
-          onChange={(to: string) => give(stepOfAnswer(task, 'transfer', { to }), stage)}
+      <ChoicePickers choices={choices} chosen={chosen} reader={reader} onChoose={setChosen} />
+      {asking === null ? (
+        <div className="simulator-answers">
+          {answersOf(stage, deal, task).map((deed, index) => (
+            <button
+              key={deed}
+              type="button"
+              className={index === 0 ? 'button button-primary' : 'button'}
+              onClick={() => press(deed)}
+            >
+              {t(`simulator.answer.${deed}`)}
+              {needsOf[deed] === undefined ? '' : '…'}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <DeedForm
+          deed={asking}
+          reader={reader}
+          by={task.person}
+          targets={returns.nodes}
+          direct={returns.direct}
+          onGive={(more) => give(asking, more) && setAsking(null)}
+          onLeave={() => setAsking(null)}
         />
       )}
     </article>

@@ -53,7 +53,7 @@ test('a case is begun, moved, approved as the person who is asked, and kept as a
     .begin({ name: 'case', at: '2026-11-23T06:00:00.000Z', start: { by: 'max', values: {} }, steps: [] }, stageOf());
   await screen.findByText('Max Brandt 提交');
   useSimulation.getState().give({ do: 'move', to: 'st_b', by: 'max' }, stageOf());
-  const task = await screen.findByRole('article');
+  const [task = document.body] = await screen.findAllByRole('article');
   expect(task.textContent).toContain('Anna Keller：上级审批');
   expect(task.textContent).toContain('Max Brandt 的第 1 级上级');
   await user.click(within(task).getByRole('button', { name: '同意' }));

@@ -28,6 +28,11 @@ export function cutTo(story: Story, steps: number): Story {
   return { ...story, steps: story.steps.slice(0, steps) };
 }
 
+/** The story as far as it is shown. */
+export function shownStory({ story, result }: { readonly story: Story; readonly result: ScenarioResult }): Story {
+  return cutTo(story, result.steps.length - 1);
+}
+
 /** The story as a test: what happened at each step is what is expected from now on. */
 export function recorded(story: Story, { steps }: ScenarioResult, name: string): Scenario {
   const seen = (index: number): Expectation | undefined => {
@@ -62,7 +67,11 @@ function withoutExpectations(story: Story): Story {
 export function untilNextTimer({ deal, at }: ScenarioStepResult): string | null {
   const times = Object.values(deal?.timers ?? {}).map((timer) => timer.at);
   const next = times.toSorted()[0];
-  if (next === undefined) return null;
-  const seconds = Math.max(0, Math.ceil((Date.parse(next) - Date.parse(at)) / 1000));
+  return next === undefined ? null : untilInstant(next, at);
+}
+
+/** The time from one instant to a later one, as the duration of a step. */
+export function untilInstant(later: string, at: string): string {
+  const seconds = Math.max(0, Math.ceil((Date.parse(later) - Date.parse(at)) / 1000));
   return `PT${Math.floor(seconds / 3600)}H${Math.floor(seconds / 60) % 60}M${seconds % 60}S`;
 }

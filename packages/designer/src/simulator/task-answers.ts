@@ -1,27 +1,41 @@
-import type { Deal } from '@dealwright/runtime';
-import { fieldStatesFor, nodeKinds, type OpenTask } from '@dealwright/runtime';
+import { choicesToMake, type Deal, fieldStatesFor, nodeKinds, type OpenTask, returnTargets } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
 import { accessOf, caseSession } from './case-session.ts';
 import type { Stage } from './story.ts';
 
+/** A deed of a case, by its name in scenarios. */
+export type Deed = ScenarioStep['do'];
+
 /** What the person of a task may answer: what his node's kind knows, or for a returned run to submit again or withdraw. */
-export function answersOf({ definition }: Stage, task: OpenTask): readonly ScenarioStep['do'][] {
+export function answersOf({ definition }: Stage, deal: Deal, task: OpenTask): readonly Deed[] {
   if (task.kind === 'resubmit') return ['resubmit', 'withdraw'];
-  const node = definition.flows[task.flow]?.nodes[task.node];
   if (task.kind === 'advice') return ['advise'];
+  const node = definition.flows[task.flow]?.nodes[task.node];
   const kind = nodeKinds.get(node?.kind ?? '');
   const offered = kind?.decisions.filter((each) => node !== undefined && (kind.allows?.(node, each) ?? true)) ?? [];
-  return offered.filter((each) => each !== 'direct');
+  const deeds = offered.filter((each) => each !== 'direct');
+  return isClaimed(deal, task) ? [...deeds.filter((each) => each !== 'claim'), 'release'] : deeds;
 }
 
-/** The step of a story that an answer is. */
-export function stepOfAnswer(task: OpenTask, answer: ScenarioStep['do'], more: Partial<ScenarioStep>): ScenarioStep {
-  const where = task.kind === 'seat' ? { node: task.node } : {};
-  return { do: answer, by: task.person, ...where, ...more };
+function isClaimed(deal: Deal, { run, visit, seat }: OpenTask): boolean {
+  const seats = deal.runs[run]?.visits[visit ?? '']?.seats ?? [];
+  return seats.some(({ id, claimed }) => id === seat && claimed === true);
+}
+
+/** The step of a story that an answer is. What a node asks for beside a yes is taken as given. */
+export function stepOfAnswer(
+  { definition }: Stage,
+  { task, answer }: { readonly task: OpenTask; readonly answer: Deed },
+  more: Partial<ScenarioStep>,
+): ScenarioStep {
+  const node = definition.flows[task.flow]?.nodes[task.node];
+  const asks = node === undefined ? undefined : nodeKinds.get(node.kind)?.asksOf?.(node);
+  const signs = asks?.signature === true && (answer === 'approve' || answer === 'reject');
+  return { do: answer, by: task.person, node: task.node, ...(signs ? { signature: 'simulated' } : {}), ...more };
 }
 
 /** Whose answers take the values that were filled in. */
-export function takesValues(answer: ScenarioStep['do']): boolean {
+export function takesValues(answer: Deed): boolean {
   return answer === 'approve' || answer === 'complete' || answer === 'resubmit';
 }
 
@@ -38,4 +52,25 @@ export function taskSession(
   const access = accessOf(fieldStatesFor({ definition, deal, person: task.person, organization, task: task.id }));
   const fills = Object.values(access).some((state) => state === 'edit' || state === 'required');
   return fills ? caseSession({ ...stage, form, values: deal.values, access, person: task.person, at, locale }) : null;
+}
+
+/** Where the holder of a task may send the run back to, nearest first, and whether it may come straight back to him (S-11, S-13). */
+export function returnsOf({ definition }: Stage, deal: Deal, task: OpenTask) {
+  const run = deal.runs[task.run];
+  const visit = run?.visits[task.visit ?? ''];
+  const node = definition.flows[task.flow]?.nodes[task.node];
+  const nodes = run === undefined || visit === undefined ? [] : returnTargets(definition, run, visit);
+  const direct = node !== undefined && nodeKinds.get(node.kind)?.allows?.(node, 'direct') === true;
+  return { nodes: nodes.map((target) => target.node), direct };
+}
+
+/** Nodes to come whose people are chosen at this task. */
+export function choicesAt(
+  { definition, organization }: Stage,
+  deal: Deal,
+  { task, at: now }: { readonly task: OpenTask; readonly at: string },
+) {
+  if (task.kind === 'advice') return [];
+  const by = task.kind === 'resubmit' ? 'initiator' : 'previous';
+  return choicesToMake(definition, { deal, run: task.run, by, visit: task.visit }, { now, organization });
 }

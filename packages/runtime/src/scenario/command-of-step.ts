@@ -33,17 +33,17 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
     case 'start-flow':
       return { kind: 'start-flow', flow: to, values, ...choices };
     case 'resubmit':
-      return { kind: 'resubmit', run: runOf(deal)?.id ?? '', values, comment, ...choices };
+      return { kind: 'resubmit', run: runOf(deal, step)?.id ?? '', values, comment, ...choices };
     case 'withdraw':
-      return { kind: 'withdraw', run: runOf(deal)?.id ?? '', comment };
+      return { kind: 'withdraw', run: runOf(deal, step)?.id ?? '', comment };
     case 'suspend':
-      return { kind: 'suspend', run: runOf(deal)?.id ?? '', comment };
+      return { kind: 'suspend', run: runOf(deal, step)?.id ?? '', comment };
     case 'resume':
-      return { kind: 'resume', run: runOf(deal)?.id ?? '', comment };
+      return { kind: 'resume', run: runOf(deal, step)?.id ?? '', comment };
     case 'jump':
-      return { kind: 'jump', run: runOf(deal)?.id ?? '', to, comment };
+      return { kind: 'jump', run: runOf(deal, step)?.id ?? '', to, comment };
     case 'terminate':
-      return { kind: 'terminate', run: runOf(deal)?.id ?? '', comment };
+      return { kind: 'terminate', run: runOf(deal, step)?.id ?? '', comment };
     case 'assign':
       return { kind: 'assign', owner: to };
     case 'comment':
@@ -147,9 +147,11 @@ function taskOf(deal: Deal, { by, node }: ScenarioStep): string {
   return taskIdOf(deal.id, seats.at(-1)?.id ?? 's0');
 }
 
-/** The run that waits for its initiator, else the latest that has not ended, else the latest. */
-function runOf(deal: Deal): Run | undefined {
-  const runs = Object.values(deal.runs);
+/** Of the runs that came to the node, or of all when none is named: the one that waits for its initiator, else the latest that has not ended, else the latest. */
+function runOf(deal: Deal, { node }: Pick<ScenarioStep, 'node'>): Run | undefined {
+  const all = Object.values(deal.runs);
+  const named = all.filter(({ visits }) => Object.values(visits).some((visit) => visit.node === node));
+  const runs = named.length > 0 ? named : all;
   return (
     runs.find(({ status }) => status === 'returned') ?? runs.findLast(({ endedAt }) => endedAt === null) ?? runs.at(-1)
   );
@@ -172,7 +174,7 @@ const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume']);
 
 function defaultActor({ scenario, organization }: Play, deal: Deal, step: ScenarioStep): string {
   if (administratorDeeds.has(step.do)) return organization.administrators[0] ?? deal.owner;
-  if (ownRunDeeds.has(step.do)) return runOf(deal)?.initiator ?? deal.owner;
+  if (ownRunDeeds.has(step.do)) return runOf(deal, step)?.initiator ?? deal.owner;
   const task = openTasks(deal).find(
     ({ seat, node }) => seat !== null && (step.node === undefined || step.node === node),
   );

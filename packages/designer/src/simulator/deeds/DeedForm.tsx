@@ -1,0 +1,135 @@
+import type { ScenarioStep } from '@dealwright/shared';
+import { Checkbox, Select } from 'antd';
+import { useId, useState } from 'react';
+import { useWords } from '../../app/use-words.ts';
+import { nodeTitle, type ReasonReader } from '../reason-words.ts';
+import { activePeople } from '../start-choices.ts';
+import type { Deed } from '../task-answers.ts';
+
+/** What a deed needs to know beside who does it. */
+export type DeedNeed = 'person' | 'people' | 'place' | 'mode' | 'target';
+
+/** What each deed that is more than a press needs. */
+export const needsOf: Readonly<Partial<Record<Deed, readonly DeedNeed[]>>> = {
+  return: ['target'],
+  transfer: ['person'],
+  add: ['people', 'place', 'mode'],
+  consult: ['people'],
+  notify: ['people'],
+  assign: ['person'],
+};
+
+interface DeedFormProps {
+  readonly deed: Deed;
+  readonly reader: ReasonReader;
+  /** Who does it; he is not offered himself. */
+  readonly by: string;
+  /** Nodes to which may be returned, nearest first. */
+  readonly targets?: readonly string[];
+  /** Whether a return may come straight back. */
+  readonly direct?: boolean;
+  readonly onGive: (more: Partial<ScenarioStep>) => void;
+  readonly onLeave: () => void;
+}
+
+const places = ['before', 'after', 'beside'] as const;
+const modes = ['all', 'any', 'sequential'] as const;
+
+/** Asks what a deed needs: whom, where, how; and in which words. */
+export function DeedForm({ deed, reader, by, targets = [], direct = false, onGive, onLeave }: DeedFormProps) {
+  const { t } = useWords();
+  const id = useId();
+  const needs = needsOf[deed] ?? [];
+  const [people, setPeople] = useState<readonly string[]>([]);
+  const [place, setPlace] = useState<(typeof places)[number]>('before');
+  const [mode, setMode] = useState<(typeof modes)[number]>('all');
+  const [target, setTarget] = useState('start');
+  const [straight, setStraight] = useState(false);
+  const [comment, setComment] = useState('');
+  const needsPeople = needs.includes('people') || needs.includes('person');
+  const others = activePeople(reader.organization).filter((person) => person.id !== by);
+  const give = (): void =>
+    onGive({
+      comment: comment.trim() === '' ? t('simulator.comment') : comment.trim(),
+      ...(needs.includes('person') ? { to: people[0] ?? '' } : {}),
+      ...(needs.includes('people') ? { people: [...people] } : {}),
+      ...(needs.includes('place') ? { place } : {}),
+      ...(needs.includes('mode') ? { mode } : {}),
+      ...(needs.includes('target') && target !== 'start' ? { to: target } : {}),
+      ...(straight ? { direct: true } : {}),
+    });
+  return (
+    <fieldset className="simulator-deed-form" aria-label={t(`simulator.answer.${deed}`)}>
+      <legend>{t(`simulator.answer.${deed}`)}</legend>
+      {needsPeople && (
+        <Select
+          autoFocus
+          {...(needs.includes('people') ? { mode: 'multiple' as const } : {})}
+          aria-label={t('simulator.whom')}
+          placeholder={t('simulator.whom')}
+          value={needs.includes('people') ? [...people] : (people[0] ?? null)}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={others.map((person) => ({ value: person.id, label: person.name }))}
+          onChange={(chosen: string | string[] | null) => setPeople(chosen === null ? [] : [chosen].flat())}
+        />
+      )}
+      {needs.includes('target') && (
+        <Select
+          autoFocus
+          aria-label={t('simulator.back-to')}
+          value={target}
+          options={[
+            { value: 'start', label: t('simulator.back-to.start') },
+            ...targets.map((node) => ({ value: node, label: nodeTitle(node, reader) })),
+          ]}
+          onChange={setTarget}
+        />
+      )}
+      {needs.includes('target') && direct && (
+        <Checkbox checked={straight} onChange={(event) => setStraight(event.target.checked)}>
+          {t('simulator.direct')}
+        </Checkbox>
+      )}
+      {needs.includes('place') && (
+        <Select
+          aria-label={t('simulator.place')}
+          value={place}
+          options={places.map((value) => ({ value, label: t(`simulator.place.${value}`) }))}
+          onChange={setPlace}
+        />
+      )}
+      {needs.includes('mode') && (
+        <Select
+          aria-label={t('simulator.mode')}
+          value={mode}
+          options={modes.map((value) => ({ value, label: t(`simulator.mode.${value}`) }))}
+          onChange={setMode}
+        />
+      )}
+      <label htmlFor={id} className="visually-hidden">
+        {t('simulator.words')}
+      </label>
+      <input
+        id={id}
+        className="input"
+        placeholder={t('simulator.words')}
+        maxLength={400}
+        value={comment}
+        onChange={(event) => setComment(event.target.value)}
+      />
+      <div className="simulator-answers">
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={needsPeople && people.length === 0}
+          onClick={give}
+        >
+          {t('simulator.do-it')}
+        </button>
+        <button type="button" className="button" onClick={onLeave}>
+          {t('simulator.leave')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { type Deal, nodeKinds, type Run, type Seat } from '@dealwright/runtime';
+import type { ScenarioStep } from '@dealwright/shared';
+import { play, type Stage, type Story, told } from '../story.ts';
+
+/** A step that may be taken, with whom it is about. */
+export interface OfferedStep {
+  readonly step: ScenarioStep;
+  /** Whom it is about, where it is about somebody. */
+  readonly about?: string;
+}
+
+/** Where a case stands: what was told and where it plays. */
+export interface Standing {
+  readonly story: Story;
+  readonly stage: Stage;
+  readonly deal: Deal;
+}
+
+/** Whether the engine would carry a step out now. */
+export function goes({ story, stage }: Pick<Standing, 'story' | 'stage'>, step: ScenarioStep): boolean {
+  return play(told(story, step), stage).steps.at(-1)?.refused === null;
+}
+
+/** Runs that have not ended. */
+export function openRuns({ runs }: Deal): readonly Run[] {
+  return Object.values(runs).filter(({ endedAt }) => endedAt === null);
+}
+
+/** What can be done with a run beside its tasks, as far as the engine would do it. */
+export function deedsOfRun(standing: Standing, run: Run): readonly OfferedStep[] {
+  const { organization } = standing.stage;
+  const [administrator] = organization.administrators;
+  const node = nodeOfRun(run);
+  const steering = run.status === 'suspended' ? (['resume'] as const) : (['suspend'] as const);
+  const offered: readonly OfferedStep[] = [
+    { step: { do: 'withdraw', by: run.initiator, ...node } },
+    ...steering.map((deed) => ({ step: { do: deed, ...by(administrator), ...node } })),
+    { step: { do: 'terminate', ...by(administrator), ...node } },
+    ...seatsOf(run).flatMap(({ seat, at }) => deedsAtSeat(run, seat, at)),
+  ];
+  return offered.filter(({ step }) => goes(standing, step));
+}
+
+function deedsAtSeat(run: Run, seat: Seat, node: string): readonly OfferedStep[] {
+  const about = seat.person;
+  if (seat.decidedBy !== null) {
+    return [{ step: { do: 'take-back', by: seat.decidedBy, node }, about: seat.decidedBy }];
+  }
+  if (seat.status !== 'open') return [];
+  const urge = { step: { do: 'urge', to: about, by: run.initiator, node }, about } as const;
+  const group = run.visits[Object.keys(run.visits).find((id) => run.visits[id]?.seats.includes(seat)) ?? '']?.groups;
+  const adder = group?.find(({ id }) => id === seat.group)?.by;
+  return adder === undefined ? [urge] : [urge, { step: { do: 'remove', to: about, by: adder, node }, about }];
+}
+
+function seatsOf(run: Run): readonly { readonly seat: Seat; readonly at: string }[] {
+  return Object.values(run.visits).flatMap(({ seats, node }) => seats.map((seat) => ({ seat, at: node })));
+}
+
+/** Nodes to which an administrator may move the run, forward too (S-23). */
+export function jumpsOf(standing: Standing, run: Run): readonly ScenarioStep[] {
+  const { definition, organization } = standing.stage;
+  const nodes = Object.entries(definition.flows[run.flow]?.nodes ?? {});
+  return nodes
+    .filter(([, { kind }]) => nodeKinds.get(kind)?.group !== undefined && kind !== 'start')
+    .map(([to]): ScenarioStep => ({ do: 'jump', to, ...by(organization.administrators[0]), ...nodeOfRun(run) }))
+    .filter((step) => goes(standing, step));
+}
+
+function by(person: string | undefined): { readonly by?: string } {
+  return person === undefined ? {} : { by: person };
+}
+
+/** A node that says which run is meant, where several are under way. */
+function nodeOfRun(run: Run): { readonly node?: string } {
+  const node = Object.values(run.visits).at(-1)?.node;
+  return node === undefined ? {} : { node };
+}
