@@ -1,4 +1,12 @@
 export { componentCatalog } from './catalog.ts';
+export {
+  type RouteAsked,
+  type RouteChange,
+  type RouteChanges,
+  type RouteSeat,
+  routeChanges,
+} from './engine/ahead/route-changes.ts';
+export type { RangeEnd, ValuePiece } from './engine/ahead/value-pieces.ts';
 export { isByStranger } from './engine/by-stranger.ts';
 export { callFailed } from './engine/call-failed.ts';
 export { type ChoiceToMake, type ChoiceWanted, choicesToMake } from './engine/choices-to-make.ts';

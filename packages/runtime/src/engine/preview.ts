@@ -13,6 +13,8 @@ import type { Deal, Timer } from './state.ts';
 export interface PreviewStep extends TraceStep {
   /** When it would be reached, if every wait lasts as long as it can. */
   readonly at: string;
+  /** Until when the person would have to act; left out where there is no deadline. */
+  readonly due?: string;
 }
 
 /** The way ahead if everybody agrees. */
@@ -49,7 +51,7 @@ export function previewRoute(
       state,
     );
     if (!step.ok) return { steps, refused: count === 0 ? step.refused : null, complete: false };
-    for (const entry of step.trace) if (isShown(entry)) steps.push({ ...entry, at: now });
+    for (const entry of step.trace) noteStep(steps, entry, now);
     for (const event of step.events) if ('run' in event && event.run !== null) runs.add(event.run);
     state = step.deal;
     const timer = earliestTimer(state, runs);
@@ -58,6 +60,18 @@ export function previewRoute(
     if (timer !== null && next !== null && 'timer' in next && timer.at > now) now = timer.at;
   }
   return { steps, refused: null, complete: next === null && !isStuck(state) };
+}
+
+/** Adds what people are shown; a deadline goes with the person whose it is. */
+function noteStep(steps: PreviewStep[], entry: TraceStep, at: string): void {
+  if (isShown(entry)) steps.push({ ...entry, at });
+  if (entry.what.code !== 'due') return;
+  const { person, at: due } = entry.what.params;
+  const index = steps.findLastIndex(
+    (step) => step.node === entry.node && step.what.code === 'seated' && step.people.includes(String(person)),
+  );
+  const step = steps[index];
+  if (step !== undefined) steps[index] = { ...step, due: String(due) };
 }
 
 /** What people are shown of a trace: who is asked or told, waits, branches, incidents and where the deal goes. */

@@ -13,6 +13,7 @@ import {
   ValuesPart,
 } from './parts.ts';
 import { defineRoute } from './route.ts';
+import { RouteChangesPart, RouteStepPart } from './route.parts.ts';
 import { ActorPart, ChoicePart, RunPart } from './runs.parts.ts';
 
 const DealParams = Type.Object({ deal: IdPart });
@@ -324,14 +325,8 @@ export const previewRoute = defineRoute({
     { additionalProperties: false, description: 'A move to a stage, or a flow to be started.' },
   ),
   answer: Type.Object({
-    steps: Type.Array(
-      Type.Object({
-        node: Nullable(IdPart),
-        title: Type.String(),
-        people: Type.Array(IdPart),
-        because: Nullable(ReasonPart),
-      }),
-    ),
+    steps: Type.Array(RouteStepPart),
+    otherWays: RouteChangesPart,
     refused: Nullable(ReasonPart),
     choices: Type.Array(ChoicePart, { description: 'Nodes whose people I may choose when I ask; goes into `choose`.' }),
   }),

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { FieldStatesPart, GapPart } from './deals.api.ts';
 import { DefinitionPart, DonePart, IdPart, InstantPart, PageQuery, pageOf, ReasonPart, ValuesPart } from './parts.ts';
 import { defineRoute } from './route.ts';
+import { RouteChangesPart, RouteStepPart } from './route.parts.ts';
 import { ActorPart, AdvicePart, ChoicePart, GroupPart, RowPart, RunPart } from './runs.parts.ts';
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
@@ -138,14 +139,8 @@ export const getTask = defineRoute({
           { description: 'The decision since which `changes` are told; null in the first round.' },
         ),
       ),
-      ahead: Type.Array(
-        Type.Object({
-          node: Nullable(IdPart),
-          title: Type.String(),
-          people: Type.Array(IdPart),
-          because: Nullable(ReasonPart),
-        }),
-      ),
+      ahead: Type.Array(RouteStepPart),
+      otherWays: RouteChangesPart,
       actions: Type.Array(
         Type.String({
           description: 'Kinds of commands that I may give here: approve, reject, return, add, claim, urge …',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { RunSteps } from '../deal/RunSteps.tsx';
+import { RouteChanges } from '../route/RouteChanges.tsx';
 import { RouteSteps } from '../route/RouteSteps.tsx';
 import { useReason } from '../words/use-reason.ts';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -37,6 +38,7 @@ export function DecisionSide({ view, give }: { readonly view: TaskView; readonly
           ) : (
             <RouteSteps steps={view.ahead} definition={view.definition} />
           )}
+          <RouteChanges ways={view.otherWays} />
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { callRoute } from '../../client.ts';
 import type { FormSession } from '../../form/form-session.ts';
 import { LoadState } from '../app/LoadState.tsx';
+import { RouteChanges } from './RouteChanges.tsx';
 import { RouteSteps } from './RouteSteps.tsx';
 
 /** A move that an approval will decide, with what is being entered for it. */
@@ -35,7 +36,10 @@ export function GateRoute({ deal, to, flow, session, definition }: GateRouteProp
       <p className="quiet">{t('route.hint')}</p>
       <LoadState query={query} blocks={[120]}>
         {query.data?.refused === null ? (
-          <RouteSteps steps={query.data.steps} definition={definition} />
+          <>
+            <RouteSteps steps={query.data.steps} definition={definition} />
+            <RouteChanges ways={query.data.otherWays} />
+          </>
         ) : (
           <p className="quiet">{t('route.refused')}</p>
         )}

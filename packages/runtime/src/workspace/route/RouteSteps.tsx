@@ -3,12 +3,13 @@ import type { previewRoute, RouteAnswer } from '@dealwright/shared/api';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { usePersonName } from '../session/use-me.ts';
+import { DueMark } from '../words/DueMark.tsx';
 import { useReason } from '../words/use-reason.ts';
 
 /** One expected step. */
 export type RouteStep = RouteAnswer<typeof previewRoute>['steps'][number];
 
-/** The steps that are expected, in their order: who, and why he. */
+/** The steps that are expected, in their order: who, why he, and until when. */
 export function RouteSteps({
   steps,
   definition,
@@ -31,6 +32,7 @@ export function RouteSteps({
                 {name(person)}
               </span>
             ))}
+            {step.due !== null && <DueMark at={step.due} className="quiet" />}
           </p>
           {step.because !== null && <p className="quiet">{reason('because', step.because)}</p>}
         </li>

@@ -9,6 +9,7 @@ export { brokenLink, type ChainedEvent, chainEvents, chainStart } from './event-
 export { namedReason, nodeTitle } from './named-reason.ts';
 export { partAtTask, readsEverything, statesOf, statesOnPage, statesToRead } from './policy.ts';
 export { choiceAnswer, previewAnswer } from './preview.ts';
+export { routeChangesAnswer } from './route-changes-answer.ts';
 export { type RowAnswer, rowOfVisit } from './row-words.ts';
 export { adviceAnswer, groupAnswer, runAnswer } from './run-answer.ts';
 export { epochsOf } from './run-epochs.ts';

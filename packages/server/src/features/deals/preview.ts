@@ -15,6 +15,7 @@ import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { placeOf } from './deal-place.ts';
 import { type NameReader, namedReason, nodeTitle } from './named-reason.ts';
 import { mayWork, statesOf } from './policy.ts';
+import { routeChangesAnswer } from './route-changes-answer.ts';
 import { requireDeal } from './seen-deal.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -43,7 +44,8 @@ export async function previewFor(tx: TenantTransaction, viewer: Viewer, wish: Pr
   const reader = { definition, organization, locale, states: statesOf(viewer, definition) };
   const begun = decide(definition, deal, command, { ...context, quiet: true });
   const choices = begun.ok ? choicesOf(begun.deal, deal, { reader, context }) : [];
-  return { ...previewAnswer(preview, reader), choices };
+  const otherWays = routeChangesAnswer({ definition, deal, command, context }, preview, reader);
+  return { ...previewAnswer(preview, reader), otherWays, choices };
 }
 
 /** Choices of who asks, in the runs that a command begins. */
@@ -80,6 +82,7 @@ export function previewAnswer(preview: RoutePreview, reader: NameReader): Pick<P
       title: titleOf(step, reader),
       people: [...step.people],
       because: step.because === null ? null : namedReason(step.because, reader),
+      due: step.due ?? null,
     })),
   };
 }

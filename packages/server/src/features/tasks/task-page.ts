@@ -12,6 +12,7 @@ import {
   readerDefinition,
   requireDeal,
   resubmitKind,
+  routeChangesAnswer,
   runAnswer,
   statesToRead,
   type Viewer,
@@ -53,7 +54,7 @@ export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: str
     states: namedStates(states),
     run: runAnswer(scene.run, { ...reader, epochs: await epochsOf(tx, reader) }),
     ...(await changesSinceDecision(tx, { run: task.run, person: viewer.person.id }, reader)),
-    ahead: aheadOf(scene, states),
+    ...aheadOf(scene, states),
     ...doableAt(scene),
   };
 }
@@ -104,10 +105,10 @@ function lineColumns(task: StoredTask) {
   };
 }
 
-/** The steps that would follow if the viewer agreed. */
-function aheadOf(scene: TaskScene, states: FieldStates): TaskPage['ahead'] {
+/** The steps that would follow if the viewer agreed, and what other values would change. */
+function aheadOf(scene: TaskScene, states: FieldStates): Pick<TaskPage, 'ahead' | 'otherWays'> {
   const { task, deal, definition, viewer, kind, now } = scene;
-  if (!acts(scene) || task.kind === adviceKind) return [];
+  if (!acts(scene) || task.kind === adviceKind) return { ahead: [], otherWays: noOtherWays };
   const envelope = { id: 'preview', by: { kind: 'person', id: viewer.person.id } } as const;
   const [decision] = kind?.decisions ?? [];
   // What the node asks for beside a yes is taken as given.
@@ -117,6 +118,13 @@ function aheadOf(scene: TaskScene, states: FieldStates): TaskPage['ahead'] {
       ? ({ ...envelope, kind: 'resubmit', run: task.run } as const)
       : ({ ...envelope, kind: decision === 'complete' ? 'complete' : 'approve', task: task.id, ...given } as const);
   const { organization, locale } = viewer;
-  const preview = previewRoute(definition, deal, command, { now, organization });
-  return previewAnswer(preview, { definition, organization, locale, states }).steps;
+  const context = { now, organization };
+  const preview = previewRoute(definition, deal, command, context);
+  const reader = { definition, organization, locale, states };
+  return {
+    ahead: previewAnswer(preview, reader).steps,
+    otherWays: routeChangesAnswer({ definition, deal, command, context }, preview, reader),
+  };
 }
+
+const noOtherWays: TaskPage['otherWays'] = { changes: [], untold: [], hidden: false };

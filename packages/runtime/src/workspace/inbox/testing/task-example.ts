@@ -55,6 +55,7 @@ export function taskView(differences: Partial<TaskView> = {}): TaskView {
     changes: [],
     changedSince: null,
     ahead: [],
+    otherWays: { changes: [], untold: [], hidden: false },
     actions: ['approve', 'reject', 'return', 'transfer'],
     asks: { comment: false, signature: false },
     returnTargets: [{ node: 'start', title: 'Start', cancels: 0 }],
