@@ -12,8 +12,8 @@ import {
   TextParamsPart,
   ValuesPart,
 } from './parts.ts';
-import { defineRoute } from './route.ts';
 import { RouteChangesPart, RouteStepPart } from './route.parts.ts';
+import { defineRoute } from './route.ts';
 import { ActorPart, ChoicePart, RunPart } from './runs.parts.ts';
 
 const DealParams = Type.Object({ deal: IdPart });

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { FieldStatesPart, GapPart } from './deals.api.ts';
 import { DefinitionPart, DonePart, IdPart, InstantPart, PageQuery, pageOf, ReasonPart, ValuesPart } from './parts.ts';
-import { defineRoute } from './route.ts';
 import { RouteChangesPart, RouteStepPart } from './route.parts.ts';
+import { defineRoute } from './route.ts';
 import { ActorPart, AdvicePart, ChoicePart, GroupPart, RowPart, RunPart } from './runs.parts.ts';
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);

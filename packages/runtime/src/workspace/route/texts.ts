@@ -20,6 +20,12 @@ export const routeTexts = defineTexts({
   'route.added': { en: 'adds {{seats}}', 'zh-CN': '增加{{seats}}' },
   'route.removed': { en: 'leaves out {{seats}}', 'zh-CN': '不再经过{{seats}}' },
   'route.ends-otherwise': { en: 'ends otherwise', 'zh-CN': '结果不同' },
-  'route.untold': { en: 'May change the way, too, but how cannot be told beforehand: {{fields}}.', 'zh-CN': '以下内容也可能改变路线，但无法提前判断：{{fields}}。' },
-  'route.hidden': { en: 'Values that you do not see may change the way, too.', 'zh-CN': '您看不到的内容也可能改变路线。' },
+  'route.untold': {
+    en: 'May change the way, too, but how cannot be told beforehand: {{fields}}.',
+    'zh-CN': '以下内容也可能改变路线，但无法提前判断：{{fields}}。',
+  },
+  'route.hidden': {
+    en: 'Values that you do not see may change the way, too.',
+    'zh-CN': '您看不到的内容也可能改变路线。',
+  },
 });

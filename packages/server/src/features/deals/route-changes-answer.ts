@@ -1,4 +1,10 @@
-import { type RouteAsked, type RouteChange, type RoutePreview, type RouteSeat, routeChanges } from '@dealwright/runtime';
+import {
+  type RouteAsked,
+  type RouteChange,
+  type RoutePreview,
+  type RouteSeat,
+  routeChanges,
+} from '@dealwright/runtime';
 import { type Json, textOf } from '@dealwright/shared';
 import type { RouteChangesPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
