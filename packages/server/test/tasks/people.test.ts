@@ -304,7 +304,10 @@ test('who asks learns before he asks whose people he may choose', async () => {
   const deal = await desk().running('fl_one');
   const preview = await world
     .as('sales')
-    .post<{ choices: unknown[]; steps: { title: string }[] }>(`/api/deals/${deal}/preview`, { flow: 'fl_wish' });
+    .post<{ choices: unknown[]; steps: { title: string }[]; otherWays: unknown }>(`/api/deals/${deal}/preview`, {
+      flow: 'fl_wish',
+    });
+  expect(preview.body.otherWays).toEqual({ changes: [], untold: [], hidden: false });
   expect(preview.body.choices).toEqual([
     { node: 'nd_wish', title: 'Node wish', most: 2, people: ['per_ops', 'per_manager'], chosen: [] },
   ]);

@@ -27,12 +27,14 @@ export function awaitedOf({ definition }: Stage, deal: Deal, now: string): reado
       const kind = nodeKinds.get(node.kind);
       const timer = Object.values(deal.timers).find((one) => one.visit === visit.id && one.seat === undefined);
       const isSignal = visit.awaits?.for === 'signal';
+      // Whoever asks the world and then seats people asks it for an opinion.
+      const advises = (kind?.decisions.length ?? 0) > 0;
       return [
         {
           run: run.id,
           visit: visit.id,
           node: visit.node,
-          kind: isSignal ? 'signal' : node.kind === 'assistant' ? 'suggestion' : 'answer',
+          kind: isSignal ? 'signal' : advises ? 'suggestion' : 'answer',
           name: visit.awaits?.for === 'signal' ? visit.awaits.name : '',
           fields: isSignal ? (kind?.signal?.(node)?.fields ?? []) : (kind?.answers?.(node) ?? []),
           late: timer === undefined ? null : untilInstant(timer.at, now),
