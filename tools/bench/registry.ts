@@ -4,6 +4,7 @@ import { coldStartBenches } from './cold-start.bench.ts';
 import { dealStepsBenches } from './deal-steps.bench.ts';
 import { engineBench } from './engine.bench.ts';
 import { expressionBenches } from './expressions.bench.ts';
+import { flowsBenches } from './flows.bench.ts';
 import { jobsBenches } from './jobs.bench.ts';
 import { mountBench } from './mount.bench.ts';
 
@@ -14,6 +15,7 @@ export const benches: readonly Bench[] = [
   mountBench,
   ...expressionBenches,
   ...dealStepsBenches,
+  ...flowsBenches,
   ...jobsBenches,
   ...coldStartBenches,
 ];

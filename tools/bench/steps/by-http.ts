@@ -4,29 +4,29 @@ import type { DealQueue, Walking } from './deal-queue.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import type { WalkStep } from './walk.ts';
 
-/** Deals to walk over HTTP, and how a step is asked for. */
-export interface HttpLoad {
-  readonly server: string;
-  readonly queue: DealQueue;
-  readonly requestFor: (walking: Walking, step: WalkStep) => StepRequest;
-  readonly connections: number;
-  readonly seconds: number;
-}
-
-/** What is sent for one step. */
-export interface StepRequest {
+/** What is sent. */
+export interface Asked {
   readonly path: string;
   readonly headers: Record<string, string>;
   readonly body: string;
 }
 
-interface Asked {
-  readonly walking: Walking;
-  readonly at: number;
+/** Requests that so many connections send, each when the one before it is answered. */
+export interface HttpLoad {
+  readonly server: string;
+  readonly connections: number;
+  readonly seconds: number;
+  /** The next request, and what to do when it is answered. */
+  readonly next: () => { readonly asked: Asked; readonly done?: () => void };
 }
 
-/** Acknowledged steps: each connection takes the deal that waits longest, gives its next command and waits for the answer. */
-export async function stepsByHttp({ server, queue, requestFor, connections, seconds }: HttpLoad): Promise<Figures> {
+interface Sent {
+  readonly at: number;
+  readonly done: (() => void) | undefined;
+}
+
+/** Acknowledged requests; every one must be answered with 200. */
+export async function askByHttp({ server, connections, seconds, next }: HttpLoad): Promise<Figures> {
   const refused: string[] = [];
   const took: number[] = [];
   const began = performance.now();
@@ -38,16 +38,15 @@ export async function stepsByHttp({ server, queue, requestFor, connections, seco
       {
         method: 'POST',
         setupRequest: (request, context) => {
-          const { walking, step } = queue.take();
-          const sent = requestFor(walking, step);
-          Object.assign(context, { walking, at: performance.now() } satisfies Asked);
-          return { ...request, ...sent };
+          const { asked, done } = next();
+          Object.assign(context, { done, at: performance.now() } satisfies Sent);
+          return { ...request, ...asked };
         },
         onResponse: (status, body, context) => {
-          const { walking, at } = context as unknown as Asked;
+          const { at, done } = context as unknown as Sent;
           if (status !== 200) refused.push(`${status} ${body}`);
           took.push(performance.now() - at);
-          queue.putBack(walking);
+          done?.();
         },
       },
     ],
@@ -56,4 +55,21 @@ export async function stepsByHttp({ server, queue, requestFor, connections, seco
   if (refused.length > 0 || figures.errors > 0)
     throw new AppError('server.failed', { cause: `${refused.length} refused, such as ${refused[0]}` });
   return figuresOf(took, whole);
+}
+
+/** Deals to walk over HTTP, and how a step is asked for. */
+export interface StepLoad extends Omit<HttpLoad, 'next'> {
+  readonly queue: DealQueue;
+  readonly requestFor: (walking: Walking, step: WalkStep) => Asked;
+}
+
+/** Acknowledged steps: each connection takes the deal that waits longest, gives its next command and waits for the answer. */
+export function stepsByHttp({ queue, requestFor, ...load }: StepLoad): Promise<Figures> {
+  return askByHttp({
+    ...load,
+    next: () => {
+      const { walking, step } = queue.take();
+      return { asked: requestFor(walking, step), done: () => queue.putBack(walking) };
+    },
+  });
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { StepRequest } from './by-http.ts';
+import type { Asked } from './by-http.ts';
 import type { Walking } from './deal-queue.ts';
 import { freePort } from './durable-postgres.ts';
 import { type RunningProgram, startProgram } from './start-program.ts';
@@ -25,7 +25,7 @@ export async function startNaiveServer(databaseUrl: string, walk: readonly WalkS
 }
 
 /** How the naive server is asked for a step. */
-export function naiveRequest({ deal, step: place }: Walking, { body }: WalkStep): StepRequest {
+export function naiveRequest({ deal, step: place }: Walking, { body }: WalkStep): Asked {
   return {
     path: `/deals/${deal}/steps/${place}`,
     headers: { 'content-type': 'application/json' },

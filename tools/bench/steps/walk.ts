@@ -1,4 +1,4 @@
-import { AppError, type Json } from '@dealwright/shared';
+import { AppError, type Json, type ProcessDefinition } from '@dealwright/shared';
 import { loadLibrary } from '@dealwright/templates';
 import type { Client } from 'pg';
 import type { ApiPerson } from './sales-people.ts';
@@ -38,18 +38,21 @@ export async function releaseProcess(administrator: ApiPerson): Promise<void> {
   if (template === undefined) throw new AppError('not-found');
   const { pipeline } = template;
   const { st_handover: handover } = pipeline.stages;
+  if (handover === undefined) throw new AppError('not-found');
   const stages = {
     ...pipeline.stages,
     st_handover: { ...handover, gate: { fields: ['f_dealer'], flow: 'fl_handover' } },
   };
-  const definition = { ...template, key: process, pipeline: { ...pipeline, stages } };
+  await publish(administrator, { ...template, key: process, pipeline: { ...pipeline, stages } });
+}
+
+/** Saves a definition, publishes it and releases it for all. */
+export async function publish(administrator: ApiPerson, definition: ProcessDefinition): Promise<void> {
+  const { key } = definition;
   const { revision } = await administrator.ask<{ revision: number }>('/api/processes', { definition });
-  const { version } = await administrator.ask<{ version: number }>(`/api/processes/${process}/versions`, {
-    revision,
-    note: 'bench',
-  });
-  const release = { do: 'stable', version, revision: 0, note: 'bench' };
-  await administrator.ask(`/api/processes/${process}/release`, release);
+  const published = { revision, note: 'bench' };
+  const { version } = await administrator.ask<{ version: number }>(`/api/processes/${key}/versions`, published);
+  await administrator.ask(`/api/processes/${key}/release`, { do: 'stable', version, revision: 0, note: 'bench' });
 }
 
 /** Begins a deal; its region is one with a manager who approves. */
