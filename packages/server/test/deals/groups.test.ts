@@ -83,3 +83,50 @@ test('commands that come to one deal at once are carried out one after the other
   const revisions = answers.map(({ body }) => body.revision).sort((a, b) => a - b);
   expect(revisions).toEqual(revisions.map((_, place) => (revisions[0] ?? 0) + place));
 });
+
+interface Started {
+  readonly deal: { readonly id: string; readonly number: string };
+}
+
+function start(command: string, values: Record<string, unknown>, person: 'sales' | 'manager' = 'sales') {
+  return world.as(person).post<Started>(`/api/processes/${process}/deals`, { command, form: 'frm_start', values });
+}
+
+const serial = (number: string) => Number(number.slice(number.lastIndexOf('-') + 1));
+
+test('deals that begin at the same time are committed together, and their numbers follow each other', async () => {
+  const [first = ''] = await deals(1);
+  const before = (await world.as('sales').get<{ number: string }>(`/api/deals/${first}`)).body;
+  const commands = Array.from({ length: 40 }, (_, place) => `begin-${place}`);
+  const answers = await Promise.all(commands.map((command) => start(command, { f_name: command })));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  expect(await commits(commands)).toBeLessThan(20);
+  const numbers = answers.map(({ body }) => serial(body.deal.number)).sort((a, b) => a - b);
+  const begin = numbers[0] ?? 0;
+  expect(numbers).toEqual(numbers.map((_, place) => begin + place));
+  expect(begin).toBeGreaterThan(before.number === undefined ? 0 : serial(before.number));
+  const again = await Promise.all(commands.map((command) => start(command, { f_name: command })));
+  expect(again.map(({ body }) => body.deal.id)).toEqual(answers.map(({ body }) => body.deal.id));
+});
+
+test('a start that is refused concerns only who asked, and takes no number', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 15 }, (_, place) => start(`mixed-${place}`, place % 3 === 0 ? {} : { f_name: 'Right' })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(answers.map((_, place) => (place % 3 === 0 ? 422 : 200)));
+  const numbers = answers.flatMap(({ status, body }) => (status === 200 ? [serial(body.deal.number)] : []));
+  const next = await start('mixed-next', { f_name: 'Next' });
+  expect(serial(next.body.deal.number)).toBe(Math.max(...numbers) + 1);
+  expect(Math.max(...numbers) - Math.min(...numbers)).toBe(numbers.length - 1);
+});
+
+test('the same start sent twice at once begins one deal; the same id for another one is refused', async () => {
+  const answers = await Promise.all([
+    start('twice', { f_name: 'One' }),
+    start('twice', { f_name: 'One' }),
+    start('twice', { f_name: 'Another' }),
+    start('beside', { f_name: 'Beside' }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 422, 200]);
+  expect(answers[1]?.body.deal.id).toBe(answers[0]?.body.deal.id);
+});

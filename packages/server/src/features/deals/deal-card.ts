@@ -3,7 +3,7 @@ import { isJsonObject, type Money, type ProcessDefinition } from '@dealwright/sh
 import type { DealCardPart } from '@dealwright/shared/api';
 import type { Selectable } from 'kysely';
 import type { Static } from 'typebox';
-import { consentFields } from './deal-columns.ts';
+import { consentFields, type DealColumns } from './deal-columns.ts';
 import type { DealRow } from './deals.tables.ts';
 import { moneyOf } from './money-of.ts';
 import { isClear, statesOf } from './policy.ts';
@@ -45,6 +45,20 @@ export const cardColumns = [
   'deal.ended_at',
   'deal.updated_at',
 ] as const;
+
+/** The row of a deal as it was just written. */
+export function cardRowOf(columns: DealColumns): CardRow {
+  const when = (text: string | null) => (text === null ? null : new Date(text));
+  return {
+    ...columns,
+    stage_since: new Date(columns.stage_since),
+    stage_due: when(columns.stage_due),
+    task_due: when(columns.task_due),
+    started_at: new Date(columns.started_at),
+    ended_at: when(columns.ended_at),
+    updated_at: new Date(columns.updated_at),
+  };
+}
 
 /** For whom and when a card is made; `states` replaces what the viewer's roles say, as at a task. */
 export interface CardView {

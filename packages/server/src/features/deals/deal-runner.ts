@@ -128,26 +128,37 @@ export async function startDeal(tx: TenantTransaction, given: GivenStart): Promi
   if (ground.carriedOut !== null) return startedDeal(repeatedAnswer(ground.carriedOut, given.by, requestHash));
   const body = await given.prepare();
   const { definition } = await definitionByHash(tx, body.process.hash);
+  const write = startOn(body, definition, { given, ground, requestHash });
+  if (await writeDeal(tx, write)) return body.deal;
+  return startedDeal(await answerGivenMeanwhile(tx, given, requestHash));
+}
+
+/** What the start of a deal was asked with. */
+export interface StartAttempt {
+  readonly given: Pick<GivenStart, 'id' | 'by' | 'locale' | 'organization'>;
+  readonly ground: Pick<DecisionGround, 'now'>;
+  readonly requestHash: string;
+}
+
+/** Decides the start of a deal: what must be written for it to begin. Throws what its giver is to be told when it is refused. */
+export function startOn(
+  body: StartBody,
+  definition: ProcessDefinition,
+  { given, ground: { now }, requestHash }: StartAttempt,
+): DealWrite {
   const { organization } = given;
   // A stranger's consents bear the moment at which he sent them already.
-  const stamped =
-    given.by.kind === 'person' ? withStamps(body, { definition, locale: given.locale, at: ground.now }) : body;
+  const stamped = given.by.kind === 'person' ? withStamps(body, { definition, locale: given.locale, at: now }) : body;
   const command: Command = { id: given.id, by: given.by, ...stamped };
-  const decision = decide(definition, null, command, { now: ground.now, organization, quiet: true });
+  const decision = decide(definition, null, command, { now, organization, quiet: true });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
-  const answer = { deal: body.deal };
-  const facts = {
-    definition,
-    organization,
-    before: null,
-    lastHash: chainStart,
-    command,
-    requestHash,
-    decision,
-    answer,
-  };
-  if (await writeDeal(tx, writeOf({ ...facts, at: ground.now }))) return body.deal;
-  return startedDeal(await answerGivenMeanwhile(tx, given, requestHash));
+  const facts = { definition, organization, before: null, lastHash: chainStart, command, requestHash, decision };
+  return writeOf({ ...facts, answer: { deal: body.deal }, at: now });
+}
+
+/** The deal that the same start began before; another one with the same id is refused. */
+export function startedBefore(carriedOut: CarriedOut, by: Actor, requestHash: string): string {
+  return startedDeal(repeatedAnswer(carriedOut, by, requestHash));
 }
 
 async function answerGivenMeanwhile(tx: TenantTransaction, given: GivenStart, requestHash: string): Promise<Json> {

@@ -14,13 +14,12 @@ import {
 } from '@dealwright/shared/api';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { boardFor, boardsFor } from './board.ts';
-import { checkFiles } from './check-files.ts';
 import { listDealsFor } from './deal-list.ts';
 import { dealPageFor } from './deal-page.ts';
 import { previewFor } from './preview.ts';
 import { reveal } from './reveal.ts';
 import { requireDeal } from './seen-deal.ts';
-import { startDealFor, startFormFor } from './start-form.ts';
+import { startFormFor } from './start-form.ts';
 import { timelineFor } from './timeline.ts';
 import { viewerOf } from './viewer.ts';
 import { waitingIn } from './waiting.ts';
@@ -70,24 +69,17 @@ const acting: readonly RouteImplementation[] = [
       startFormFor(tx, await viewerOf(tx, caller), { process: params.process, form: query.form ?? null }),
     ),
   ),
-  implement(createDeal, ({ params, body, caller, transact }) => {
-    const values = body.values as FieldValues;
+  implement(createDeal, async ({ params, body, caller, services }) => {
     const wish = {
+      process: params.process,
       command: body.command,
       form: body.form,
       version: body.version ?? null,
-      values,
+      values: body.values as FieldValues,
       owner: body.owner ?? null,
       choose: body.choose,
     };
-    return transact(
-      async (tx) => {
-        const viewer = await viewerOf(tx, caller);
-        await checkFiles(tx, viewer, values);
-        return { deal: await startDealFor(tx, viewer, { process: params.process, ...wish }) };
-      },
-      { idempotent: true },
-    );
+    return { deal: await services.commands.start({ caller, wish }) };
   }),
   implement(postCommand, ({ params, body, caller, services }) =>
     services.commands.give({ caller, deal: params.deal, command: body }),

@@ -1,5 +1,6 @@
 import { AppError, type Json, type Organization } from '@dealwright/shared';
 import type { TenantStatements, TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { Outcome } from '../../fairness/gathering.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { readVersion, snapshotAt, type VersionRow } from '../organization/organization.read-model.ts';
 import { answerAgain, type Decided, decisionOn, requestHashOf } from './deal-runner.ts';
@@ -7,12 +8,6 @@ import { writeDealsLast } from './deal-write.ts';
 import { type DecisionGround, readGrounds } from './deals.store.ts';
 import { type AskedCommand, checkFilesOf, commandOf } from './give-command.ts';
 import { viewerIn } from './viewer.ts';
-
-/** What became of one command of a group; `again` when somebody else was first and it must be decided anew. */
-export type Outcome =
-  | { readonly kind: 'answered'; readonly answer: Json }
-  | { readonly kind: 'refused'; readonly error: AppError }
-  | { readonly kind: 'again' };
 
 /** What commands are decided on. */
 export interface GroupGround {
@@ -39,7 +34,7 @@ export interface Group extends GroupGround {
 export async function decideTogether(
   tx: TenantTransaction,
   { asked, version, grounds }: Group,
-): Promise<readonly Outcome[]> {
+): Promise<readonly Outcome<Json>[]> {
   const organization = await snapshotAt(tx, version);
   const decided: (Decided | AppError)[] = [];
   for (const [place, each] of asked.entries()) {
@@ -52,7 +47,7 @@ export async function decideTogether(
   return decided.map((each) => outcomeOf(each, written));
 }
 
-function outcomeOf(decided: Decided | AppError, written: ReadonlySet<string>): Outcome {
+function outcomeOf(decided: Decided | AppError, written: ReadonlySet<string>): Outcome<Json> {
   if (decided instanceof AppError) return { kind: 'refused', error: decided };
   const { answer, write } = decided;
   return write === null || written.has(write.columns.id) ? { kind: 'answered', answer } : { kind: 'again' };
