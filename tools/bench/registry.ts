@@ -5,6 +5,7 @@ import { dealStepsBenches } from './deal-steps.bench.ts';
 import { engineBench } from './engine.bench.ts';
 import { expressionBenches } from './expressions.bench.ts';
 import { flowsBenches } from './flows.bench.ts';
+import { growthBench } from './growth.bench.ts';
 import { jobsBenches } from './jobs.bench.ts';
 import { mountBench } from './mount.bench.ts';
 
@@ -15,6 +16,7 @@ export const benches: readonly Bench[] = [
   mountBench,
   ...expressionBenches,
   ...dealStepsBenches,
+  growthBench,
   ...flowsBenches,
   ...jobsBenches,
   ...coldStartBenches,
