@@ -18,10 +18,10 @@ const copies: readonly string[] = [
     select tenant_id, 'grown_' || n, seq, kind, at, event, previous_hash, hash
     from generate_series(1, $2::int) n, app.deal_event where deal_id = $1 and seq <= ${facts}`,
   `insert into app.task select (jsonb_populate_record(t, jsonb_build_object('id', 'grown_' || n || '.s1', 'deal_id', 'grown_' || n))).*
-    from (select * from app.task where deal_id = $1 limit 1) t, generate_series(1, $2::int) n`,
+    from app.task t, generate_series(1, $2::int) n where t.id = (select min(id) from app.task where deal_id = $1)`,
   `insert into app.notification select (jsonb_populate_record(m, jsonb_build_object('id', 'grown_' || n, 'deal_id', 'grown_' || n,
       'effect_key', 'grown_' || n))).*
-    from (select * from app.notification where deal_id = $1 limit 1) m, generate_series(1, $2::int) n`,
+    from app.notification m, generate_series(1, $2::int) n where m.id = (select min(id) from app.notification where deal_id = $1)`,
   `insert into app.command select tenant_id, 'grown_' || n || '_' || id, 'grown_' || n, by_actor, request_hash, answer, at
     from generate_series(1, $2::int) n, (select * from app.command where deal_id = $1 limit 3) c`,
 ];
