@@ -559,8 +559,8 @@ identity.verification verification_pkey: PRIMARY KEY (id)
 CREATE INDEX account_by_user ON identity.account USING btree (user_id)
 CREATE INDEX api_key_by_person ON app.api_key USING btree (tenant_id, person_id)
 CREATE INDEX audit_by_subject ON app.audit_entry USING btree (tenant_id, subject, seq DESC)
-CREATE INDEX deal_event_of_visits ON app.deal_event USING btree (tenant_id, deal_id) WHERE (kind = ANY (ARRAY['run-started'::text, 'run-ended'::text, 'visit-opened'::text, 'visit-closed'::text, 'visit-reopened'::text]))
 CREATE INDEX deal_event_incident ON app.deal_event USING btree (tenant_id, at DESC, deal_id) WHERE (kind = 'incident-raised'::text)
+CREATE INDEX deal_event_of_visits ON app.deal_event USING btree (tenant_id, deal_id) WHERE (kind = ANY (ARRAY['run-started'::text, 'run-ended'::text, 'visit-opened'::text, 'visit-closed'::text, 'visit-reopened'::text]))
 CREATE INDEX deal_in_list ON app.deal USING btree (tenant_id, updated_at DESC, id DESC)
 CREATE INDEX deal_of_owner ON app.deal USING btree (tenant_id, owner_id, status)
 CREATE INDEX deal_on_board ON app.deal USING btree (tenant_id, process, stage, started_at DESC, id DESC)
@@ -739,6 +739,7 @@ begin
   if one <> other then
     raise exception 'expected % and found %', one, other using errcode = state;
   end if;
+end $function$
 CREATE OR REPLACE FUNCTION app.failed_jobs()
  RETURNS TABLE(id text, task text, deal_id text, attempts integer, next_try timestamp with time zone, gave_up boolean)
  LANGUAGE plpgsql
