@@ -15,6 +15,7 @@ import './inbox/inbox.css';
 import './inbox/people.css';
 import './list/list.css';
 import './administration/administration.css';
+import './print/print.css';
 import './app/narrow.css';
 import { startTexts } from '../shell/product-texts.ts';
 import { restoreMode } from '../shell/theme-mode.ts';

@@ -44,6 +44,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => frame,
+    path: '/deals/$deal/print',
+    component: room(() => import('../print/room.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => frame,
     path: '/notifications',
     component: room(() => import('../notifications/room.tsx')),
   }),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MoveMenu } from '../board/MoveMenu.tsx';
 import { moneyText } from '../board/money-text.ts';
@@ -53,6 +53,15 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
       )}
       <span className="deal-owner wide-only">{`${t('deal.owner')} ${name(card.owner)}`}</span>
       <strong className="deal-amount">{moneyText(card.amount, i18n.language)}</strong>
+      <Link
+        className="button button-quiet icon-button"
+        to="/deals/$deal/print"
+        params={{ deal: card.id }}
+        aria-label={t('deal.print')}
+        title={t('deal.print')}
+      >
+        <Printer size={16} aria-hidden="true" />
+      </Link>
       {view.may.move && card.waiting === null && (
         <span className="deal-moves">
           <MoveMenu current={card.stage} stages={stages} onMove={onMove} className="deal-move">

@@ -11,6 +11,7 @@ export const dealTexts = defineTexts({
   'deal.version': { en: 'Version {{version}} · {{rule}}', 'zh-CN': '版本 {{version}} · {{rule}}' },
   'deal.status.won': { en: 'Won', 'zh-CN': '赢单' },
   'deal.status.lost': { en: 'Lost', 'zh-CN': '丢单' },
+  'deal.print': { en: 'Print', 'zh-CN': '打印' },
   'deal.owner': { en: 'Owner', 'zh-CN': '负责人' },
   'deal.started-by': { en: 'Source: {{name}}', 'zh-CN': '来源：{{name}}' },
   'deal.run.by': { en: 'Asked by {{name}}', 'zh-CN': '发起人：{{name}}' },
