@@ -27,7 +27,8 @@ export const anyProcess: fc.Arbitrary<ProcessDefinition> = fc.oneof(
   { weight: 1, arbitrary: arbitraryApprovals },
 );
 
-const step: fc.Arbitrary<MixedStep> = fc.record({
+/** One step. */
+export const mixedStep: fc.Arbitrary<MixedStep> = fc.record({
   client: fc.constantFrom(0 as const, 1 as const),
   looks: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   crash: fc.oneof(
@@ -38,7 +39,7 @@ const step: fc.Arbitrary<MixedStep> = fc.record({
 });
 
 /** Steps of two clients; the same steps on the same process are always the same walk. */
-export const mixedSteps: fc.Arbitrary<readonly MixedStep[]> = fc.array(step, {
+export const mixedSteps: fc.Arbitrary<readonly MixedStep[]> = fc.array(mixedStep, {
   minLength: 1,
   maxLength: 64,
   size: 'max',

@@ -2,6 +2,7 @@ import type { Organization, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
 import { exampleOrganization } from '../../../scenario/example-organization.ts';
 import type { AddedPlace, Command, CommandBody } from '../../command.ts';
+import { taskIdOf } from '../../deal-ids.ts';
 import { decide } from '../../decide.ts';
 import { openTasks } from '../../open-tasks.ts';
 import type { Deal, Seat } from '../../state.ts';
@@ -122,12 +123,13 @@ export function peopleCommand(
   const run = runs.findLast(({ endedAt }) => endedAt === null) ?? runs.at(-1);
   const flow = deed === 'jump' ? run?.flow : (deal.runs[task?.run ?? ''] ?? run)?.flow;
   const body = bodyOf(step, {
-    task: seat === undefined ? (task?.id ?? 'd1.s9') : `d1.${seat.id}`,
+    task: seat === undefined ? (task?.id ?? taskIdOf(deal.id, 's9')) : taskIdOf(deal.id, seat.id),
+    deal: deal.id,
     run: run?.id ?? 'r1',
     works: definition.flows[flow ?? '']?.nodes[task?.node ?? '']?.kind === 'handle',
     nodes: Object.keys(definition.flows[flow ?? '']?.nodes ?? {}),
     seats,
-    claimed: seats.some(({ id, claimed }) => claimed === true && `d1.${id}` === task?.id),
+    claimed: seats.some(({ id, claimed }) => claimed === true && taskIdOf(deal.id, id) === task?.id),
   });
   return { id: `c${index}`, by: { kind: 'person', id: actorOf(step, holder) }, ...body };
 }
@@ -152,6 +154,7 @@ interface Aim {
   readonly claimed: boolean;
   /** Whether the node gives work to do instead of a decision. */
   readonly works: boolean;
+  readonly deal: string;
   readonly task: string;
   readonly run: string;
   /** Nodes of the flow that the task belongs to. */
@@ -190,7 +193,11 @@ function bodyOf(step: Deed, aim: Aim): CommandBody {
       };
     case 'remove': {
       const added = seats.filter(({ group, status }) => group !== undefined || status === 'open');
-      return { kind: 'remove', task: `d1.${added[pick % Math.max(1, added.length)]?.id ?? 's1'}`, comment: 'away' };
+      return {
+        kind: 'remove',
+        task: taskIdOf(aim.deal, added[pick % Math.max(1, added.length)]?.id ?? 's1'),
+        comment: 'away',
+      };
     }
     case 'consult':
       return { kind: 'consult', task, people: named, comment: 'fair?' };

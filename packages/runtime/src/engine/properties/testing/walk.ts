@@ -2,6 +2,7 @@ import type { ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
 import { exampleOrganization } from '../../../scenario/example-organization.ts';
 import type { Command, CommandBody } from '../../command.ts';
+import { taskIdOf } from '../../deal-ids.ts';
 import { decide } from '../../decide.ts';
 import type { Decision } from '../../decision.ts';
 import { openTasks } from '../../open-tasks.ts';
@@ -99,7 +100,11 @@ export function commandOf(deal: Deal, step: Step, index: number): Command {
   const by = { kind: 'person', id: holder ?? people[step.person % people.length] ?? 'max' } as const;
   const run = Object.keys(deal.runs)[step.pick % Math.max(1, Object.keys(deal.runs).length)] ?? 'r1';
   if (step.deed === 22) return { id, by: { kind: 'person', id: 'ada' }, kind: 'suspend', run, comment: 'wait' };
-  return { id, by, ...bodyOf(step, { task: task?.id ?? 'd1.s1', run, resubmits: task?.kind === 'resubmit' }) };
+  return {
+    id,
+    by,
+    ...bodyOf(step, { task: task?.id ?? taskIdOf(deal.id, 's1'), run, resubmits: task?.kind === 'resubmit' }),
+  };
 }
 
 /** An answer comes, mostly to a call that has none. */
@@ -132,7 +137,7 @@ function bodyOf(
 ): CommandBody {
   const sent = values[pick % values.length] ?? {};
   const to = stages[pick % stages.length] ?? 'st_lead';
-  if (resubmits && deed > 4) return { kind: 'resubmit', run: task.slice(3), values: {} };
+  if (resubmits && deed > 4) return { kind: 'resubmit', run: task.slice(task.indexOf('.') + 1), values: {} };
   if (deed < 3) return { kind: 'move', to, values: { f_name: 'Hartwig' } };
   if (deed < 9)
     return { kind: 'approve', task, values: { f_name: 'Hartwig' }, comment: 'so be it', signature: 'file-1' };
