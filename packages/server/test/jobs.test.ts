@@ -93,6 +93,33 @@ test('the job of a worker that died is done by the next one at once', async () =
   expect(await done.promise).toBe('orphan');
 });
 
+test('a job that a worker took without ever learning of it is given back and done', async () => {
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  const done = Promise.withResolvers<void>();
+  const { owner } = world.services.database;
+  const job = handleJob('mail.send', async ({ payload }) => {
+    if (payload.key === 'lost') done.resolve();
+    begun.resolve();
+    await end.promise;
+  });
+  await world.within('org_a', (tx) => tx.mail(mail, 'known'));
+  await start([job]);
+  await begun.promise;
+  // The transaction in which it was taken went through; its answer never came.
+  await owner.query(
+    `select graphile_worker.add_job('mail.send', json_build_object('tenant', 'org_a', 'job', $1::json),
+     run_at => now() + interval '1 day')`,
+    [JSON.stringify({ message: mail, key: 'lost' })],
+  );
+  await owner.query(
+    `update graphile_worker._private_jobs set run_at = now(), attempts = 1, locked_at = now() - interval '1 minute',
+     locked_by = (select max(locked_by) from graphile_worker._private_jobs) where locked_by is null`,
+  );
+  await done.promise;
+  end.resolve();
+}, 30_000);
+
 test('the job of a worker that lives stays with it', async () => {
   const begun = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();

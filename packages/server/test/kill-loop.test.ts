@@ -8,4 +8,5 @@ test('a server killed under load loses nothing it acknowledged and does nothing 
   expect(report.wrong).toEqual([]);
   expect(report.acknowledged).toBeGreaterThan(100);
   expect(report.retried).toBeGreaterThan(0);
+  expect(report.ended).toBeGreaterThan(0);
 });

@@ -9,6 +9,7 @@ import type { Services } from '../http/services.ts';
 import type { JobImplementation } from './handle-job.ts';
 import type { JobPayloads, JobTask } from './job-payloads.ts';
 import { holdLifeLock, type LifeLock, releaseDeadWorkers } from './life-lock.ts';
+import { releaseLostJobs } from './lost-jobs.ts';
 
 /** A running worker. */
 export interface JobWorker {
@@ -20,16 +21,17 @@ const jobsAtOnce = 8;
 /** Jobs that are fetched in one go, and how long one may wait here for its turn before other nodes may have it again. */
 const fetched = { size: 500, ttl: 2_000 };
 const pollMs = 2_000;
-const sweepMs = 15_000;
-const sweepsBetweenTidying = 240;
+const sweepMs = 5_000;
+const sweepsBetweenTidying = 720;
 const pauseMs = 1_000;
 
 /** Starts doing jobs; first the jobs of workers that died are given back. */
 export async function startWorker(services: Services, jobs: readonly JobImplementation[]): Promise<JobWorker> {
   const end = new AbortController();
-  const first = await startPool(services, jobs);
-  const kept = keepWorking({ services, jobs, signal: end.signal }, first);
-  const sweep = sweepRegularly(services);
+  const own: Own = { workers: [], running: new Set() };
+  const first = await startPool(services, jobs, own);
+  const kept = keepWorking({ services, jobs, own, signal: end.signal }, first);
+  const sweep = sweepRegularly(services, own);
   return {
     stop: async () => {
       clearInterval(sweep);
@@ -39,21 +41,28 @@ export async function startWorker(services: Services, jobs: readonly JobImplemen
   };
 }
 
+/** What this process has in hand: its pools of workers, and the jobs that they are at. */
+interface Own {
+  readonly workers: string[];
+  readonly running: Set<string>;
+}
+
 interface Keeping {
   readonly services: Services;
   readonly jobs: readonly JobImplementation[];
+  readonly own: Own;
   readonly signal: AbortSignal;
 }
 
 /** Waits for the end of a pool. One that ends by itself, because it could not write down what it had done, is followed by another. */
-async function keepWorking({ services, jobs, signal }: Keeping, first: WorkingPool): Promise<void> {
+async function keepWorking({ services, jobs, own, signal }: Keeping, first: WorkingPool): Promise<void> {
   for (let pool: WorkingPool | null = first; !signal.aborted || pool !== null; ) {
     await pool?.ended(signal);
     pool = null;
     if (signal.aborted) continue;
     await wait(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
     if (signal.aborted) continue;
-    pool = await startPool(services, jobs).catch((cause: unknown) => {
+    pool = await startPool(services, jobs, own).catch((cause: unknown) => {
       services.log.error({ err: cause }, 'the job worker could not begin again yet');
       return null;
     });
@@ -66,10 +75,13 @@ interface WorkingPool {
   ended(signal: AbortSignal): Promise<void>;
 }
 
-async function startPool(services: Services, jobs: readonly JobImplementation[]): Promise<WorkingPool> {
+async function startPool(services: Services, jobs: readonly JobImplementation[], own: Own): Promise<WorkingPool> {
   const events: WorkerEvents = new EventEmitter();
   const lives: Promise<LifeLock>[] = [];
-  events.on('pool:create', ({ workerPool }) => lives.push(holdLifeLock(services, workerPool.id)));
+  events.on('pool:create', ({ workerPool }) => {
+    own.workers.push(workerPool.id);
+    lives.push(holdLifeLock(services, workerPool.id));
+  });
   await releaseDeadWorkers(services);
   const runner = await run({
     pgPool: services.database.owner,
@@ -78,7 +90,7 @@ async function startPool(services: Services, jobs: readonly JobImplementation[])
     // What ends in the same moment is written down in one statement.
     preset: { worker: { localQueue: fetched, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     noHandleSignals: true,
-    taskList: taskListOf(services, jobs),
+    taskList: taskListOf(services, jobs, own),
     parsedCronItems: [],
     logger: loggerFor(services),
     events,
@@ -96,11 +108,15 @@ async function startPool(services: Services, jobs: readonly JobImplementation[])
   };
 }
 
-/** Other nodes die while this one lives; their jobs are given back too. Once an hour what has served its time is taken away. */
-function sweepRegularly(services: Services): NodeJS.Timeout {
+/**
+ * Other nodes die while this one lives, and answers of the database get lost; their jobs are given back. Once an hour what has served its
+ * time is taken away.
+ */
+function sweepRegularly(services: Services, own: Own): NodeJS.Timeout {
   let sweeps = 0;
   const sweep = async () => {
     await releaseDeadWorkers(services);
+    await releaseLostJobs(services, own.workers, own.running);
     if (sweeps % sweepsBetweenTidying === 0) await tidyUp(services.database);
     sweeps += 1;
   };
@@ -110,14 +126,21 @@ function sweepRegularly(services: Services): NodeJS.Timeout {
   return timer.unref();
 }
 
-function taskListOf(services: Services, jobs: readonly JobImplementation[]): TaskList {
+function taskListOf(services: Services, jobs: readonly JobImplementation[], { running }: Own): TaskList {
   const names = new Set(jobs.map(({ task }) => task));
   if (names.size !== jobs.length)
     throw new AppError('server.incomplete', { params: { reason: 'two handlers for one kind of job' } });
   return Object.fromEntries(
     jobs.map((job) => [
       job.task,
-      (payload: unknown, helpers: JobHelpers) => runJob(services, job, { payload, helpers }),
+      async (payload: unknown, helpers: JobHelpers) => {
+        running.add(helpers.job.id);
+        try {
+          await runJob(services, job, { payload, helpers });
+        } finally {
+          running.delete(helpers.job.id);
+        }
+      },
     ]),
   );
 }

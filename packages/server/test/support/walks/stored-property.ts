@@ -20,8 +20,6 @@ const pairs = fc.array(pair, { minLength: 1, maxLength: mostPairs, size: 'max' }
 
 /** How often a smaller case may pass before it counts as one in which nothing is wrong: races do not go the same way each time. */
 const triesOfSmaller = 3;
-/** How long a case is made smaller. */
-const shrinkMs = 60_000;
 
 /** How walks go. */
 export interface StoredWalks {
@@ -37,6 +35,7 @@ export async function walkStored(at: WalkWorld, { steps, atOnce, wanted }: Store
   const some = async (): Promise<void> => {
     const found = await smallestFault(at, {
       wanted,
+      shrinkMs: 60_000,
       goesOn: () => walked < steps,
       seen: (count) => {
         walked += count;
@@ -50,12 +49,14 @@ export async function walkStored(at: WalkWorld, { steps, atOnce, wanted }: Store
 
 interface Search {
   readonly wanted: WalkWanted;
+  /** How long a case is made smaller. */
+  readonly shrinkMs: number;
   readonly goesOn: () => boolean;
   readonly seen: (steps: number) => void;
 }
 
 /** Walks until something is wrong or nothing goes on; answers what it found, said in the smallest case. */
-export async function smallestFault(at: WalkWorld, { wanted, goesOn, seen }: Search): Promise<Error | null> {
+export async function smallestFault(at: WalkWorld, { wanted, shrinkMs, goesOn, seen }: Search): Promise<Error | null> {
   let smallest: MinimalCase | null = null;
   let until = Number.POSITIVE_INFINITY;
   const property = fc.asyncProperty(anyProcess, pairs, async (definition, given) => {
@@ -66,7 +67,6 @@ export async function smallestFault(at: WalkWorld, { wanted, goesOn, seen }: Sea
       if (faults.length === 0) continue;
       if (smallest === null) until = Date.now() + shrinkMs;
       smallest = { definition, commands, faults };
-      if (process.env.WALK_LOUD) console.log(faults, JSON.stringify(commands.slice(-3)));
       return false;
     }
     return true;
