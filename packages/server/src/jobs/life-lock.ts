@@ -1,39 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { PoolClient } from 'pg';
+import { type KeptConnection, keepConnection } from '../database/kept-connection.ts';
 import type { Services } from '../http/services.ts';
 
-/** The sign that a worker lives: an advisory lock on a connection of its own, which the database takes away the moment the process dies. */
-export interface LifeLock {
-  release(): void;
-}
-
-/** Takes the sign of life of a worker and takes it again when its connection breaks. */
-export async function holdLifeLock({ database, log }: Services, worker: string): Promise<LifeLock> {
-  const state: { client: PoolClient | null; ended: boolean } = { client: null, ended: false };
-  const take = async () => {
-    const client = await database.owner.connect();
-    client.once('error', (cause) => {
-      client.release(cause);
-      state.client = null;
-      void takeAgain();
-    });
-    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [worker]);
-    state.client = client;
-  };
-  const takeAgain = async () => {
-    while (!state.ended && state.client === null) {
-      await wait(250);
-      await take().catch((cause: unknown) => log.warn({ err: cause }, 'the sign of life is not back yet'));
-    }
-  };
-  await take();
-  return {
-    release: () => {
-      state.ended = true;
-      state.client?.release(true);
-      state.client = null;
-    },
-  };
+/** Takes the sign that a worker lives: an advisory lock on a connection of its own, which the database takes away the moment the process dies. */
+export function holdLifeLock({ database, log }: Services, worker: string): Promise<KeptConnection> {
+  return keepConnection({
+    pool: database.owner,
+    log,
+    name: 'sign of life',
+    use: (client) => client.query('select pg_advisory_lock(hashtextextended($1, 0))', [worker]),
+  });
 }
 
 /** Gives back the jobs of workers whose sign of life is gone. */

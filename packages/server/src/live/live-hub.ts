@@ -1,9 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '@dealwright/shared';
 import type { LiveMessage } from '@dealwright/shared/api';
-import type { PoolClient } from 'pg';
 import type { Log } from '../config/log.ts';
 import type { Database } from '../database/database.ts';
+import { type KeptConnection, keepConnection } from '../database/kept-connection.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import { audienceOf } from '../features/deals/live-audience.ts';
 import type { Caller } from '../http/caller.ts';
@@ -28,8 +27,7 @@ export interface LiveHub {
 }
 
 interface State {
-  client: PoolClient | null;
-  stopped: boolean;
+  connection: KeptConnection | null;
   passing: Promise<void>;
 }
 
@@ -46,35 +44,25 @@ const mostOfOne = 20;
 /** A hub with a LISTEN connection of its own, which is opened again when it breaks. */
 export function createLiveHub(database: Database, log: Log): LiveHub {
   const listeners = new Set<Listener>();
-  const state: State = { client: null, stopped: false, passing: Promise.resolve() };
+  const state: State = { connection: null, passing: Promise.resolve() };
 
-  async function connect(onCallerChange: () => void): Promise<void> {
-    const client = await database.owner.connect();
-    client.on('notification', ({ channel, payload }) => {
-      if (channel === callerChannel) onCallerChange();
-      else enqueue(payload ?? '');
-    });
-    client.once('error', (cause) => {
-      client.release(cause);
-      state.client = null;
-      log.warn({ err: cause }, 'the live connection was lost');
-      void reconnect(onCallerChange);
-    });
-    await client.query(`listen ${liveChannel}; listen ${callerChannel}`);
-    state.client = client;
-  }
-
-  async function reconnect(onCallerChange: () => void): Promise<void> {
-    while (!state.stopped && state.client === null) {
-      await wait(250);
-      try {
-        await connect(onCallerChange);
+  async function start(onCallerChange: () => void): Promise<void> {
+    state.connection = await keepConnection({
+      pool: database.owner,
+      log,
+      name: 'live messages',
+      use: (client) => {
+        client.on('notification', ({ channel, payload }) => {
+          if (channel === callerChannel) onCallerChange();
+          else enqueue(payload ?? '');
+        });
+        return client.query(`listen ${liveChannel}; listen ${callerChannel}`);
+      },
+      back: () => {
         onCallerChange();
         for (const listener of listeners) listener.refresh();
-      } catch (cause) {
-        log.warn({ err: cause }, 'the live connection is not back yet');
-      }
-    }
+      },
+    });
   }
 
   // One after the other, so that browsers hear changes in the order in which they were committed.
@@ -108,12 +96,10 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: connect,
+    start,
     stop: async () => {
-      state.stopped = true;
       for (const listener of listeners) listener.end();
-      state.client?.release(true);
-      state.client = null;
+      state.connection?.end();
     },
   };
 }

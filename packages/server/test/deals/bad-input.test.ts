@@ -64,7 +64,6 @@ const wrongs: Readonly<Record<string, Wrong>> = {
   },
   'a run of somebody else': {
     flow: 'fl_one',
-    by: 'manager',
     command: { kind: 'withdraw', run: 'r1' },
     code: 'not-the-initiator',
   },

@@ -8,6 +8,8 @@ export interface ServerProcess {
   readonly url: string;
   /** Starts it, or starts it again, and waits until it answers. */
   start(): Promise<void>;
+  /** What it said last, when it ended by itself; null as long as it runs or was ended. */
+  readonly died: string | null;
   /** Ends it at once, without any chance to tidy up. */
   kill(): Promise<void>;
 }
@@ -23,8 +25,12 @@ export async function serverProcess(env: Readonly<Record<string, string>>, built
     ? [path.join(import.meta.dirname, '../../dist-node/main.js')]
     : ['--conditions=@dealwright/source', path.join(import.meta.dirname, '../../src/main.ts')];
   let child: ChildProcess | null = null;
+  let died: string | null = null;
   return {
     url,
+    get died() {
+      return died;
+    },
     start: async () => {
       const said: string[] = [];
       const started = spawn(process.execPath, ['--no-warnings', ...program, 'start'], {
@@ -37,6 +43,9 @@ export async function serverProcess(env: Readonly<Record<string, string>>, built
         welcomed ||= String(line).includes(url);
       });
       child = started;
+      started.once('exit', (code) => {
+        if (code !== null) died = `it ended with ${code}:\n${said.join('')}`;
+      });
       for (let tries = 0; tries < 600; tries += 1) {
         if (started.exitCode !== null) throw new Error(`the server ended:\n${said.join('')}`);
         if (welcomed && (await answers(url))) return;

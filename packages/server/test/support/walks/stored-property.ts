@@ -73,6 +73,7 @@ export async function smallestFault(at: WalkWorld, { wanted, shrinkMs, goesOn, s
   });
   do {
     const details = await fc.check(property, { numRuns: 5, ...wanted });
+    if (details.failed && smallest === null) return details.errorInstance as Error;
     if (details.failed) return caseOf(details, smallest);
   } while (goesOn());
   return null;

@@ -78,6 +78,8 @@ export async function startWalkWorld(): Promise<WalkWorld> {
       const url = `${servers[server].url}${path}`;
       const reply = await answerOf(url, { method: 'POST', headers, body: JSON.stringify(body) });
       if (reply !== null && reply.status < 500) return reply;
+      const { died } = servers[server];
+      if (died !== null) throw new Error(`a server died: ${died}`);
       retried += 1;
       await wait(10);
     }
