@@ -4,11 +4,12 @@ import { AppError } from '@dealwright/shared';
 import { type JobHelpers, Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Actor } from '../database/actor.ts';
 import { tidyUp } from '../database/housekeeping.ts';
+import type { KeptConnection } from '../database/kept-connection.ts';
 import { withTenant } from '../database/tenant-transaction.ts';
 import type { Services } from '../http/services.ts';
 import type { JobImplementation } from './handle-job.ts';
 import type { JobPayloads, JobTask } from './job-payloads.ts';
-import { holdLifeLock, type LifeLock, releaseDeadWorkers } from './life-lock.ts';
+import { holdLifeLock, releaseDeadWorkers } from './life-lock.ts';
 import { releaseLostJobs } from './lost-jobs.ts';
 
 /** A running worker. */
@@ -77,7 +78,7 @@ interface WorkingPool {
 
 async function startPool(services: Services, jobs: readonly JobImplementation[], own: Own): Promise<WorkingPool> {
   const events: WorkerEvents = new EventEmitter();
-  const lives: Promise<LifeLock>[] = [];
+  const lives: Promise<KeptConnection>[] = [];
   events.on('pool:create', ({ workerPool }) => {
     own.workers.push(workerPool.id);
     lives.push(holdLifeLock(services, workerPool.id));
@@ -103,7 +104,7 @@ async function startPool(services: Services, jobs: readonly JobImplementation[],
       else signal.addEventListener('abort', stop, { once: true });
       await over;
       signal.removeEventListener('abort', stop);
-      for (const life of await Promise.all(lives)) life.release();
+      for (const life of await Promise.all(lives)) life.end();
     },
   };
 }
