@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => at.stop());
 
 test(`two clients, two servers, a wire that breaks: everything stored holds after each of ${steps} steps`, async () => {
-  const walked = await walkStored(at, { steps, atOnce: 16, wanted: walkWanted(process.env) });
+  const walked = await walkStored(at, { steps, atOnce: 32, wanted: walkWanted(process.env) });
   console.log(`stored walks: ${walked} steps, the wire broke ${at.wire.cuts} times, ${at.retried} were sent again`);
   expect(walked).toBeGreaterThanOrEqual(steps);
 });

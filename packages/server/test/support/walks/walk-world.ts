@@ -45,7 +45,7 @@ export interface WalkWorld {
 
 const tenant = 'org_walk';
 /** Of so many messages to the database one is lost, or its answer. */
-const messagesACut = 50;
+const messagesACut = 150;
 const mostTries = 400;
 
 /** Starts both servers, on a wire to the database that breaks. */
