@@ -14,7 +14,7 @@ import { WordsRow } from './WordsRow.tsx';
 const triggers = ['gate', 'stage', 'submit', 'manual', 'flow'] as const;
 const withdrawals = ['never', 'beforeFirstDecision', 'untilEnd'] as const;
 
-/** What starts a flow, until when its initiator may take it back, and which of its deciders must be different people. */
+/** What starts a flow, until when its initiator may take it back, what may revoke it, and which of its deciders must be different people. */
 export function FlowInspector({ flow }: { readonly flow: string }) {
   const { t, of } = useWords();
   const { flows, pipeline, forms } = useDefinition();
@@ -22,6 +22,9 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
   if (target === undefined) return null;
   const { run, select } = useDocument.getState();
   const { trigger } = target;
+  const others = Object.entries(flows)
+    .filter(([id, other]) => id !== flow && other.trigger.on === 'flow')
+    .map(([value, { title }]) => ({ value, label: of(title) }));
   const setTrigger = (value: Flow['trigger']): void => {
     run(setFlow, { flow, member: 'trigger', value });
   };
@@ -63,6 +66,12 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
           value={target.withdraw ?? 'beforeFirstDecision'}
           choices={withdrawals.map((value) => ({ value, label: t(`inspector.flow.withdraw.${value}`) }))}
           onChoose={(value) => run(setFlow, { flow, member: 'withdraw', value: value as Flow['withdraw'] })}
+        />
+        <ChoiceRow
+          label={t('inspector.flow.revoke')}
+          value={target.revoke ?? ''}
+          choices={[{ value: '', label: t('inspector.flow.revoke.never') }, ...others]}
+          onChoose={(value) => run(setFlow, { flow, member: 'revoke', value: value === '' ? undefined : value })}
         />
       </InspectorSection>
       <DutiesSection flow={flow} />

@@ -146,6 +146,8 @@ export const inspectorTexts = defineTexts({
   'inspector.flow.on.flow': { en: 'Another flow starts it', 'zh-CN': '由另一审批流发起' },
   'inspector.flow.on.manual': { en: 'when a person starts it', 'zh-CN': '手动发起' },
   'inspector.flow.withdraw': { en: 'Withdrawal', 'zh-CN': '撤回' },
+  'inspector.flow.revoke': { en: 'Revoking an approval', 'zh-CN': '通过后撤销' },
+  'inspector.flow.revoke.never': { en: 'not possible', 'zh-CN': '不可撤销' },
   'inspector.flow.withdraw.never': { en: 'never', 'zh-CN': '不可撤回' },
   'inspector.flow.withdraw.beforeFirstDecision': { en: 'before the first decision', 'zh-CN': '首次处理前' },
   'inspector.flow.withdraw.untilEnd': { en: 'until it ends', 'zh-CN': '结束前均可' },

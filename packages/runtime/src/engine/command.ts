@@ -108,6 +108,10 @@ export type RunCommand =
       readonly choose?: Choices;
     }
   | { readonly kind: 'withdraw'; readonly run: string; readonly comment?: string }
+  /** After the end: an approved run is to be revoked; a flow of its own decides that (S-26). */
+  | { readonly kind: 'revoke'; readonly run: string; readonly comment: string }
+  /** An administrator lets a node pass whose people have not all decided (WCP-27). */
+  | { readonly kind: 'let-pass'; readonly run: string; readonly visit: string; readonly comment: string }
   /** An administrator moves the run to a node, forward too (S-23). */
   | { readonly kind: 'jump'; readonly run: string; readonly to: string; readonly comment: string }
   | { readonly kind: 'terminate'; readonly run: string; readonly comment: string };

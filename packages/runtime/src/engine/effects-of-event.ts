@@ -50,6 +50,8 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
     case 'run-returned':
     case 'run-ended':
       return aboutRun(event, deal);
+    case 'run-revoked':
+      return aboutRevocation(event, deal);
     case 'people-notified':
       return {
         people: event.people,
@@ -138,6 +140,15 @@ function aboutRun(event: Extract<DealEvent, { kind: 'run-returned' | 'run-ended'
   return event.outcome === 'withdrawn'
     ? null
     : { people: [run.initiator], message: { code: `run-${event.outcome}`, params: { flow: run.flow } }, task: null };
+}
+
+/** Whoever decided hears that his decision no longer stands, and so does who had asked. */
+function aboutRevocation(event: Extract<DealEvent, { kind: 'run-revoked' }>, deal: Deal): Notification | null {
+  const run = deal.runs[event.run];
+  if (run === undefined) return null;
+  const seats = Object.values(run.visits).flatMap((visit) => visit.seats);
+  const people = [run.initiator, ...seats.flatMap(({ decidedBy }) => decidedBy ?? [])];
+  return { people: [...new Set(people)], message: { code: 'run-revoked', params: { flow: run.flow } }, task: null };
 }
 
 type PeopleEvent = Extract<DealEvent, { kind: 'advice-asked' | 'advice-closed' | 'run-rewound' }>;

@@ -65,7 +65,10 @@ export type EventBody =
       readonly run: string;
       readonly flow: string;
       readonly initiator: string;
-      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow';
+      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow' | 'revoke';
+      /** The approved run that it is to revoke, and why. */
+      readonly revokes?: string;
+      readonly comment?: string;
       readonly parent?: NonNullable<Run['parent']>;
       readonly row?: RowPlace;
       readonly depth?: number;
@@ -102,6 +105,8 @@ export type EventBody =
       readonly outcome: Exclude<RunStatus, 'running' | 'suspended' | 'returned'>;
       readonly comment: string | null;
     }
+  /** An approval no longer stands: the run `revocation` has decided so. Nothing that came of it is undone (S-26). */
+  | { readonly kind: 'run-revoked'; readonly run: string; readonly revocation: string }
   | {
       readonly kind: 'people-chosen';
       readonly run: string;
@@ -132,6 +137,8 @@ export type EventBody =
       readonly visit: string;
       readonly outcome: 'approved' | 'rejected';
       readonly because: Reason;
+      /** What an administrator said who let it pass. */
+      readonly comment?: string;
     }
   /** A decision table answered: the rows that count, and the values it looked at (S-28). */
   | {

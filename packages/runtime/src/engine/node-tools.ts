@@ -76,7 +76,7 @@ export interface NodeTools {
 export type NodeStep =
   | { readonly do: 'wait' }
   /** The visit is done and the flow goes on behind it, unless it went on before. On record: the node decided in place of people. */
-  | { readonly do: 'pass'; readonly because?: Reason; readonly onRecord?: true }
+  | { readonly do: 'pass'; readonly because?: Reason; readonly onRecord?: true; readonly comment?: string }
   | { readonly do: 'reject'; readonly because?: Reason; readonly onRecord?: true }
   /** The run goes back, as far as the farthest of those wants who would have it sent back (S-12). */
   | { readonly do: 'back' }

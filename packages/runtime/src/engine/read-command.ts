@@ -43,6 +43,8 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   'start-flow': { flow: 'text', values: 'values?', choose: 'choices?' },
   resubmit: { run: 'text', values: 'values?', comment: 'text?', choose: 'choices?' },
   withdraw: { run: 'text', comment: 'text?' },
+  revoke: { run: 'text', comment: 'text' },
+  'let-pass': { run: 'text', visit: 'text', comment: 'text' },
   jump: { run: 'text', to: 'text', comment: 'text' },
   terminate: { run: 'text', comment: 'text' },
   approve: { task: 'text', values: 'values?', comment: 'text?', choose: 'choices?', ...extras },

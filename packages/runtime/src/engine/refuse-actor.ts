@@ -26,6 +26,8 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   withdraw: members,
   approve: members,
   reject: members,
+  revoke: members,
+  'let-pass': members,
   jump: members,
   terminate: members,
   abstain: members,

@@ -92,6 +92,10 @@ export interface Run {
   readonly incidents: readonly Incident[];
   /** The node of another run that started this one and waits for it. */
   readonly parent?: { readonly run: string; readonly visit: string };
+  /** The approved run that this one is to revoke. */
+  readonly revokes?: string;
+  /** The run by which the approval of this one was revoked. */
+  readonly revokedBy?: string;
   /** Row of the deal's sub-table that this run is about. */
   readonly row?: RowPlace;
   /** How many flows stand above it, of those that started one another; left out for those that a person or a stage started. */

@@ -40,6 +40,10 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
       return { kind: 'suspend', run: runOf(deal, step)?.id ?? '', comment };
     case 'resume':
       return { kind: 'resume', run: runOf(deal, step)?.id ?? '', comment };
+    case 'revoke':
+      return { kind: 'revoke', run: approvedRun(deal)?.id ?? '', comment };
+    case 'let-pass':
+      return { kind: 'let-pass', ...openVisit(deal, step), comment };
     case 'jump':
       return { kind: 'jump', run: runOf(deal, step)?.id ?? '', to, comment };
     case 'terminate':
@@ -67,6 +71,8 @@ type TaskStep = Exclude<
   | 'start-flow'
   | 'resubmit'
   | 'withdraw'
+  | 'revoke'
+  | 'let-pass'
   | 'jump'
   | 'terminate'
   | 'assign'
@@ -157,6 +163,21 @@ function runOf(deal: Deal, { node }: Pick<ScenarioStep, 'node'>): Run | undefine
   );
 }
 
+/** The run that was approved last and whose approval stands. */
+function approvedRun({ runs }: Deal): Run | undefined {
+  return Object.values(runs).findLast(({ status, revokedBy }) => status === 'approved' && revokedBy === undefined);
+}
+
+/** The newest open visit, of the node if one is named, at which somebody is asked. */
+function openVisit({ runs }: Deal, { node }: ScenarioStep): { readonly run: string; readonly visit: string } {
+  const open = Object.values(runs).flatMap((run) =>
+    Object.values(run.visits)
+      .filter((visit) => visit.status === 'open' && (node === undefined ? visit.seats.length > 0 : visit.node === node))
+      .map(({ id }) => ({ run: run.id, visit: id })),
+  );
+  return open.at(-1) ?? { run: '', visit: '' };
+}
+
 const ownRunDeeds: ReadonlySet<string> = new Set(['resubmit', 'withdraw', 'urge']);
 const taskDeeds: ReadonlySet<string> = new Set([
   'approve',
@@ -170,10 +191,11 @@ const taskDeeds: ReadonlySet<string> = new Set([
   'claim',
 ]);
 
-const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume']);
+const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume', 'let-pass']);
 
 function defaultActor({ scenario, organization }: Play, deal: Deal, step: ScenarioStep): string {
   if (administratorDeeds.has(step.do)) return organization.administrators[0] ?? deal.owner;
+  if (step.do === 'revoke') return approvedRun(deal)?.initiator ?? deal.owner;
   if (ownRunDeeds.has(step.do)) return runOf(deal, step)?.initiator ?? deal.owner;
   const task = openTasks(deal).find(
     ({ seat, node }) => seat !== null && (step.node === undefined || step.node === node),

@@ -251,6 +251,8 @@ export const CommandPart = Type.Union([
   command('withdraw', { run: IdPart, comment }),
   command('suspend', { run: IdPart, comment: text(4000) }),
   command('resume', { run: IdPart, comment }),
+  command('revoke', { run: IdPart, comment: text(4000) }),
+  command('let-pass', { run: IdPart, visit: IdPart, comment: text(4000) }),
   command('jump', { run: IdPart, to: IdPart, comment: text(4000) }),
   command('terminate', { run: IdPart, comment: text(4000) }),
   command('approve', { task: IdPart, values, comment, choose, ...extras }),

@@ -104,8 +104,9 @@ function ofPipeline({ pipeline }: ProcessDefinition): readonly Reference[] {
 }
 
 function ofFlows({ flows }: ProcessDefinition): readonly Reference[] {
-  return Object.entries(flows).flatMap(([id, { trigger, root, nodes }]) => [
+  return Object.entries(flows).flatMap(([id, { trigger, revoke, root, nodes }]) => [
     ...toStage(trigger.stage, 'flows', id, 'trigger', 'stage'),
+    ...referTo('flow', true)(revoke, 'flows', id, 'revoke'),
     ...toForm(trigger.form, 'flows', id, 'trigger', 'form'),
     ...root.flatMap((node, index) => toNode(node, 'flows', id, 'root', index)),
     ...Object.entries(nodes).flatMap(([node, { branches = [], form, fields = {}, settings }]) => {

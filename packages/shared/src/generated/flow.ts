@@ -1,7 +1,7 @@
 // Made from packages/shared/schema/flow.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '../values/freeze-deep.ts';
 import type { JsonObject } from '../values/json.ts';
-import type { BranchId, FieldId, FieldState, FormId, NodeId, PersonId, RoleSlot, StageId, TextRef } from './common.ts';
+import type { BranchId, FieldId, FieldState, FlowId, FormId, NodeId, PersonId, RoleSlot, StageId, TextRef } from './common.ts';
 import type { Expression } from './expression.ts';
 
 /**
@@ -36,6 +36,10 @@ export interface Flow {
    */
   readonly withdraw?: 'never' | 'beforeFirstDecision' | 'untilEnd';
   /**
+   * The flow, started by nothing else, that decides whether an approval of this one is revoked when its initiator asks for that after the end (S-26). Left out: an approval stands.
+   */
+  readonly revoke?: FlowId;
+  /**
    * Separation of duties: it holds through proxies, transfers and people added by hand.
    *
    * @maxItems 20
@@ -51,7 +55,7 @@ export interface Flow {
 }
 export interface Trigger {
   /**
-   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow starts it.
+   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it.
    */
   readonly on: 'gate' | 'stage' | 'submit' | 'schedule' | 'webhook' | 'manual' | 'flow';
   readonly stage?: StageId;
@@ -301,7 +305,7 @@ export const flowSchema: JsonObject = freezeDeep({
             "manual",
             "flow"
           ],
-          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow starts it."
+          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it."
         },
         "stage": {
           "$ref": "common.schema.json#/definitions/stageId"
@@ -318,6 +322,10 @@ export const flowSchema: JsonObject = freezeDeep({
         "untilEnd"
       ],
       "description": "S-26. Left out: beforeFirstDecision."
+    },
+    "revoke": {
+      "$ref": "common.schema.json#/definitions/flowId",
+      "description": "The flow, started by nothing else, that decides whether an approval of this one is revoked when its initiator asks for that after the end (S-26). Left out: an approval stands."
     },
     "duties": {
       "description": "Separation of duties: it holds through proxies, transfers and people added by hand.",

@@ -86,6 +86,8 @@ export interface ScenarioStep {
     | 'start-flow'
     | 'resubmit'
     | 'withdraw'
+    | 'revoke'
+    | 'let-pass'
     | 'jump'
     | 'terminate'
     | 'approve'
@@ -272,6 +274,8 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "start-flow",
               "resubmit",
               "withdraw",
+              "revoke",
+              "let-pass",
               "jump",
               "terminate",
               "approve",

@@ -32,7 +32,8 @@ export function terminate(turn: Turn, { run: id, comment, by }: CommandOf<'termi
   return null;
 }
 
-function runToSteer(
+/** A run that has not ended, when this person is an administrator and says why. */
+export function runToSteer(
   turn: Turn,
   id: string,
   { person, comment }: { readonly person: string; readonly comment: string },

@@ -12,12 +12,14 @@ import { advise, consult } from './consult.ts';
 import { abstain, approve, complete, reject } from './decide-seat.ts';
 import { edit } from './edit.ts';
 import { jump, terminate } from './jump.ts';
+import { letPass } from './let-pass.ts';
 import { withMentions } from './mention.ts';
 import { move } from './move.ts';
 import { notify, urge } from './notify.ts';
 import { remove } from './remove.ts';
 import { resubmit } from './resubmit.ts';
 import { returnRun } from './return.ts';
+import { revoke } from './revoke.ts';
 import { signal } from './signal.ts';
 import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
@@ -53,6 +55,8 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   'take-back': onRunningDeal(takeBack),
   urge: onRunningDeal(urge),
   notify: onRunningDeal(notify),
+  revoke: onRunningDeal(revoke),
+  'let-pass': onRunningDeal(letPass),
   jump: onRunningDeal(jump),
   terminate: onRunningDeal(terminate),
   complete: onRunningDeal(withMentions(complete)),

@@ -15,7 +15,7 @@ import { type FoundSeat, locateSeat } from './find-seat.ts';
 
 /**
  * Takes one's own decision back as long as nobody has built on it: whoever was asked because of it has not decided, nothing was written
- * or sent, and the run has not ended (S-27). The seat is open again with the same task id.
+ * or sent, no administrator has let the node pass, and the run has not ended (S-27). The seat is open again with the same task id.
  */
 export function takeBack(turn: Turn, { task, comment, by }: CommandOf<'take-back'>): Refusal | null {
   const found = locateSeat(turn, task);
@@ -25,7 +25,8 @@ export function takeBack(turn: Turn, { task, comment, by }: CommandOf<'take-back
   const counts = takeable.includes(seat.status) || seat.returnTo !== undefined;
   if (seat.decidedBy !== person || !counts) return refuse('take-back-nothing');
   if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
-  const after = run.status === 'running' ? visitsAfter(run, visit) : null;
+  const closed = visit.seats.some(({ ending }) => ending?.code === 'others-let-pass');
+  const after = run.status === 'running' && !closed ? visitsAfter(run, visit) : null;
   if (after === null || after.some((each) => isTouched(turn, run, each)) || isBuiltOn(visit, seat, inSequence(found)))
     return refuse('take-back-late', { flow: run.flow });
   turn.cause = { code: 'others-took-back', params: { person, decision: 'taken-back' } };

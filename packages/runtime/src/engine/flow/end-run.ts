@@ -5,7 +5,9 @@ import { type EndOfRun, finishRun } from './close-visit.ts';
 /** Ends a run with everything open in it, and tells in the same decision who waited for it: a move that was held, the node of another run. */
 export function endRun(turn: Turn, id: string, end: EndOfRun): void {
   if (!finishRun(turn, id, end)) return;
-  const parent = turn.deal.runs[id]?.parent;
+  const { parent, revokes } = turn.deal.runs[id] ?? {};
+  if (revokes !== undefined && end.outcome === 'approved')
+    record(turn, { kind: 'run-revoked', run: revokes, revocation: id });
   if (parent !== undefined) turn.queue.push({ do: 'signal', ...parent, signal: { kind: 'run-ended', run: id } });
   const { move } = turn.deal;
   if (move?.run !== id) return;

@@ -150,7 +150,7 @@ function route(turn: Turn, { run, visit }: Place, { to, inputs }: StepOf<'route'
 }
 
 /** Whatever lets a node pass, it stays where duties ask for more people than have decided (O-11). */
-function pass(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'pass'>): void {
+function pass(turn: Turn, { run, visit }: Place, { because, onRecord, comment }: StepOf<'pass'>): void {
   const unmet = dutyUnmet(turn, { run, node: visit.node });
   if (unmet !== null) {
     stick(turn, { run, visit }, unmet);
@@ -158,7 +158,7 @@ function pass(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'
   }
   if (because !== undefined)
     note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
-  if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'approved', because });
+  if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'approved', because, comment });
   closeVisit(turn, { run: run.id, visit: visit.id }, 'done');
   if (visit.passed !== true) enterNext(turn, { run, visit });
 }
@@ -193,12 +193,16 @@ function end(turn: Turn, { run, visit }: Place, { outcome }: StepOf<'end'>): voi
   else closeBranch(turn, run.id, { ...passed, outcome: 'cancelled' });
 }
 
-function decideWithoutPeople(
-  turn: Turn,
-  { run, visit }: Place,
-  { outcome, because }: { readonly outcome: 'approved' | 'rejected'; readonly because: Reason | undefined },
-): void {
-  if (because !== undefined) record(turn, { kind: 'node-decided', run: run.id, visit: visit.id, outcome, because });
+interface Outcome {
+  readonly outcome: 'approved' | 'rejected';
+  readonly because: Reason | undefined;
+  readonly comment?: string | undefined;
+}
+
+function decideWithoutPeople(turn: Turn, { run, visit }: Place, { outcome, because, comment }: Outcome): void {
+  if (because === undefined) return;
+  const said = comment === undefined ? {} : { comment };
+  record(turn, { kind: 'node-decided', run: run.id, visit: visit.id, outcome, because, ...said });
 }
 
 /** Writes values, cells into the row that the node is about; what a decision table answered is on record also when nothing changes. */

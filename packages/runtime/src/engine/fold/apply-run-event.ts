@@ -18,6 +18,7 @@ type LifeEvent = Extract<
       | 'run-suspended'
       | 'run-resumed'
       | 'run-ended'
+      | 'run-revoked'
       | 'people-chosen'
       | 'incident-raised';
   }
@@ -49,6 +50,7 @@ const lifeKinds: ReadonlySet<string> = new Set<Exclude<LifeEvent['kind'], 'run-s
   'run-suspended',
   'run-resumed',
   'run-ended',
+  'run-revoked',
   'people-chosen',
   'incident-raised',
 ]);
@@ -60,7 +62,7 @@ function isLife(
 }
 
 function newRun(event: Extract<RunEvent, { kind: 'run-started' }>): Run {
-  const { parent, row, depth } = event;
+  const { parent, row, depth, revokes } = event;
   return {
     id: event.run,
     flow: event.flow,
@@ -72,6 +74,7 @@ function newRun(event: Extract<RunEvent, { kind: 'run-started' }>): Run {
     visits: {},
     incidents: [],
     ...(parent === undefined ? {} : { parent }),
+    ...(revokes === undefined ? {} : { revokes }),
     ...(row === undefined ? {} : { row }),
     ...(depth === undefined ? {} : { depth }),
   };
@@ -104,6 +107,9 @@ function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-sta
       run.status = 'running';
       delete run.suspendedAt;
       delete run.stoppedWaits;
+      break;
+    case 'run-revoked':
+      run.revokedBy = event.revocation;
       break;
     case 'run-ended':
       run.status = event.outcome;

@@ -24,6 +24,8 @@ describe('totality of what people do', () => {
     'start-flow': true,
     resubmit: true,
     withdraw: true,
+    revoke: true,
+    'let-pass': true,
     jump: true,
     terminate: true,
     signal: true,

@@ -11,6 +11,7 @@ export const decisionWords = defineTexts({
   'decision.not-reached': { en: 'not reached', 'zh-CN': '未轮到' },
   'decision.auto-rejected': { en: 'rejected, because time was up', 'zh-CN': '超时自动拒绝' },
   'decision.abstained': { en: 'abstained', 'zh-CN': '弃权' },
+  'decision.let-pass': { en: 'let pass', 'zh-CN': '放行' },
   'decision.jumped': { en: 'moved to another node', 'zh-CN': '跳转' },
   'decision.terminated': { en: 'ended', 'zh-CN': '终止' },
   'decision.taken-back': { en: 'taken back', 'zh-CN': '撤回' },

@@ -38,6 +38,10 @@ export const notifyTexts = defineTexts({
   'notify.run-approved': { en: '{{flow}}: approved', 'zh-CN': '{{flow}}：已通过' },
   'notify.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '{{flow}}：被拒绝' },
   'notify.run-cancelled': { en: '{{flow}}: cancelled', 'zh-CN': '{{flow}}：已取消' },
+  'notify.run-revoked': {
+    en: '{{flow}}: the approval was revoked',
+    'zh-CN': '{{flow}}：原审批已被撤销',
+  },
   'notify.owner-changed': { en: '{{from}} handed a deal to you', 'zh-CN': '{{from}} 将商机转交给您负责' },
   'notify.incident': {
     en: '{{flow}} cannot go on and needs an administrator',

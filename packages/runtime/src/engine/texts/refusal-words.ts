@@ -217,6 +217,26 @@ const innerRefusalWords = defineTexts({
     en: 'It cannot be sent back there. Choose one of the nodes that are offered.',
     'zh-CN': '不能退回到该节点，请从列表中选择。',
   },
+  'refused.pass-not-open': {
+    en: 'Nobody is asked there any more, so there is nothing to let pass.',
+    'zh-CN': '该节点已没有待处理的人，无需放行。',
+  },
+  'refused.pass-control': {
+    en: '“{{node}}” is a control: only its people may approve there.',
+    'zh-CN': '“{{node}}”是管控节点，只能由其审批人同意。',
+  },
+  'refused.pass-own': {
+    en: 'You asked for it, so another administrator must let it pass.',
+    'zh-CN': '您是发起人，须由其他管理员放行。',
+  },
+  'refused.revoke-never': {
+    en: 'An approval of “{{flow}}” stands; it cannot be revoked.',
+    'zh-CN': '“{{flow}}”的审批结果不可撤销。',
+  },
+  'refused.revoke-not-approved': {
+    en: 'Only an approval that stands can be revoked; “{{flow}}” has none.',
+    'zh-CN': '只能撤销仍然有效的审批，“{{flow}}”没有。',
+  },
   'refused.jump-not-there': {
     en: 'The run cannot be moved to that node from where it stands.',
     'zh-CN': '从当前位置不能跳转到该节点。',

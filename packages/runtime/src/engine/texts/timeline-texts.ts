@@ -62,6 +62,9 @@ export const timelineTexts = defineTexts({
   },
   'timeline.node-approved': { en: '{{node}}: approved without asking anybody', 'zh-CN': '{{node}}：自动通过' },
   'timeline.node-rejected': { en: '{{node}}: rejected without asking anybody', 'zh-CN': '{{node}}：自动拒绝' },
+  'timeline.node-let-pass': { en: '{{node}}: let pass', 'zh-CN': '{{node}}：直接放行' },
+  'timeline.revocation-started': { en: 'asked to revoke {{flow}}', 'zh-CN': '申请撤销“{{flow}}”的审批' },
+  'timeline.run-revoked': { en: 'the approval of {{flow}} no longer stands', 'zh-CN': '“{{flow}}”的审批已被撤销' },
   'timeline.table-answered': {
     en: '{{node}}: {{table}} answered with row {{rows}}',
     'zh-CN': '{{node}}：“{{table}}”命中第 {{rows}} 行',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../command/use-command.ts';
 import { useMe } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
+import { RevokeApproval } from './RevokeApproval.tsx';
 import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import type { DealView } from './use-deal.ts';
@@ -51,7 +52,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
     <article className="run-card" data-status={run.status}>
       <header>
         <h3>{run.title}</h3>
-        <span className="tag">{t(`deal.run.${run.status}`)}</span>
+        <span className="tag">{t(`deal.run.${run.revokedBy === null ? run.status : 'revoked'}`)}</span>
       </header>
       <p className="quiet">
         {t('deal.run.by', { name: run.startedBy.name })} <Moment at={run.startedAt} />
@@ -73,6 +74,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
           </button>
         </div>
       )}
+      {mine && run.revocable && <RevokeApproval run={run} view={view} />}
       {['running', 'returned', 'suspended'].includes(run.status) && <RunSteering run={run} view={view} />}
     </article>
   );

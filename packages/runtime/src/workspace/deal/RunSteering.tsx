@@ -2,6 +2,7 @@ import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import { Settings2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { actingKinds } from '../../nodes/kinds-of-people.ts';
 import { type CommandWish, useCommand } from '../command/use-command.ts';
 import { DeedDialog } from '../deed/DeedDialog.tsx';
 import { RadioGroup } from '../deed/RadioGroup.tsx';
@@ -16,17 +17,22 @@ export interface RunSteeringProps {
   readonly view: DealView;
 }
 
-const ways = ['jump', 'suspend', 'resume', 'end'] as const;
+const ways = ['pass', 'jump', 'suspend', 'resume', 'end'] as const;
 type Way = (typeof ways)[number];
 
 /** A run on hold goes on or ends; one that runs may be put on hold; one that was sent back waits for its initiator anyhow. */
 const offered: Readonly<Record<string, readonly Way[]>> = {
-  running: ['jump', 'suspend', 'end'],
+  running: ['pass', 'jump', 'suspend', 'end'],
   suspended: ['resume', 'end'],
   returned: ['jump', 'end'],
 };
 
-/** What an administrator may do with a run that has not ended: move it to another node, put it on hold, let it go on, or end it, with a reason. */
+/** What makes sense as the run stands; a node is let pass where people are asked. */
+function waysOf(run: RunSteeringProps['run']): readonly Way[] {
+  return (offered[run.status] ?? []).filter((way) => way !== 'pass' || openNodes(run).length > 0);
+}
+
+/** What an administrator may do with a run that has not ended: let a node pass, move it to another node, put it on hold, let it go on, or end it, with a reason. */
 export function RunSteering({ run, view }: RunSteeringProps) {
   const { t } = useTranslation();
   const me = useMe()?.person.id;
@@ -37,7 +43,7 @@ export function RunSteering({ run, view }: RunSteeringProps) {
     <>
       <Menu
         className="button button-quiet"
-        entries={(offered[run.status] ?? []).map((way) => ({ key: way, label: t(`deal.steer.${way}`) }))}
+        entries={waysOf(run).map((way) => ({ key: way, label: t(`deal.steer.${way}`) }))}
         onPick={(key) => setAsking(ways.find((way) => way === key) ?? null)}
       >
         <Settings2 size={16} aria-hidden="true" />
@@ -56,7 +62,7 @@ interface SteerDialogProps extends RunSteeringProps {
 function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
   const { t, i18n } = useTranslation();
   const command = useCommand();
-  const nodes = nodesOf(view.definition, run.flow, i18n.language);
+  const nodes = way === 'pass' ? openNodes(run) : nodesOf(view.definition, run.flow, i18n.language);
   const [to, setTo] = useState(nodes[0]?.key ?? '');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
@@ -81,7 +87,9 @@ function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
       onSend={send}
     >
       <p className="quiet">{t(`deal.steer.${way}.hint`)}</p>
-      {way === 'jump' && <RadioGroup label={t('deal.steer.jump.to')} choices={nodes} chosen={to} onChoose={setTo} />}
+      {(way === 'jump' || way === 'pass') && (
+        <RadioGroup label={t(`deal.steer.${way}.to`)} choices={nodes} chosen={to} onChoose={setTo} />
+      )}
       <WordsBox
         label={t(way === 'resume' ? 'deed.words.may' : 'deal.steer.why')}
         value={words}
@@ -100,8 +108,15 @@ function wishOf(
 ): CommandWish {
   const comment = words.trim();
   if (way === 'resume') return { kind: 'resume', run, ...(comment === '' ? {} : { comment }) };
+  if (way === 'pass') return { kind: 'let-pass', run, visit: to, comment };
   if (way === 'suspend') return { kind: 'suspend', run, comment };
   return way === 'jump' ? { kind: 'jump', run, to, comment } : { kind: 'terminate', run, comment };
+}
+
+/** The nodes at which people are asked now. */
+function openNodes({ visits }: RunSteeringProps['run']) {
+  const open = visits.filter(({ status, kind }) => status === 'open' && actingKinds.has(kind));
+  return open.map(({ id, title }) => ({ key: id, words: title }));
 }
 
 /** The nodes of the flow's main line, which every place in it may go to; the first begins it. */

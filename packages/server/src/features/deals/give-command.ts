@@ -34,6 +34,7 @@ const decisions: ReadonlySet<PersonCommand['kind']> = new Set([
 
 /** What an administrator does to runs of deals that lie out of his reach; the engine asks who he is once more. */
 const steering: ReadonlySet<PersonCommand['kind']> = new Set([
+  'let-pass',
   'jump',
   'terminate',
   'suspend',

@@ -1,4 +1,14 @@
-import { type Advice, type Deal, type Group, type Run, type Seat, taskIdOf, type Visit } from '@dealwright/runtime';
+import {
+  type Advice,
+  type Deal,
+  type Group,
+  lastingVisits,
+  mayBeRevoked,
+  type Run,
+  type Seat,
+  taskIdOf,
+  type Visit,
+} from '@dealwright/runtime';
 import { type FlowNode, textOf } from '@dealwright/shared';
 import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
@@ -30,6 +40,12 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     startedBy: starterOfRun(run, reader),
     startedAt: run.startedAt,
     endedAt: run.endedAt,
+    revokes: run.revokes ?? null,
+    revokedBy: run.revokedBy ?? null,
+    revocable: mayBeRevoked(definition, reader.deal, run),
+    lasting: lastingVisits(definition, run).map(({ node }) =>
+      textOf(definition, flow?.nodes[node]?.title ?? node, locale),
+    ),
     epochs: [...(epochs.get(run.id) ?? [])],
     visits: Object.values(run.visits).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], { ...reader, run })),
   };

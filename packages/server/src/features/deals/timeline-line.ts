@@ -36,6 +36,7 @@ export const toldKinds = [
   'run-suspended',
   'run-resumed',
   'run-ended',
+  'run-revoked',
   'run-rewound',
   'detour-ended',
   'people-chosen',

@@ -9,8 +9,12 @@ type NodeEvent = Extract<DealEvent, { kind: 'node-decided' | 'table-answered' }>
 /** What a node decided by itself, as a line of the timeline. */
 export function tellOfNode(event: NodeEvent, flow: string, reader: TimelineReader): Told {
   const params = { flow, node: nodeName(event, reader) };
-  if (event.kind === 'node-decided')
-    return { code: `node-${event.outcome}`, params, because: namedReason(event.because, reader) };
+  if (event.kind === 'node-decided') {
+    const { because, comment, outcome } = event;
+    // Whoever let it pass is named by the line.
+    if (comment !== undefined) return { code: 'node-let-pass', params, comment };
+    return { code: `node-${outcome}`, params, because: namedReason(because, reader) };
+  }
   const told = tableAnswered(reader.definition, event);
   return { code: told.code, params: { ...params, ...namedReason(told, reader).params } };
 }

@@ -10,7 +10,7 @@ import { nameOf } from './viewer.ts';
 export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
   if (!('run' in event) || event.run === null) return { code: event.kind };
   if (isSeatEvent(event)) return tellOfSeat(event, reader);
-  const { definition, deal, locale, organization } = reader;
+  const { definition, deal, locale } = reader;
   const run = deal.runs[event.run];
   const flow = run === undefined ? '' : textOf(definition, definition.flows[run.flow]?.title ?? run.flow, locale);
   const titleOf = (node: string) => textOf(definition, nodeTitle(definition, node) ?? node, locale);
@@ -20,6 +20,8 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
     case 'run-suspended':
     case 'run-resumed':
       return { code: event.kind, params: { flow }, comment: event.comment };
+    case 'run-started':
+      return event.revokes === undefined ? plain(event, flow, reader) : revocation(event, event.revokes, reader);
     case 'run-ended':
       return { code: `run-${event.outcome}`, params: { flow }, comment: event.comment };
     case 'call-made':
@@ -47,11 +49,29 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
     case 'incident-raised':
       return { code: event.kind, params: { flow }, because: namedReason(event.reason, reader) };
     default:
-      return {
-        code: event.kind,
-        params: { flow, person: 'initiator' in event ? nameOf(organization, event.initiator) : '' },
-      };
+      return plain(event, flow, reader);
   }
+}
+
+function plain(event: DealEvent, flow: string, { organization }: TimelineReader): Told {
+  return {
+    code: event.kind,
+    params: {
+      flow,
+      person: 'initiator' in event && event.initiator !== null ? nameOf(organization, event.initiator) : '',
+    },
+  };
+}
+
+/** A run that is to revoke another is named by that one. */
+function revocation(
+  event: Extract<DealEvent, { kind: 'run-started' }>,
+  revokes: string,
+  { definition, deal, locale }: TimelineReader,
+): Told {
+  const flow = deal.runs[revokes]?.flow ?? '';
+  const title = textOf(definition, definition.flows[flow]?.title ?? flow, locale);
+  return { code: 'revocation-started', params: { flow: title }, comment: event.comment ?? null };
 }
 
 /** Names of people, as a list. */

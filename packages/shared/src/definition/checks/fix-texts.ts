@@ -10,6 +10,7 @@ export const fixTexts = defineTexts({
   'fix.remove-texts': { en: 'Remove unused texts', 'zh-CN': '删除未使用的文本' },
   'fix.add-default-branch': { en: 'Add a default branch', 'zh-CN': '添加默认分支' },
   'fix.start-by-gate': { en: 'Let the gate start the flow', 'zh-CN': '改为由关口触发' },
+  'fix.start-by-flow': { en: 'Let other flows start it', 'zh-CN': '改为由其他审批流触发' },
   'fix.add-to-order': { en: 'Add to the end of the order', 'zh-CN': '添加到顺序末尾' },
   'fix.offer-locale': { en: 'Offer this language', 'zh-CN': '提供该语言' },
   'fix.add-catalogue': { en: 'Add the language', 'zh-CN': '添加该语言' },

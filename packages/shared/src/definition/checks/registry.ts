@@ -12,7 +12,7 @@ import { checkRoles } from './role-checks.ts';
 import { checkRules } from './rule-checks.ts';
 import { checkTableIds, checkTables } from './table-checks.ts';
 import { checkTexts } from './text-checks.ts';
-import { checkGateFlows, checkTriggers } from './trigger-checks.ts';
+import { checkGateFlows, checkRevocations, checkTriggers } from './trigger-checks.ts';
 
 /** All checks of meaning, in the order their problems are listed. */
 export const definitionChecks: readonly DefinitionCheck[] = [
@@ -34,6 +34,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   checkUnusedForms,
   checkTriggers,
   checkGateFlows,
+  checkRevocations,
   checkFlowStructure,
   checkBranchCases,
   checkNodes,

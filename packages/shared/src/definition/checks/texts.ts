@@ -136,6 +136,10 @@ export const checkTexts = defineTexts({
     en: 'Nothing starts the flow “{{flow}}” yet: schedules and calls from outside are not supported.',
     'zh-CN': '审批流“{{flow}}”暂不会被触发：尚不支持按计划或外部调用触发。',
   },
+  'problem.revoke-flow-trigger': {
+    en: 'The flow “{{flow}}” is to decide on revoking an approval, but starts otherwise.',
+    'zh-CN': '审批流“{{flow}}”用于撤销审批，但它由其他方式触发。',
+  },
   'problem.gate-flow-trigger': {
     en: 'The gate asks for the flow “{{flow}}”, which starts otherwise.',
     'zh-CN': '关口使用审批流“{{flow}}”，但它由其他方式触发。',

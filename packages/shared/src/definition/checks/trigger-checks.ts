@@ -24,6 +24,19 @@ export function checkTriggers(frame: CheckFrame): readonly Finding[] {
   });
 }
 
+/** Flows whose approvals are revoked by a flow that starts otherwise. */
+export function checkRevocations(frame: CheckFrame): readonly Finding[] {
+  const { flows } = frame.definition;
+  return Object.entries(flows).flatMap(([id, { revoke }]): readonly Finding[] => {
+    const by = revoke === undefined || !Object.hasOwn(flows, revoke) ? undefined : flows[revoke];
+    if (revoke === undefined || by === undefined || by.trigger.on === 'flow') return [];
+    const patch = [{ op: 'replace', path: pointerOf('flows', revoke, 'trigger'), value: { on: 'flow' } }] as const;
+    const fix = { label: 'fix.start-by-flow', patch };
+    const params = { flow: inWords(frame, by.title) };
+    return [{ code: 'revoke-flow-trigger', severity: 'error', pointer: pointerOf('flows', id, 'revoke'), params, fix }];
+  });
+}
+
 /** Gates that ask for a flow which waits for something else. */
 export function checkGateFlows(frame: CheckFrame): readonly Finding[] {
   const { definition } = frame;

@@ -191,6 +191,7 @@ export const failingCases: readonly FailingCase[] = [
   fails('flow-never-starts', `${flow}/trigger`, drop(`${gate}/flow`)),
   fails('trigger-not-started', '/flows/fl_tier/trigger', put('/flows/fl_tier/trigger', { on: 'schedule' })),
   fails('trigger-not-started', '/flows/fl_tier/trigger', put('/flows/fl_tier/trigger', { on: 'webhook' })),
+  fails('revoke-flow-trigger', `${flow}/revoke`, put(`${flow}/revoke`, 'fl_tier')),
   fails('gate-flow-trigger', `${gate}/flow`, put(`${flow}/trigger`, { on: 'manual' })),
   fails('stage-unordered', '/pipeline/stages/st_quote', drop('/pipeline/order/1')),
   fails('stage-won-missing', '/pipeline/stages', drop('/pipeline/stages/st_won/outcome')),

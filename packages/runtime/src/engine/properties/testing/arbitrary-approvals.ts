@@ -1,6 +1,6 @@
 import type { Branch, FlowNode, ProcessDefinition } from '@dealwright/shared';
 import fc from 'fast-check';
-import { field, flow, greater, processOf } from '../../testing/process.ts';
+import { approvalBy, field, flow, greater, processOf } from '../../testing/process.ts';
 import { approve, arbitraryDuties, dutiesOf, states, who } from './arbitrary-people.ts';
 
 /** A flow as a tree, before its nodes get ids. */
@@ -61,8 +61,11 @@ export const arbitraryApprovals: fc.Arbitrary<ProcessDefinition> = fc
   })
   .map(({ trees, duties, withdraw }) => {
     const { root, nodes } = drawn(trees);
-    const definition = processOf({ gateFlow: flow(nodes, { root, withdraw, duties: dutiesOf(duties, nodes) }) });
-    return { ...definition, fields: { ...definition.fields, f_note: field('text', 'note') } };
+    const more = { root, withdraw, duties: dutiesOf(duties, nodes), revoke: 'fl_undo' };
+    const definition = processOf({ gateFlow: flow(nodes, more) });
+    const undo = flow({ nd_undo: approvalBy(['li', 'anna']) }, { trigger: { on: 'flow' } });
+    const flows = { ...definition.flows, fl_undo: undo };
+    return { ...definition, flows, fields: { ...definition.fields, f_note: field('text', 'note') } };
   });
 
 function drawn(trees: readonly Tree[]) {

@@ -24,7 +24,7 @@ const deeds = [
   ...['complete', 'complete', 'reject', 'abstain', 'abstain', 'transfer', 'transfer', 'edit', 'timer', 'move'],
   ...['before', 'before', 'after', 'after', 'beside', 'remove', 'remove', 'consult', 'advise', 'claim', 'release'],
   ...['take-back', 'take-back', 'take-back', 'return', 'return', 'urge', 'notify', 'comment', 'jump', 'terminate'],
-  ...['withdraw', 'resubmit'],
+  ...['withdraw', 'resubmit', 'let-pass', 'revoke'],
 ] as const;
 
 /** One blind step of people. */
@@ -128,6 +128,8 @@ export function peopleCommand(
     run: run?.id ?? 'r1',
     works: definition.flows[flow ?? '']?.nodes[task?.node ?? '']?.kind === 'handle',
     nodes: Object.keys(definition.flows[flow ?? '']?.nodes ?? {}),
+    visit: runs.flatMap(({ visits }) => Object.values(visits)).findLast(({ status }) => status === 'open')?.id ?? 'v1',
+    approved: runs.findLast(({ status }) => status === 'approved')?.id ?? 'r1',
     seats,
     claimed: seats.some(({ id, claimed }) => claimed === true && taskIdOf(deal.id, id) === task?.id),
   });
@@ -140,9 +142,9 @@ function handsOn({ deed, who }: Pick<Deed, 'deed' | 'who'>): boolean {
 }
 
 function actorOf({ deed, who }: Deed, holder: string | undefined): string {
-  if (deed === 'jump' || deed === 'terminate' || deed === 'remove') return who < 9 ? 'ada' : (holder ?? 'ada');
+  if (['jump', 'terminate', 'remove', 'let-pass'].includes(deed)) return who < 9 ? 'ada' : (holder ?? 'ada');
   if (handsOn({ deed, who })) return 'ada';
-  if (['move', 'withdraw', 'resubmit', 'urge', 'edit'].includes(deed)) return 'max';
+  if (['move', 'withdraw', 'resubmit', 'revoke', 'urge', 'edit'].includes(deed)) return 'max';
   if (who < 10) return holder ?? 'max';
   const stands = proxied.proxies?.find(({ principal }) => principal === holder)?.proxy;
   return who < 13 ? (stands ?? holder ?? 'max') : (cast[who % cast.length] ?? 'max');
@@ -159,6 +161,8 @@ interface Aim {
   readonly run: string;
   /** Nodes of the flow that the task belongs to. */
   readonly nodes: readonly string[];
+  readonly visit: string;
+  readonly approved: string;
   readonly seats: readonly Seat[];
 }
 
@@ -223,7 +227,7 @@ function bodyOf(step: Deed, aim: Aim): CommandBody {
 }
 
 /** What is done to the run or the deal as a whole. */
-function bodyOfRun({ deed, whom, where, who }: Deed, { task, run }: Aim, node: string): CommandBody {
+function bodyOfRun({ deed, whom, where, who }: Deed, { task, run, visit, approved }: Aim, node: string): CommandBody {
   const named = whom.map((index) => cast[index] ?? 'li');
   const values = where % 3 === 0 ? { f_amount: String(where * 20) } : {};
   const choose = where % 5 === 1 ? { choose: { [node]: named } } : {};
@@ -234,6 +238,10 @@ function bodyOfRun({ deed, whom, where, who }: Deed, { task, run }: Aim, node: s
       return { kind: 'comment', text: 'see', mentions: named };
     case 'jump':
       return { kind: 'jump', run, to: node, comment: 'urgent' };
+    case 'let-pass':
+      return { kind: 'let-pass', run, visit, comment: 'agreed' };
+    case 'revoke':
+      return { kind: 'revoke', run: approved, comment: 'changed' };
     case 'terminate':
       return who === 1 ? { kind: 'terminate', run, comment: 'wrong' } : { kind: 'approve', task, ...words };
     case 'withdraw':

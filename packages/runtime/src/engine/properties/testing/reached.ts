@@ -23,7 +23,8 @@ export function noteReached({ steps }: Walk, reached: Set<string>): void {
 }
 
 const deeds = `approve reject return resubmit transfer withdraw timer complete move edit assign signal answer suspend resume
-  start-flow abstain take-back add remove consult advise claim release urge notify comment jump terminate`;
+  start-flow abstain take-back add remove consult advise claim release urge notify comment jump terminate
+  let-pass revoke`;
 
 const outcomes = {
   'seat-closed': `approved rejected abstained returned completed cancelled not-reached auto-approved auto-rejected`,

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../command/use-command.ts';
+import { DeedDialog } from '../deed/DeedDialog.tsx';
+import { WordsBox } from '../deed/WordsBox.tsx';
+import type { RunSteeringProps } from './RunSteering.tsx';
+
+/** Whoever asked for an approval asks to revoke it; what it has set going and stays done is listed first (S-26). */
+export function RevokeApproval(props: RunSteeringProps) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
+        {t('deal.revoke')}
+      </button>
+      {asking && <RevokeDialog {...props} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function RevokeDialog({ run, view, onClose }: RunSteeringProps & { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const command = useCommand();
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const comment = words.trim();
+  const give = async () => {
+    const outcome = await command(view.card.id, { kind: 'revoke', run: run.id, comment }, t('deal.revoke.done'));
+    return outcome.ok ? null : outcome.error;
+  };
+  const send = () => {
+    setTried(true);
+    if (comment !== '') return give();
+    box.current?.focus();
+    return null;
+  };
+  return (
+    <DeedDialog
+      title={t('deal.revoke.title', { flow: run.title })}
+      action={t('deal.revoke.send')}
+      danger
+      onClose={onClose}
+      onSend={send}
+    >
+      <p className="quiet">{t('deal.revoke.hint')}</p>
+      {run.lasting.length > 0 && (
+        <>
+          <p>{t('deal.revoke.lasting')}</p>
+          <ul>
+            {run.lasting.map((step, index) => (
+              <li key={index}>{step}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <WordsBox
+        label={t('deal.revoke.why')}
+        value={words}
+        onChange={setWords}
+        needed={tried && comment === ''}
+        rows={2}
+        box={box}
+      />
+    </DeedDialog>
+  );
+}
