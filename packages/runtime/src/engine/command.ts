@@ -146,6 +146,8 @@ export type CommandBody =
   | { readonly kind: 'suspend'; readonly run: string; readonly comment: string }
   | { readonly kind: 'resume'; readonly run: string; readonly comment?: string }
   | { readonly kind: 'timer'; readonly timer: string }
+  /** Firing a timer has failed again and again (S-19). */
+  | { readonly kind: 'timer-failed'; readonly timer: string }
   /** What became of something the world was asked for at a visit. */
   | {
       readonly kind: 'answer';

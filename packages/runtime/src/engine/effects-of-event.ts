@@ -50,6 +50,8 @@ function notification(event: DealEvent, deal: Deal, organization: Organization):
     case 'run-returned':
     case 'run-ended':
       return aboutRun(event, deal);
+    case 'initiator-changed':
+      return aboutHeir(event, deal);
     case 'run-revoked':
       return aboutRevocation(event, deal);
     case 'people-notified':
@@ -140,6 +142,15 @@ function aboutRun(event: Extract<DealEvent, { kind: 'run-returned' | 'run-ended'
   return event.outcome === 'withdrawn'
     ? null
     : { people: [run.initiator], message: { code: `run-${event.outcome}`, params: { flow: run.flow } }, task: null };
+}
+
+/** Whoever speaks for a request from now on hears of it, and of the task when it waits for him. */
+function aboutHeir(event: Extract<DealEvent, { kind: 'initiator-changed' }>, deal: Deal): Notification | null {
+  const run = deal.runs[event.run];
+  // What comes back in the same decision is told when it has.
+  if (run?.status !== 'returned') return null;
+  const message = { code: 'request-handed', params: { flow: run.flow, from: event.from } };
+  return { people: [event.to], message, task: taskIdOf(deal.id, run.id) };
 }
 
 /** Whoever decided hears that his decision no longer stands, and so does who had asked. */

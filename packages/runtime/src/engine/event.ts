@@ -105,6 +105,14 @@ export type EventBody =
       readonly outcome: Exclude<RunStatus, 'running' | 'suspended' | 'returned'>;
       readonly comment: string | null;
     }
+  /** Somebody else speaks for the run: who asked for it has left (S-35). */
+  | {
+      readonly kind: 'initiator-changed';
+      readonly run: string;
+      readonly from: string;
+      readonly to: string;
+      readonly comment: string | null;
+    }
   /** An approval no longer stands: the run `revocation` has decided so. Nothing that came of it is undone (S-26). */
   | { readonly kind: 'run-revoked'; readonly run: string; readonly revocation: string }
   | {

@@ -64,6 +64,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   suspend: { run: 'text', comment: 'text' },
   resume: { run: 'text', comment: 'text?' },
   timer: { timer: 'text' },
+  'timer-failed': { timer: 'text' },
   signal: { name: 'text', values: 'values?' },
   answer: {
     run: 'text',

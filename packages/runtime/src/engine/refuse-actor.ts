@@ -46,6 +46,7 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   suspend: members,
   resume: members,
   timer: ['system'],
+  'timer-failed': ['system'],
   signal: ['person', 'system'],
   answer: ['system'],
 };

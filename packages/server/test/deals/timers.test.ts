@@ -84,6 +84,52 @@ test('a timer that fails is put off and does not hold up the others', async () =
   expect(await facts(process)).toMatchObject({ 'seat-transferred': 4 });
 });
 
+/** The next try of every timer is due, and its fifth. */
+const lastTry = () =>
+  world.within('org_a', (tx) =>
+    tx.run(
+      {
+        name: 'fifth',
+        text: "update app.deal_timer set tries = 4, try_at = now() - interval '1 second' where tenant_id = $1",
+      },
+      [tx.tenant],
+    ),
+  );
+
+test('S-19 a timer that fails again and again is an incident of its run, once; where the deal itself is broken, an entry of the audit', async () => {
+  await world.within('org_a', (tx) => tx.db.deleteFrom('deal_timer').execute());
+  const process = await late('hopeless', 2);
+  const deals = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('deal').select(['id', 'state']).where('process', '=', process).orderBy('id').execute(),
+  );
+  const [first, second] = deals.map(({ id }) => id);
+  await world.within('org_a', async (tx) => {
+    for (const [index, { id, state }] of deals.entries()) {
+      // States no build would write: in one a seat without its history, of the other nothing is left.
+      const seatless = JSON.stringify(state).replaceAll('"transfers":[]', '"transfers":null');
+      const broken = index === 0 ? seatless : JSON.stringify({ id, timers: null });
+      await tx.db.updateTable('deal').set({ state: broken }).where('id', '=', id).execute();
+    }
+  });
+  while ((await fireRound(world.services)) > 0);
+  for (const _round of [1, 2]) {
+    await lastTry();
+    while ((await fireRound(world.services)) > 0);
+  }
+  expect(await facts(process)).toMatchObject({ 'incident-raised': 1 });
+  const told = await world.within('org_a', (tx) =>
+    tx.db
+      .selectFrom('notification')
+      .select('message')
+      .where('deal_id', '=', first ?? '')
+      .execute(),
+  );
+  expect(told.map(({ message }) => message.code)).toContain('incident');
+  const trail = await world.as('admin').get<{ items: { action: string }[] }>(`/api/audit?subject=${second}`);
+  expect(trail.body.items.map(({ action }) => action)).toContain('timer.failed');
+  await world.within('org_a', (tx) => tx.db.deleteFrom('deal_timer').execute());
+});
+
 test('a suspended run is in no inbox, refuses decisions, and goes on where it was', async () => {
   const definition = deadlineDefinition('stopped', { within: 'P9D', count: 'working', steps: [] });
   const process = await publishedProcess(world.as('admin'), { definition });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { pendingSeatsOf } from '../../src/features/deals/deals.store.ts';
+import { workOf } from '../../src/features/deals/work-of-person.ts';
 import { jobs } from '../../src/features/registry.ts';
 import { deskDefinition, deskOf } from '../support/desk-process.ts';
 import { publishedProcess } from '../support/lead-process.ts';
@@ -90,13 +90,40 @@ test('a leaver cannot come in any more, and his seats, waiting ones too, go one 
     .as('admin')
     .get<{ items: { action: string; facts: unknown }[] }>('/api/audit?subject=per_finance');
   expect(trail.body.items.map(({ action }) => action)).toEqual(['person.handed-over', 'person.left', 'person.added']);
-  expect(trail.body.items[0]?.facts).toEqual({ successor: 'per_developer', seats: 2, left: [] });
+  expect(trail.body.items[0]?.facts).toEqual({
+    successor: 'per_developer',
+    seats: 2,
+    requests: 0,
+    advice: 0,
+    deals: 0,
+    left: [],
+  });
   expect((await desk().box('developer', 'todo', one))[0]?.status).toBe('open');
+});
+
+test('his deals get another owner, requests that came back to him another speaker, and advice is asked of another', async () => {
+  const deal = await desk().running('fl_business', 'sales2');
+  await desk().decides('business', deal, { kind: 'consult', people: ['per_sales2'], comment: 'why?' });
+  const back = await desk().running('fl_business', 'sales2');
+  await desk().decides('business', back, { kind: 'return', to: 'start', comment: 'which year?' });
+  const answer = await leave('admin', 'per_sales2', to('per_sales'));
+  expect(answer.body).toMatchObject({ successor: 'per_sales', tasks: 2, deals: 2 });
+  await world.runJobs();
+  const [task] = await desk().box('sales', 'todo', back);
+  expect(task).toMatchObject({ kind: 'resubmit', initiator: 'per_sales' });
+  expect((await desk().box('sales', 'todo', deal)).map(({ kind }) => kind)).toEqual(['advice']);
+  const owners = await world.within('org_a', (tx) =>
+    tx.db.selectFrom('deal').select('owner_id').where('id', 'in', [deal, back]).execute(),
+  );
+  expect(owners.map(({ owner_id }) => owner_id)).toEqual(['per_sales', 'per_sales']);
+  await desk().done('sales', back, { kind: 'resubmit', run: (await desk().run('sales', back)).id });
+  const trail = await world.as('admin').get<{ items: { facts: unknown }[] }>('/api/audit?subject=per_sales2');
+  expect(trail.body.items[0]?.facts).toMatchObject({ requests: 1, advice: 1, deals: 2, left: [] });
 });
 
 test('a job that dies on its way goes on where it stopped, and a second run changes nothing', async () => {
   const deals = [await desk().running('fl_turns'), await desk().running('fl_turns'), await desk().running('fl_turns')];
-  const pending = await world.within('org_a', (tx) => pendingSeatsOf(tx, 'per_ops'));
+  const pending = await world.within('org_a', (tx) => workOf(tx, 'per_ops'));
   const answer = await leave('admin', 'per_ops', toSuperior);
   expect(answer.body).toMatchObject({ successor: 'per_admin', tasks: pending.length });
   const job = jobs.find(({ task }) => task === 'person.left') ?? expect.fail();

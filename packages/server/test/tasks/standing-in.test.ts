@@ -39,6 +39,11 @@ test('a proxy sees the tasks of his principal as theirs, at the page what the ho
   await desk().decides('ops', deal, { kind: 'approve', comment: 'while she is away' });
   expect((await desk().box('ops', 'done', deal))[0]).toMatchObject({ for: 'per_finance', decidedBy: 'per_ops' });
   expect((await desk().box('finance', 'done', deal))[0]).toMatchObject({ for: null, decidedBy: 'per_ops' });
+  // What the principal decides himself meanwhile is seen by both, too (S-25).
+  const his = await desk().running('fl_one');
+  await desk().decides('finance', his, { kind: 'approve' });
+  expect((await desk().box('ops', 'done', his))[0]).toMatchObject({ for: 'per_finance', decidedBy: 'per_finance' });
+  expect(await desk().box('manager', 'done', his)).toEqual([]);
   for (const person of ['finance', 'ops'] as const) {
     const opened = (await desk().messages(person)).filter((each) => each.deal === deal);
     expect(

@@ -13,8 +13,8 @@ const LeaverBody = Type.Object(
   { additionalProperties: false },
 );
 /**
- * Somebody leaves (S-35): he can no longer sign in, his keys and proxies end, and his open seats go one by one to his superior or to
- * a named person. Where nobody of these may sit, an administrator does.
+ * Somebody leaves (S-35): he can no longer sign in, his keys and proxies end, and his deals, seats, returned requests and open
+ * advice go one by one to his superior or to a named person. Where nobody of these may sit, an administrator does.
  */
 export const leavePerson = defineRoute({
   id: 'organization.leave',
@@ -25,7 +25,11 @@ export const leavePerson = defineRoute({
   params: LeaverParams,
   body: LeaverBody,
   answer: Type.Object(
-    { successor: IdPart, tasks: Type.Integer({ description: 'Open tasks that will be handed over.' }) },
+    {
+      successor: IdPart,
+      tasks: Type.Integer({ description: 'Open tasks that will be handed over, advice and returned requests with them.' }),
+      deals: Type.Integer({ description: 'Open deals of his that get another owner.' }),
+    },
     { additionalProperties: false },
   ),
 });
@@ -55,6 +59,9 @@ export const previewLeaving = defineRoute({
     {
       successor: IdPart,
       seats: Type.Array(LeftSeatPart),
+      deals: Type.Integer({ description: 'Open deals that would get another owner.' }),
+      requests: Type.Integer({ description: 'Requests that came back to him.' }),
+      advice: Type.Integer({ description: 'Advice he was asked for.' }),
       proxies: Type.Integer({ description: 'Proxies that would end.' }),
       keys: Type.Integer({ description: 'API keys that would end.' }),
     },

@@ -3,8 +3,9 @@ import { partOfTask } from '../deal-ids.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
-import type { Advice, Deal, Run, Visit } from '../state.ts';
+import type { Advice } from '../state.ts';
 import { nextId, note, record, refuse, type Turn } from '../turn.ts';
+import { adviceIn } from './find-advice.ts';
 import { findSeat } from './find-seat.ts';
 
 /** The holder of a seat asks others for advice; it binds him in nothing, and the task stays his (S-25). */
@@ -59,18 +60,5 @@ export function advise(turn: Turn, { task, comment, by }: CommandOf<'advise'>): 
     what: { code: 'advised', params: { person: advice.person } },
     people: [advice.person],
   });
-  return null;
-}
-
-function adviceIn(
-  deal: Deal,
-  id: string,
-): { readonly run: Run; readonly visit: Visit; readonly advice: Advice } | null {
-  for (const run of Object.values(deal.runs)) {
-    for (const visit of Object.values(run.visits)) {
-      const advice = visit.advice?.find((each) => each.id === id);
-      if (advice !== undefined) return { run, visit, advice };
-    }
-  }
   return null;
 }

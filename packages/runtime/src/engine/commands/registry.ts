@@ -25,7 +25,7 @@ import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
 import { resume, suspend } from './suspend.ts';
 import { takeBack } from './take-back.ts';
-import { timer } from './timer.ts';
+import { timer, timerFailed } from './timer.ts';
 import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -64,6 +64,7 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   suspend: onRunningDeal(suspend),
   resume: onRunningDeal(resume),
   timer: onRunningDeal(timer),
+  'timer-failed': onRunningDeal(timerFailed),
   signal: onRunningDeal(signal),
   answer: onRunningDeal(answer),
 };

@@ -20,3 +20,14 @@ export function timer(turn: Turn, { timer: id }: CommandOf<'timer'>): Refusal | 
     turn.queue.push({ do: 'signal', run: found.run, visit: found.visit, signal: { kind: 'timer-fired', timer: id } });
   return null;
 }
+
+/** What falls due cannot be carried out: the run gets an incident, once, and the timer is tried on (S-19). */
+export function timerFailed(turn: Turn, { timer: id }: CommandOf<'timer-failed'>): Refusal | null {
+  const found = lookup(turn.deal.timers, id);
+  const run = found === undefined ? undefined : turn.deal.runs[found.run];
+  if (found === undefined || run === undefined) return refuse('timer-gone');
+  const reason = { code: 'timer-failed', params: { at: found.at } };
+  const known = run.incidents.some(({ visit, reason: { code } }) => visit === found.visit && code === reason.code);
+  if (!known) record(turn, { kind: 'incident-raised', run: run.id, visit: found.visit, reason });
+  return null;
+}

@@ -6,12 +6,16 @@ import { personOf } from '../refuse-actor.ts';
 import { dutyAgainst } from '../seats/duties.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { findSeat, isLeft } from './find-seat.ts';
+import { handOn } from './hand-on.ts';
 
 /** Times a seat may be handed on (S-24). */
 export const maximumTransfers = 5;
 
 /** Hands a seat to another active person; the task keeps its id. An administrator may hand on anybody's seat. */
-export function transfer(turn: Turn, { task, to, comment, by }: CommandOf<'transfer'>): Refusal | null {
+export function transfer(turn: Turn, command: CommandOf<'transfer'>): Refusal | null {
+  const handed = handOn(turn, command);
+  if (handed !== undefined) return handed;
+  const { task, to, comment, by } = command;
   const found = findSeat(turn, task, { person: personOf(by), decision: 'transfer' });
   if ('refused' in found) return found.refused;
   const { run, visit, seat, node, kind, at } = found;

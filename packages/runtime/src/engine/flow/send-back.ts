@@ -1,3 +1,5 @@
+import { lookup } from '../lookup.ts';
+import { superiorsOf } from '../people/superiors.ts';
 import type { Detour, Run, Visit } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
 import { closeOpenVisits } from './close-visit.ts';
@@ -29,8 +31,20 @@ export function sendBack(
     return;
   }
   closeOpenVisits(turn, run.id, 'returned');
+  const heir = heirOf(turn, run);
+  if (heir !== null)
+    record(turn, { kind: 'initiator-changed', run: run.id, from: run.initiator, to: heir, comment: null });
   record(turn, { kind: 'run-returned', run: run.id, comment, ...more });
-  note(turn, { ...where, what: { code: 'run-returned', params: { person: by } }, people: [run.initiator] });
+  note(turn, { ...where, what: { code: 'run-returned', params: { person: by } }, people: [heir ?? run.initiator] });
+}
+
+/** Who speaks for a run whose initiator has left: the deal's owner, his superior or an administrator (S-35). Null while he is there. */
+function heirOf({ deal, context }: Turn, { initiator }: Run): string | null {
+  const { organization } = context;
+  const isActive = (person: string) => lookup(organization.people, person)?.active === true;
+  if (isActive(initiator)) return null;
+  const superiors = superiorsOf(initiator, organization).map(({ id }) => id);
+  return [deal.owner, ...superiors, ...organization.administrators].find(isActive) ?? null;
 }
 
 /** Sends a run back because those who decided at a visit want it: to the farthest place that one of them named (S-12). */

@@ -18,6 +18,7 @@ type LifeEvent = Extract<
       | 'run-suspended'
       | 'run-resumed'
       | 'run-ended'
+      | 'initiator-changed'
       | 'run-revoked'
       | 'people-chosen'
       | 'incident-raised';
@@ -50,6 +51,7 @@ const lifeKinds: ReadonlySet<string> = new Set<Exclude<LifeEvent['kind'], 'run-s
   'run-suspended',
   'run-resumed',
   'run-ended',
+  'initiator-changed',
   'run-revoked',
   'people-chosen',
   'incident-raised',
@@ -107,6 +109,9 @@ function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-sta
       run.status = 'running';
       delete run.suspendedAt;
       delete run.stoppedWaits;
+      break;
+    case 'initiator-changed':
+      run.initiator = event.to;
       break;
     case 'run-revoked':
       run.revokedBy = event.revocation;

@@ -236,6 +236,10 @@ export const becauseTexts = defineTexts({
   },
   'because.consulted': { en: '{{person}} asks for advice', 'zh-CN': '{{person}} 征询意见' },
   'because.others-abstained': { en: '{{person}} has abstained', 'zh-CN': '{{person}} 已弃权' },
+  'because.timer-failed': {
+    en: 'what was due at {{at}} could not be carried out; it is tried on',
+    'zh-CN': '{{at}} 到期的事项执行失败，系统会继续重试',
+  },
   'because.let-pass': { en: '{{person}} let it pass', 'zh-CN': '{{person}} 直接放行' },
   'because.others-let-pass': { en: '{{person}} let the node pass', 'zh-CN': '{{person}} 已放行该节点' },
   'because.others-jumped': { en: '{{person}} moved the run to another node', 'zh-CN': '{{person}} 跳转到其他节点' },

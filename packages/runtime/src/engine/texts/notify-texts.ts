@@ -42,6 +42,10 @@ export const notifyTexts = defineTexts({
     en: '{{flow}}: the approval was revoked',
     'zh-CN': '{{flow}}：原审批已被撤销',
   },
+  'notify.request-handed': {
+    en: '{{flow}}: the request of {{from}} came back and is yours now',
+    'zh-CN': '{{flow}}：{{from}} 被退回的申请已转由您处理',
+  },
   'notify.owner-changed': { en: '{{from}} handed a deal to you', 'zh-CN': '{{from}} 将商机转交给您负责' },
   'notify.incident': {
     en: '{{flow}} cannot go on and needs an administrator',

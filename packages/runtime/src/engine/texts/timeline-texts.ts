@@ -64,6 +64,10 @@ export const timelineTexts = defineTexts({
   'timeline.node-rejected': { en: '{{node}}: rejected without asking anybody', 'zh-CN': '{{node}}：自动拒绝' },
   'timeline.node-let-pass': { en: '{{node}}: let pass', 'zh-CN': '{{node}}：直接放行' },
   'timeline.revocation-started': { en: 'asked to revoke {{flow}}', 'zh-CN': '申请撤销“{{flow}}”的审批' },
+  'timeline.initiator-changed': {
+    en: '{{flow}}: {{to}} speaks for it instead of {{from}}',
+    'zh-CN': '“{{flow}}”的发起人由 {{from}} 变更为 {{to}}',
+  },
   'timeline.run-revoked': { en: 'the approval of {{flow}} no longer stands', 'zh-CN': '“{{flow}}”的审批已被撤销' },
   'timeline.table-answered': {
     en: '{{node}}: {{table}} answered with row {{rows}}',

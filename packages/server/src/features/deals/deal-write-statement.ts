@@ -74,7 +74,8 @@ const followers = `history as (
         initiator_id text, status text, because jsonb, opened_at timestamptz, decided_at timestamptz, decided_by text,
         due_at timestamptz, claimed boolean)
       join changed c on c.id = t.deal_id
-    on conflict (tenant_id, id) do update set person_id = excluded.person_id, status = excluded.status,
+    on conflict (tenant_id, id) do update set person_id = excluded.person_id,
+      initiator_id = excluded.initiator_id, status = excluded.status,
       because = excluded.because, opened_at = excluded.opened_at, decided_at = excluded.decided_at, decided_by = excluded.decided_by,
       due_at = excluded.due_at, claimed = excluded.claimed),
   messages as (

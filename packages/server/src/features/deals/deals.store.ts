@@ -1,9 +1,7 @@
-import type { Deal, DealEvent, SeatStatus } from '@dealwright/runtime';
+import type { Deal, DealEvent } from '@dealwright/runtime';
 import { AppError, type Json } from '@dealwright/shared';
-import { sql } from 'kysely';
 import type { PreparedStatement } from '../../database/prepared-statement.ts';
 import type { TenantStatements, TenantTransaction } from '../../database/tenant-transaction.ts';
-import { seatsOf } from './deal-place.ts';
 import type { ChainedEvent } from './event-chain.ts';
 
 /** A deal to decide on. */
@@ -105,32 +103,6 @@ export async function readHistory(tx: TenantTransaction, deal: string): Promise<
   return rows.map(({ event, previous_hash, hash }) => ({ event, previousHash: previous_hash, hash }));
 }
 
-/** A seat in a deal. */
-export interface SeatInDeal {
-  readonly deal: string;
-  readonly seat: string;
-}
-
-/** Seats of a person that wait for him or will, in all deals that run; read from the states, since a seat without its turn has no to-do. */
-export async function pendingSeatsOf(tx: TenantTransaction, person: string): Promise<readonly SeatInDeal[]> {
-  const rows = await tx.db
-    .selectFrom('deal')
-    .select(['id', 'state'])
-    .where('status', '=', 'open')
-    .where(
-      sql<boolean>`jsonb_path_exists(state, '$.runs.*.visits.*.seats[*] ? (@.person == $person
-        && (@.status == "open" || @.status == "waiting" || @.status == "asking"))', jsonb_build_object('person', ${person}::text))`,
-    )
-    .orderBy('id')
-    .execute();
-  return rows.flatMap(({ id, state }) =>
-    seatsOf(state).flatMap(({ seat }) =>
-      seat.person === person && pending.includes(seat.status) ? [{ deal: id, seat: seat.id }] : [],
-    ),
-  );
-}
-
-const pending: readonly SeatStatus[] = ['open', 'waiting', 'asking'];
 /** One fact of a deal's history, or undefined. */
 export async function readEvent(tx: TenantTransaction, deal: string, seq: number): Promise<DealEvent | undefined> {
   const row = await tx.db

@@ -36,6 +36,7 @@ export const toldKinds = [
   'run-suspended',
   'run-resumed',
   'run-ended',
+  'initiator-changed',
   'run-revoked',
   'run-rewound',
   'detour-ended',

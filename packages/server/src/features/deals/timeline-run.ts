@@ -20,6 +20,10 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
     case 'run-suspended':
     case 'run-resumed':
       return { code: event.kind, params: { flow }, comment: event.comment };
+    case 'initiator-changed': {
+      const [from, to] = [event.from, event.to].map((person) => nameOf(reader.organization, person));
+      return { code: event.kind, params: { flow, from: from ?? '', to: to ?? '' }, comment: event.comment };
+    }
     case 'run-started':
       return event.revokes === undefined ? plain(event, flow, reader) : revocation(event, event.revokes, reader);
     case 'run-ended':

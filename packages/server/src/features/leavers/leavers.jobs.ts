@@ -4,13 +4,13 @@ import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { handleJob, type JobInput } from '../../jobs/handle-job.ts';
 import { announceCallerChange } from '../../live/caller-change.ts';
 import { runCommand } from '../deals/deals.commands.ts';
-import { pendingSeatsOf, type SeatInDeal } from '../deals/deals.read-model.ts';
+import { type WorkOfPerson, workOf } from '../deals/deals.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
 import { waysToHandOver } from './ways-to-hand-over.ts';
 
 /** Jobs for people who leave. */
 export interface LeaverJobs {
-  /** Somebody has left: his sessions end and his seats are handed over. */
+  /** Somebody has left: his sessions end and his work is handed over. */
   readonly 'person.left': LeftPerson;
 }
 
@@ -26,8 +26,8 @@ interface LeftPerson {
 }
 
 /**
- * Hands seats over, each in a transaction of its own. What a crash interrupted is found again, since a seat that was handed over is not
- * his any more.
+ * Hands over what waited for him, each in a transaction of its own: deals he owns, seats, requests that came back, advice. What a crash
+ * interrupted is found again, since what was handed over is not his any more.
  */
 export const leaverJobs = [
   handleJob('person.left', async (input) => {
@@ -36,31 +36,36 @@ export const leaverJobs = [
       await services.identity.endSessions(payload.user);
       await announceCallerChange(services);
     }
-    const seats = await transact((tx) => pendingSeatsOf(tx, payload.person));
-    const left: SeatInDeal[] = [];
-    for (const seat of seats) {
-      if (await handOver(input, seat)) continue;
-      left.push(seat);
-      await tellAdministrators(input, seat);
+    const work = await transact((tx) => workOf(tx, payload.person));
+    const left: WorkOfPerson[] = [];
+    for (const each of work) {
+      if (await handOver(input, each)) continue;
+      left.push(each);
+      await tellAdministrators(input, each);
     }
-    if (seats.length === 0) return;
+    if (work.length === 0) return;
+    const handed = (kind: WorkOfPerson['kind']) =>
+      work.filter((each) => each.kind === kind && !left.includes(each)).length;
     await transact((tx) =>
       tx.audit('person.handed-over', payload.person, {
         successor: payload.successor,
-        seats: seats.length - left.length,
-        left: left.map(({ deal, seat }) => taskIdOf(deal, seat)),
+        seats: handed('seat'),
+        requests: handed('request'),
+        advice: handed('advice'),
+        deals: handed('deal'),
+        left: left.map(({ kind, deal, id }) => (kind === 'deal' ? deal : taskIdOf(deal, id))),
       }),
     );
   }),
 ];
 
 /**
- * The successor gets the seat; where he may not sit, an administrator does; where nobody may, because all of them sit there already or
- * duties are separate, the seat is taken out of the vote. False when not even that is possible.
+ * The successor gets it; where he may not sit, an administrator does; where nobody may, because all of them sit there already or
+ * duties are separate, a seat is taken out of the vote. False when not even that is possible.
  */
-async function handOver({ payload, transact }: JobInput<'person.left'>, place: SeatInDeal): Promise<boolean> {
+async function handOver({ payload, transact }: JobInput<'person.left'>, place: WorkOfPerson): Promise<boolean> {
   const { administrators } = await transact(organizationSnapshot);
-  const ways = waysToHandOver(taskIdOf(place.deal, place.seat), { ...payload, administrators });
+  const ways = waysToHandOver(place, { ...payload, administrators });
   for (const [number, way] of ways.entries()) {
     if (await transact((tx) => tryWay(tx, payload, { place, way, number }))) return true;
   }
@@ -68,7 +73,7 @@ async function handOver({ payload, transact }: JobInput<'person.left'>, place: S
 }
 
 /** Where nobody may take over, the administrators find a word in their inboxes: they change the flow or end the run. Told once. */
-async function tellAdministrators({ payload, transact }: JobInput<'person.left'>, place: SeatInDeal): Promise<void> {
+async function tellAdministrators({ payload, transact }: JobInput<'person.left'>, place: WorkOfPerson): Promise<void> {
   await transact(async (tx) => {
     const { administrators, people } = await organizationSnapshot(tx);
     const name = people[payload.person]?.name ?? payload.person;
@@ -81,7 +86,7 @@ async function tellAdministrators({ payload, transact }: JobInput<'person.left'>
 const toldNumber = -1;
 
 interface Way {
-  readonly place: SeatInDeal;
+  readonly place: WorkOfPerson;
   readonly way: CommandBody;
   readonly number: number;
 }
@@ -91,7 +96,7 @@ async function tryWay(tx: TenantTransaction, { leave, by }: LeftPerson, { place,
   const organization = await organizationSnapshot(tx);
   try {
     await runCommand(tx, {
-      id: `system:${leave}:${place.deal}:${place.seat}:${number}`,
+      id: `system:${leave}:${place.deal}:${place.id}:${number}`,
       by: { kind: 'person', id: standingAdministrator(organization, by) },
       body: way as Exclude<CommandBody, { kind: 'start' }>,
       deal: place.deal,

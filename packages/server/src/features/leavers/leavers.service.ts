@@ -2,7 +2,7 @@ import { AppError, type Organization, type Person, type ProductLocale } from '@d
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { Caller } from '../../http/caller.ts';
-import { pendingSeatsOf } from '../deals/deals.read-model.ts';
+import { workOf } from '../deals/deals.read-model.ts';
 import { endApiKeysOf } from '../identity/identity.commands.ts';
 import {
   deactivatePerson,
@@ -34,14 +34,14 @@ export function successorIn(
 const secondLookMs = 60_000;
 
 /**
- * Deactivates a person at once: from the commit on he is nobody's candidate and his keys and proxies are over. His open seats are handed
- * over one by one by a job of the same transaction (S-35).
+ * Deactivates a person at once: from the commit on he is nobody's candidate and his keys and proxies are over. His deals, open
+ * seats, returned requests and open advice are handed over one by one by a job of the same transaction (S-35).
  */
 export async function leave(
   tx: TenantTransaction,
   caller: Caller,
   { person: id, successor: rule }: Leaving,
-): Promise<{ successor: string; tasks: number }> {
+): Promise<{ successor: string; tasks: number; deals: number }> {
   await lockOrganization(tx);
   const organization = await organizationSnapshot(tx);
   const successor = successorIn(organization, { person: id, successor: rule }, caller.locale);
@@ -53,7 +53,9 @@ export async function leave(
   await tx.addJob('person.left', payload, { key: `${payload.leave}:now` });
   const later = new Date(tx.now.getTime() + secondLookMs);
   await tx.addJob('person.left', payload, { key: `${payload.leave}:later`, runAt: later });
-  return { successor, tasks: (await pendingSeatsOf(tx, id)).length };
+  const work = await workOf(tx, id);
+  const deals = work.filter(({ kind }) => kind === 'deal').length;
+  return { successor, tasks: work.length - deals, deals };
 }
 
 function refuseLeaving({ administrators }: Organization, { id, name, active }: Person, locale: ProductLocale): void {

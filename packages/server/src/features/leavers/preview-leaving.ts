@@ -1,14 +1,14 @@
-import { type Deal, decide, type Seat, taskIdOf } from '@dealwright/runtime';
+import { type Deal, decide, type Seat } from '@dealwright/runtime';
 import { type Organization, type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { previewLeaving, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { Caller } from '../../http/caller.ts';
-import { nodeTitle, pendingSeatsOf, readDeal } from '../deals/deals.read-model.ts';
+import { nodeTitle, readDeal, type WorkOfPerson, workOf } from '../deals/deals.read-model.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { apiKeysOf } from '../identity/identity.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
 import { type Leaving, successorIn } from './leavers.service.ts';
-import { waysToHandOver } from './ways-to-hand-over.ts';
+import { type Heirs, waysToHandOver } from './ways-to-hand-over.ts';
 
 type Preview = RouteAnswer<typeof previewLeaving>;
 type LeftSeat = Preview['seats'][number];
@@ -23,7 +23,8 @@ export async function leavingPreview(tx: TenantTransaction, caller: Caller, leav
     after.administrators.includes(each),
   );
   const seats: LeftSeat[] = [];
-  for (const [deal, ids] of byDeal(await pendingSeatsOf(tx, person))) {
+  const work = await workOf(tx, person);
+  for (const [deal, ids] of byDeal(work.filter(({ kind }) => kind === 'seat'))) {
     const row = await readDeal(tx, deal);
     if (row === undefined) continue;
     const { definition } = await definitionByHash(tx, row.hash);
@@ -46,7 +47,9 @@ export async function leavingPreview(tx: TenantTransaction, caller: Caller, leav
   const proxies = (organization.proxies ?? []).filter(
     (each) => [each.principal, each.proxy].includes(person) && Date.parse(each.until) > tx.now.getTime(),
   );
-  return { successor, seats, proxies: proxies.length, keys: (await apiKeysOf(tx, person)).length };
+  const count = (wanted: WorkOfPerson['kind']) => work.filter(({ kind }) => kind === wanted).length;
+  const rest = { deals: count('deal'), requests: count('request'), advice: count('advice') };
+  return { successor, seats, ...rest, proxies: proxies.length, keys: (await apiKeysOf(tx, person)).length };
 }
 
 /** The organization as it would be. */
@@ -60,9 +63,9 @@ function without(organization: Organization, person: string): Organization {
   };
 }
 
-function byDeal(seats: readonly { readonly deal: string; readonly seat: string }[]): ReadonlyMap<string, string[]> {
+function byDeal(seats: readonly WorkOfPerson[]): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { deal, seat } of seats) found.set(deal, [...(found.get(deal) ?? []), seat]);
+  for (const { deal, id } of seats) found.set(deal, [...(found.get(deal) ?? []), id]);
   return found;
 }
 
@@ -80,7 +83,7 @@ interface Looked {
   readonly organization: Organization;
   readonly by: string;
   readonly now: string;
-  readonly heirs: Parameters<typeof waysToHandOver>[1];
+  readonly heirs: Heirs;
 }
 
 function handOver(
@@ -88,12 +91,13 @@ function handOver(
   seat: string,
   { definition, organization, by, now, heirs }: Looked,
 ): Pick<LeftSeat, 'becomes' | 'to'> & { readonly deal: Deal } {
-  for (const way of waysToHandOver(taskIdOf(deal.id, seat), heirs)) {
+  for (const way of waysToHandOver({ kind: 'seat', deal: deal.id, id: seat }, heirs)) {
     const command = { id: 'look', by: { kind: 'person', id: by }, ...way } as const;
     const decision = decide(definition, deal, command, { now, organization, quiet: true });
     if (!decision.ok) continue;
     if (way.kind === 'remove') return { becomes: 'taken-out', to: null, deal: decision.deal };
-    return { becomes: 'handed-over', to: way.to, deal: decision.deal };
+    const to = way.kind === 'transfer' ? way.to : null;
+    return { becomes: 'handed-over', to, deal: decision.deal };
   }
   return { becomes: 'stuck', to: null, deal };
 }

@@ -65,9 +65,7 @@ export function readBox(
       'task.decided_by',
     ]);
   if (box === 'todo') rows = rows.where(toDo(person, standIns)).where('task.status', '=', 'open');
-  if (box === 'done')
-    rows = rows.where(sql<boolean>`(task.decided_by = ${person}
-      or (task.person_id = ${person} and task.decided_by is not null and task.decided_by <> task.person_id))`);
+  if (box === 'done') rows = rows.where(done(person, standIns));
   if (box === 'started') rows = rows.where('task.initiator_id', '=', person).where('task.kind', '<>', adviceKind);
   if (process !== undefined) rows = rows.where('task.process', '=', process);
   if (from !== undefined) rows = rows.where('task.initiator_id', '=', from);
@@ -83,15 +81,29 @@ export function readBox(
     .execute();
 }
 
-/** Tasks of a person, and those of others that he may decide for them: not his own requests, and neither advice nor what came back (S-25). */
+/** Tasks of a person, and those of others that he may decide for them (S-25). */
 function toDo(person: string, standIns: readonly StandIn[]): RawBuilder<SqlBool> {
   const mine = sql<SqlBool>`task.person_id = ${person}`;
-  const others = standIns.map(({ principal, only, except }) => {
-    const within = only === null ? sql`true` : sql`task.process = any(${only}::text[])`;
-    return sql`(task.person_id = ${principal} and ${within} and not task.process = any(${except}::text[])
-      and task.initiator_id <> ${person} and task.kind <> all(${[adviceKind, resubmitKind]}::text[]))`;
-  });
+  const others = standIns.map((standIn) => isFor(standIn, person));
   return others.length === 0 ? mine : sql<SqlBool>`(${sql.join([mine, ...others], sql` or `)})`;
+}
+
+/** What a person decided, what others decided for him, and what those decided for whom he stands in, since he does (S-25). */
+function done(person: string, standIns: readonly StandIn[]): RawBuilder<SqlBool> {
+  const own = sql`task.decided_by = ${person}`;
+  const forHim = sql`(task.person_id = ${person} and task.decided_by <> task.person_id)`;
+  const others = standIns.map(
+    (standIn) =>
+      sql`(${isFor(standIn, person)} and task.decided_by is not null and task.decided_at >= ${standIn.from})`,
+  );
+  return sql<SqlBool>`(${sql.join([own, forHim, ...others], sql` or `)})`;
+}
+
+/** A task of somebody for whom another stands in: not the other's own request, and neither advice nor what came back. */
+function isFor({ principal, only, except }: StandIn, person: string): RawBuilder<unknown> {
+  const within = only === null ? sql`true` : sql`task.process = any(${only}::text[])`;
+  return sql`(task.person_id = ${principal} and ${within} and not task.process = any(${except}::text[])
+    and task.initiator_id <> ${person} and task.kind <> all(${[adviceKind, resubmitKind]}::text[]))`;
 }
 
 /** How many to-dos wait, by process and who speaks for them; whether they are of others, and how many are late. */

@@ -45,6 +45,7 @@ export function LeavingPreview({ leaver, successor, onDone }: LeavingPreviewProp
           <p className="quiet">
             {t('leavers.also', { proxies: query.data.proxies, keys: query.data.keys, successor: names.successor })}
           </p>
+          <p className="quiet">{t('leavers.rest', counts(query.data))}</p>
           <SeatTable seats={query.data.seats} />
           <button type="button" className="button button-danger" onClick={() => setAsking(true)}>
             {t('leavers.leave', names)}
@@ -64,6 +65,11 @@ export function LeavingPreview({ leaver, successor, onDone }: LeavingPreviewProp
       )}
     </LoadState>
   );
+}
+
+/** Deals that get another owner, requests that came back, and advice: all of it goes to the successor. */
+function counts({ deals, requests, advice }: Preview) {
+  return { deals, requests, advice };
 }
 
 function SeatTable({ seats }: Pick<Preview, 'seats'>) {

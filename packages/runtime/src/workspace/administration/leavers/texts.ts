@@ -21,7 +21,11 @@ export const leaverTexts = defineTexts({
     en: 'Takes over: {{successor}}. Proxies that end: {{proxies}}. API keys that end: {{keys}}.',
     'zh-CN': '接手人：{{successor}}。将结束的代理：{{proxies}}；将停用的 API 密钥：{{keys}}。',
   },
-  'leavers.nothing': { en: 'Nothing is to be handed over.', 'zh-CN': '没有需要移交的待办。' },
+  'leavers.rest': {
+    en: 'Deals that get a new owner: {{deals}}. Requests that came back and go along: {{requests}}. Advice still asked for: {{advice}}.',
+    'zh-CN': '更换负责人的商机：{{deals}}；一并移交的被退回申请：{{requests}}；待答复的征询：{{advice}}。',
+  },
+  'leavers.nothing': { en: 'No task is to be handed over.', 'zh-CN': '没有需要移交的待办。' },
   'leavers.deal': { en: 'Deal', 'zh-CN': '商机' },
   'leavers.step': { en: 'Step', 'zh-CN': '节点' },
   'leavers.state': { en: 'State', 'zh-CN': '状态' },

@@ -5,7 +5,7 @@ import { organizationSnapshot } from '../../organization/organization.read-model
 import { type Decided, decisionOn, type GivenCommand, requestHashOf } from '../deal-runner.ts';
 import { writeDeals } from '../deal-write.ts';
 import { type DecisionGround, readGrounds } from '../deals.store.ts';
-import { forgetTimers, postponeTimers, type TimerKey } from './timers.store.ts';
+import { type ClaimedTimer, forgetTimers, postponeTimers, type TimerKey } from './timers.store.ts';
 
 /** What became of timers; those that are in none of the counts are taken again in the next round. */
 export interface Fired {
@@ -13,7 +13,7 @@ export interface Fired {
   /** There was nothing left to wake. */
   readonly gone: number;
   /** Deciding failed; they are tried again later. */
-  readonly failed: readonly { readonly timer: TimerKey; readonly cause: unknown }[];
+  readonly failed: readonly { readonly timer: ClaimedTimer; readonly cause: unknown }[];
 }
 
 type Outcome = Decided | { readonly gone: true } | { readonly cause: unknown };
@@ -23,7 +23,7 @@ type Outcome = Decided | { readonly gone: true } | { readonly cause: unknown };
  * exactly when what it did is there. Of two timers of one deal the second waits for the next round, as does a deal that changed
  * meanwhile.
  */
-export async function fireTimers(tx: TenantTransaction, claimed: readonly TimerKey[]): Promise<Fired> {
+export async function fireTimers(tx: TenantTransaction, claimed: readonly ClaimedTimer[]): Promise<Fired> {
   const timers = firstOfEachDeal(claimed);
   const organization = await organizationSnapshot(tx);
   const given = timers.map((timer) => commandOf(timer, organization));
@@ -48,7 +48,7 @@ export async function fireTimers(tx: TenantTransaction, claimed: readonly TimerK
   return { fired: written.size, gone: gone.length, failed };
 }
 
-function firstOfEachDeal(claimed: readonly TimerKey[]): readonly TimerKey[] {
+function firstOfEachDeal(claimed: readonly ClaimedTimer[]): readonly ClaimedTimer[] {
   const seen = new Set<string>();
   return claimed.filter(({ deal }) => !seen.has(deal) && seen.add(deal));
 }

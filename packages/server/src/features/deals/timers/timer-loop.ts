@@ -4,7 +4,8 @@ import { passes, type TenantTransaction, withTenant } from '../../../database/te
 import { withoutTenant } from '../../../database/without-tenant.ts';
 import type { Services } from '../../../http/services.ts';
 import { type Fired, fireTimers } from './fire-timers.ts';
-import { claimDueTimers, claimTimer, postponeTimers, type TimerKey } from './timers.store.ts';
+import { isDoneWith, isHopeless, reportInAudit, reportTimer } from './report-timer.ts';
+import { type ClaimedTimer, claimDueTimers, claimTimer, postponeTimers, type TimerKey } from './timers.store.ts';
 
 /** A process that looks for due timers. */
 export interface TimerLoop {
@@ -60,7 +61,10 @@ async function fireIn(services: Part, tenant: string): Promise<number> {
   let done = 0;
   for (const key of attempt.claimed) {
     const single = await tryFiring(services, tenant, (tx) => claimTimer(tx, key));
-    if (single.kind === 'failed') await putOff(services, tenant, key);
+    if (single.kind === 'failed') {
+      await putOff(services, tenant, key);
+      await report(services, tenant, key);
+    }
     done += 1;
   }
   return done;
@@ -68,27 +72,40 @@ async function fireIn(services: Part, tenant: string): Promise<number> {
 
 type Attempt =
   | { readonly kind: 'done'; readonly count: number }
-  | { readonly kind: 'failed'; readonly claimed: readonly TimerKey[] };
+  | { readonly kind: 'failed'; readonly claimed: readonly ClaimedTimer[] };
 
 async function tryFiring(
   { database, log }: Part,
   tenant: string,
-  claim: (tx: TenantTransaction) => Promise<readonly TimerKey[]>,
+  claim: (tx: TenantTransaction) => Promise<readonly ClaimedTimer[]>,
 ): Promise<Attempt> {
-  let claimed: readonly TimerKey[] = [];
+  let claimed: readonly ClaimedTimer[] = [];
   try {
     const { fired, gone, failed } = await withTenant(database, scopeOf(tenant), async (tx): Promise<Fired> => {
       claimed = await claim(tx);
       return claimed.length === 0 ? { fired: 0, gone: 0, failed: [] } : fireTimers(tx, claimed);
     });
-    for (const { timer, cause } of failed)
+    for (const { timer, cause } of failed) {
       log.error({ err: cause, tenant, ...timer }, 'a timer failed and was put off');
+      await report({ database, log }, tenant, timer);
+    }
     return { kind: 'done', count: fired + gone + failed.length };
   } catch (cause) {
     if (passes(cause)) throw cause;
     log.error({ err: cause, tenant, timers: claimed.length }, 'timers could not be fired together');
     return { kind: 'failed', claimed };
   }
+}
+
+/** Tells the administrators of a timer that fails again and again, each of its two ways in a transaction of its own. */
+async function report({ database, log }: Part, tenant: string, timer: ClaimedTimer): Promise<void> {
+  if (!isHopeless(timer)) return;
+  const given = (work: (tx: TenantTransaction) => Promise<void>) => withTenant(database, scopeOf(tenant), work);
+  await given((tx) => reportTimer(tx, timer)).catch(async (cause: unknown) => {
+    if (isDoneWith(cause)) return;
+    log.error({ err: cause, tenant, ...timer }, 'a timer that fails could not be reported to its run');
+    await given((tx) => reportInAudit(tx, timer));
+  });
 }
 
 function putOff({ database }: Part, tenant: string, key: TimerKey): Promise<void> {

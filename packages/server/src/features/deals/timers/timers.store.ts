@@ -7,25 +7,30 @@ export interface TimerKey {
   readonly timer: string;
 }
 
-const due: PreparedStatement<TimerKey> = {
+/** A timer that was taken, and how often it was in vain. */
+export interface ClaimedTimer extends TimerKey {
+  readonly tries: number;
+}
+
+const due: PreparedStatement<ClaimedTimer> = {
   name: 'timers-due',
-  text: `select deal_id as deal, timer from app.deal_timer where tenant_id = $1 and try_at <= now()
+  text: `select deal_id as deal, timer, tries from app.deal_timer where tenant_id = $1 and try_at <= now()
     order by try_at, deal_id, timer limit $2 for update skip locked`,
 };
 
 /** Timers that are due, earliest first; locked until the transaction ends, and left to whoever has locked them already. */
-export function claimDueTimers(tx: TenantTransaction, most: number): Promise<readonly TimerKey[]> {
+export function claimDueTimers(tx: TenantTransaction, most: number): Promise<readonly ClaimedTimer[]> {
   return tx.run(due, [tx.tenant, most]);
 }
 
-const one: PreparedStatement<TimerKey> = {
+const one: PreparedStatement<ClaimedTimer> = {
   name: 'timer-one',
-  text: `select deal_id as deal, timer from app.deal_timer
+  text: `select deal_id as deal, timer, tries from app.deal_timer
     where tenant_id = $1 and deal_id = $2 and timer = $3 and try_at <= now() for update skip locked`,
 };
 
 /** The same for one timer: empty when somebody else has it. */
-export function claimTimer(tx: TenantTransaction, { deal, timer }: TimerKey): Promise<readonly TimerKey[]> {
+export function claimTimer(tx: TenantTransaction, { deal, timer }: TimerKey): Promise<readonly ClaimedTimer[]> {
   return tx.run(one, [tx.tenant, deal, timer]);
 }
 

@@ -1,0 +1,63 @@
+import type { Organization } from '@dealwright/shared';
+import { describe, expect, test } from 'vitest';
+import { exampleOrganization } from '../scenario/example-organization.ts';
+import type { Case } from './testing/case.ts';
+import { asks, atGate, sendBack, yes } from './testing/deeds.ts';
+import { approvalBy } from './testing/process.ts';
+
+/** The example organization after these have left. */
+function without(...gone: readonly string[]): Organization {
+  const { people } = exampleOrganization;
+  const left = Object.values(people).map((person) => [
+    person.id,
+    { ...person, active: !gone.includes(person.id) && person.active },
+  ]);
+  return { ...exampleOrganization, people: Object.fromEntries(left) };
+}
+
+const runOf = ({ deal }: Case) => deal.runs.r1 ?? expect.unreachable();
+const consult = (opened: Case, person: string, people: readonly string[]) =>
+  opened.give(person, { kind: 'consult', task: opened.taskOf(person), people, comment: 'why so much?' });
+
+describe('S-35 what waits for somebody who leaves', () => {
+  test('a request that came back is another’s: he speaks for it and must not decide it (I-6)', () => {
+    const opened = sendBack(asks(['anna', 'li']), 'anna');
+    const hand = { kind: 'transfer', task: 'd1.r1', to: 'anna' } as const;
+    expect(opened.refused('max', hand).code).toBe('administrators-only');
+    expect(opened.refused('ada', { ...hand, to: 'gone' }).code).toBe('person-inactive');
+    expect(opened.refused('ada', { ...hand, to: 'max' }).code).toBe('transfer-self');
+    opened.give('ada', hand);
+    expect(opened.tasks()).toEqual(['anna at nd_a']);
+    expect(opened.effects.at(-1)).toMatchObject({ kind: 'notify', people: ['anna'], task: 'd1.r1' });
+    opened.give('anna', { kind: 'resubmit', run: 'r1' });
+    expect(opened.tasks()).not.toContain('anna at nd_a');
+    expect(opened.tasks()).toContain('li at nd_a');
+    expect(opened.refused('ada', hand).code).toBe('run-not-returned');
+  });
+  test('advice is asked of another, unless he asks himself or is asked already', () => {
+    const opened = asks(['anna']);
+    consult(opened, 'anna', ['li', 'fred']);
+    opened.give('ada', { kind: 'transfer', task: opened.taskOf('li'), to: 'vera' });
+    expect(opened.tasks()).toEqual(['anna at nd_a', 'fred at nd_a', 'vera at nd_a']);
+    expect(opened.refused('ada', { kind: 'transfer', task: opened.taskOf('vera'), to: 'vera' }).code).toBe(
+      'transfer-self',
+    );
+    opened.give('ada', { kind: 'transfer', task: opened.taskOf('vera'), to: 'fred' });
+    opened.give('ada', { kind: 'transfer', task: opened.taskOf('fred'), to: 'anna' });
+    expect(opened.tasks()).toEqual(['anna at nd_a']);
+    const closed = Object.values(runOf(opened).visits)[0]?.advice?.[0];
+    expect(opened.refused('ada', { kind: 'transfer', task: `d1.${closed?.id}`, to: 'vera' }).code).toBe(
+      'advice-closed',
+    );
+  });
+  test('what comes back after he has left goes to the owner of the deal, else to his superior', () => {
+    const toOwner = asks(['li'], {}, { owner: 'vera' });
+    toOwner.organization = without('max');
+    sendBack(toOwner, 'li');
+    expect(runOf(toOwner)).toMatchObject({ status: 'returned', initiator: 'vera' });
+    const toSuperior = atGate({ nodes: { nd_a: approvalBy(['li']), nd_b: approvalBy(['fred']) } });
+    toSuperior.organization = without('max');
+    sendBack(yes(toSuperior, 'li'), 'fred');
+    expect(runOf(toSuperior).initiator).toBe('anna');
+  });
+});

@@ -1,0 +1,37 @@
+import { AppError } from '@dealwright/shared';
+import { passes, type TenantTransaction } from '../../../database/tenant-transaction.ts';
+import { organizationSnapshot } from '../../organization/organization.read-model.ts';
+import { runCommand } from '../deal-runner.ts';
+import type { ClaimedTimer, TimerKey } from './timers.store.ts';
+
+/** Tries in vain after which administrators are told; with the pauses between them about half a minute. */
+const patience = 5;
+
+/** Whether a timer that has just failed once more is to be reported. */
+export function isHopeless({ tries }: Pick<ClaimedTimer, 'tries'>): boolean {
+  return tries + 1 === patience;
+}
+
+/** The run of a timer that cannot be fired gets an incident, which administrators hear of (S-19). */
+export async function reportTimer(tx: TenantTransaction, { deal, timer }: TimerKey): Promise<void> {
+  await runCommand(tx, {
+    id: `system:timer-failed:${deal}:${timer}`,
+    by: { kind: 'system', reason: 'timer' },
+    body: { kind: 'timer-failed', timer },
+    deal,
+    locale: 'en',
+    organization: await organizationSnapshot(tx),
+    admit: () => undefined,
+  });
+}
+
+/** Where not even that can be decided, because the deal itself is broken, the audit trail says so. */
+export async function reportInAudit(tx: TenantTransaction, { deal, timer }: TimerKey): Promise<void> {
+  await tx.audit('timer.failed', deal, { timer });
+}
+
+/** Whether a report was refused because there is nothing left to report, or must be tried by other means. */
+export function isDoneWith(cause: unknown): boolean {
+  if (passes(cause)) throw cause;
+  return cause instanceof AppError && cause.code === 'command.refused';
+}
