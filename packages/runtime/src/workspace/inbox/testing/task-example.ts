@@ -1,6 +1,24 @@
 import { approvalBy, flow, processOf } from '../../../engine/testing/process.ts';
 import type { TaskView } from '../use-tasks.ts';
 
+const running: TaskView['run'] = {
+  id: 'r1',
+  flow: 'fl_gate',
+  title: 'Offer approval',
+  status: 'running',
+  epoch: 1,
+  initiator: 'per_wang',
+  startedBy: { kind: 'person', name: 'Wang Lei' },
+  startedAt: '2026-11-23T08:00:00.000Z',
+  endedAt: null,
+  revokes: null,
+  revokedBy: null,
+  revocable: false,
+  lasting: [],
+  epochs: [],
+  visits: [],
+};
+
 /** A decision page for tests: Li Jing decides on an offer that Wang Lei asked for. */
 export function taskView(differences: Partial<TaskView> = {}): TaskView {
   const definition = processOf({
@@ -39,23 +57,7 @@ export function taskView(differences: Partial<TaskView> = {}): TaskView {
     form: null,
     values: { f_amount: '100', f_name: 'Hengtai' },
     states: { f_amount: 'edit', f_name: 'read' },
-    run: {
-      id: 'r1',
-      flow: 'fl_gate',
-      title: 'Offer approval',
-      status: 'running',
-      epoch: 1,
-      initiator: 'per_wang',
-      startedBy: { kind: 'person', name: 'Wang Lei' },
-      startedAt: '2026-11-23T08:00:00.000Z',
-      endedAt: null,
-      revokes: null,
-      revokedBy: null,
-      revocable: false,
-      lasting: [],
-      epochs: [],
-      visits: [],
-    },
+    run: running,
     changes: [],
     changedSince: null,
     ahead: [],
