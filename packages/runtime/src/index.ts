@@ -64,11 +64,13 @@ export {
   type Viewer,
   type ViewOfDeal,
 } from './engine/values/field-states.ts';
+export { valueInRow } from './engine/values/row-cells.ts';
 export { type FieldContextParts, fieldContextOf } from './fields/field-context.ts';
 export { fieldTextsOf } from './fields/field-texts.ts';
 export type { FieldContext, FieldType, FieldTypes, ValueProblem } from './fields/field-type.ts';
 export { fieldTypes } from './fields/registry.ts';
 export { scopeFieldsOf } from './fields/scope-fields.ts';
+export { rowsOf } from './fields/subtable/rows.ts';
 export { createFormSession } from './form/create-form-session.ts';
 export {
   formFromSettings,

@@ -1,11 +1,18 @@
 import type { FieldValues } from '@dealwright/shared';
-import type { Instant, Origin, Reason } from './state.ts';
+import type { Instant, Origin, Reason, RowPlace } from './state.ts';
 
 /** What a node asks of the world. `awaits`: the flow stands until the answer comes; otherwise the deed is enough. */
 export type Call =
   | { readonly to: 'webhook'; readonly connection: string; readonly body: FieldValues; readonly awaits: boolean }
   | { readonly to: 'process'; readonly process: string; readonly values: FieldValues; readonly awaits: boolean }
-  | { readonly to: 'assistant'; readonly task: string; readonly fields: readonly string[]; readonly awaits: true };
+  | {
+      readonly to: 'assistant';
+      readonly task: string;
+      readonly fields: readonly string[];
+      /** The row of a sub-table that the node is about; its columns are among the fields. */
+      readonly row?: RowPlace;
+      readonly awaits: true;
+    };
 
 /** What the engine asks the world to do. `key` is the idempotency key: the same key is the same deed (S-34, I-10). */
 export type Effect =

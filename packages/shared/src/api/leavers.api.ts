@@ -27,7 +27,9 @@ export const leavePerson = defineRoute({
   answer: Type.Object(
     {
       successor: IdPart,
-      tasks: Type.Integer({ description: 'Open tasks that will be handed over, advice and returned requests with them.' }),
+      tasks: Type.Integer({
+        description: 'Open tasks that will be handed over, advice and returned requests with them.',
+      }),
       deals: Type.Integer({ description: 'Open deals of his that get another owner.' }),
     },
     { additionalProperties: false },

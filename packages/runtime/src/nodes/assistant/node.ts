@@ -28,7 +28,8 @@ export const assistantNode: NodeKind = Object.freeze<NodeKind>({
   enter(node, _visit, tools) {
     const { task = '', fields = [], personal = [] } = settingsOf<Settings>(node);
     const seen = fields.filter((field) => !tools.isProtected(field) || personal.includes(field));
-    return { do: 'call', call: { to: 'assistant', task, fields: seen, awaits: true } };
+    const about = tools.row === null ? {} : { row: tools.row };
+    return { do: 'call', call: { to: 'assistant', task, fields: seen, ...about, awaits: true } };
   },
   // biome-ignore lint/complexity/useMaxParams: what every kind is given
   handle(node, visit, signal, tools) {

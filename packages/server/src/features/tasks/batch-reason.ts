@@ -16,6 +16,7 @@ export interface BatchPlace {
 export function reasonAtNode({ task, node, kind }: BatchPlace): BatchReason | null {
   if (node === undefined || task.kind !== node.kind || kind?.decisions.includes('approve') !== true)
     return 'no-approval';
+  if (kind.inBatches?.(node) === false) return 'one-by-one';
   if (Object.values(node.fields ?? {}).includes('required')) return 'input';
   const { comment = false, signature = false } = kind.asksOf?.(node) ?? {};
   if (comment) return 'comment';
