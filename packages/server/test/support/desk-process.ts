@@ -44,6 +44,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, Partial<FlowNode>>>
   },
   fl_words: { nd_words: asking(['finance'], { approveComment: true }) },
   fl_sign: { nd_sign: asking(['finance'], { signature: true }) },
+  fl_single: { nd_single: asking(['finance'], { oneByOne: true }) },
   fl_input: { nd_input: { ...asking(['finance']), fields: { f_secret: 'hidden', f_plain: 'required' } } },
   fl_tell: {
     nd_telldev: {

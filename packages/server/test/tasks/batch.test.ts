@@ -57,6 +57,7 @@ test('several tasks of a node are approved, each by itself; one that is lost say
 test.for([
   ['fl_words', 'comment'],
   ['fl_sign', 'signature'],
+  ['fl_single', 'one-by-one'],
   ['fl_input', 'input'],
   ['fl_pick', 'choice'],
 ])('a task of %s is not approved in a batch: %s', async ([flow = '', reason]) => {

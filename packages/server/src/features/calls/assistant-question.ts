@@ -12,7 +12,7 @@ export function questionOf(
 ): Json {
   const { defaultLocale, fields } = definition;
   const nameOf = (id: string) => textOf(definition, fields[id]?.label ?? id, defaultLocale);
-  const valueOf = (id: string): Json => {
+  const factOf = (id: string): Json => {
     const value = valueInRow(definition, values, { field: id, row: call.row ?? null });
     const columns = fields[id]?.columns;
     if (columns === undefined) return value;
@@ -22,6 +22,6 @@ export function questionOf(
   };
   return {
     task: textOf(definition, call.task, defaultLocale),
-    fields: call.fields.map((id) => ({ name: nameOf(id), value: valueOf(id) })),
+    fields: call.fields.map((id) => ({ name: nameOf(id), value: factOf(id) })),
   };
 }
