@@ -220,7 +220,7 @@ async function upload(person: 'manager' | 'finance'): Promise<string> {
   return answer.body.id;
 }
 
-test('people told by a node see what the node shows; people told by hand only that they were told', async () => {
+test('S-36 people told by a node see what the node shows; people told by hand only that they were told', async () => {
   const deal = await desk().running('fl_tell');
   const [line] = await desk().box('developer', 'notified', deal);
   expect(line).toMatchObject({
