@@ -88,10 +88,12 @@ test('people are told by hand from the deal; the box of who is told follows by i
 });
 
 test('a deal is printed with its form, decisions, receipts and story, by what its reader may see', async () => {
-  const { sales, desk } = people;
+  const { sales, desk, first } = people;
   await sales.getByRole('link', { name: 'Print' }).click();
   await sales.getByRole('heading', { name: 'Receipts of the decisions' }).waitFor();
-  await sales.getByRole('row', { name: /approved/ }).waitFor();
+  // A receipt is for whoever decided.
+  await first.goto(`/deals/${deal}/print`);
+  await first.getByRole('row', { name: /approved/ }).waitFor();
   await sales.getByText('+86 138 1234 5678').or(sales.getByText('138 1234 5678')).first().waitFor();
   await sales.getByText('started the deal').waitFor();
   await holds(sales, 'a deal on paper');

@@ -16,7 +16,10 @@ export const printTexts = defineTexts({
     'zh-CN': '仅包含该人员有权查看的内容，其余字段已脱敏或省略。',
   },
   'print.receipts': { en: 'Receipts of the decisions', 'zh-CN': '处理凭证' },
-  'print.receipts.none': { en: 'Nothing has been decided yet.', 'zh-CN': '还没有处理记录。' },
+  'print.receipts.none': {
+    en: 'None that you may see: a receipt is shown to whoever decided, and to whoever reads every field.',
+    'zh-CN': '没有您可查看的凭证：凭证仅向处理人本人及可查看全部字段的人员显示。',
+  },
   'print.receipts.note': {
     en: 'Beginnings of the place in the chain and of the signature. The whole receipts are checked with “dealwright verify”.',
     'zh-CN': '此处为链上位置与签名的开头，完整凭证可用“dealwright verify”校验。',
