@@ -200,6 +200,7 @@ test.each<[string, Record<string, unknown>]>([
   ['another version of the notice', { noticeVersion: '0', at: '2001-01-01T00:00:00Z' }],
   ['another notice', { notice: 'nt_other', at: '2001-01-01T00:00:00Z' }],
   ['another language', { locale: 'xx', at: '2001-01-01T00:00:00Z' }],
+  ['another name', { recordedBy: 'per_other' }],
 ])('a member records a consent, but not with %s', async (_what, forged) => {
   const manager = world.as('manager');
   const began = Date.now() - 1_000;
@@ -209,7 +210,13 @@ test.each<[string, Record<string, unknown>]>([
   expect(edit.status, edit.text).toBe(200);
   const page = () => manager.get<{ values: { f_consent: Consent }; card: { revision: number } }>(`/api/deals/${deal}`);
   const { f_consent: stored } = (await page()).body.values;
-  expect(stored).toMatchObject({ notice: 'nt_lead', noticeVersion: '1', locale: 'en', purposes });
+  expect(stored).toMatchObject({
+    notice: 'nt_lead',
+    noticeVersion: '1',
+    locale: 'en',
+    purposes,
+    recordedBy: personId('manager'),
+  });
   expect(Date.parse(stored.at)).toBeGreaterThan(began);
   expect(Date.parse(stored.at)).toBeLessThanOrEqual(Date.now() + 1_000);
   const before = await page();

@@ -27,6 +27,8 @@ export interface ConsentValue {
   readonly noticeVersion: string;
   readonly locale: string;
   readonly at: string;
+  /** The member who wrote it down for the person; left out when the person ticked the boxes himself (GDPR Art. 7(1)). */
+  readonly recordedBy?: string;
 }
 
 /**

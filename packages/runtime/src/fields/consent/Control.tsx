@@ -55,6 +55,11 @@ function ConsentControl({ id: element, value, context, invalid, onChange, onBlur
           </label>
         );
       })}
+      {context.organization === null ? null : (
+        <span className="dw-consent-kept">
+          {translate(consentPublicTexts, 'field.consent.for-others', {}, context.locale)}
+        </span>
+      )}
     </div>
   );
 }

@@ -41,5 +41,8 @@ export function readConsent(input: Json, context: FieldContext): ConsentValue | 
   if (typeof stated.notice !== 'string' || typeof noticeVersion !== 'string' || typeof locale !== 'string')
     return undefined;
   if (typeof at !== 'string' || !instant.test(at)) return undefined;
-  return { purposes, notice: stated.notice, noticeVersion, locale, at };
+  const { recordedBy } = input;
+  if (recordedBy !== undefined && typeof recordedBy !== 'string') return undefined;
+  const by = recordedBy === undefined ? {} : { recordedBy };
+  return { purposes, notice: stated.notice, noticeVersion, locale, at, ...by };
 }

@@ -57,6 +57,13 @@ function tickedPurposes(value: Json): readonly string[] {
   return Object.keys(ticks).filter((purpose) => ticks[purpose] === true);
 }
 
+function lookupName(person: string, { organization }: FieldContext): string {
+  return organization !== null && Object.hasOwn(organization.people, person)
+    ? (organization.people[person]?.name ?? person)
+    : person;
+}
+
+/** What was agreed to; a consent that a member wrote down for somebody says so wherever it is read. */
 function formatConsent(value: Json, context: FieldContext): string {
   if (!isJsonObject(value)) return typeof value === 'string' ? value : '';
   const given = tickedPurposes(value);
@@ -64,7 +71,11 @@ function formatConsent(value: Json, context: FieldContext): string {
     .map((purpose) => purposeTitle(context.privacy?.purposes ?? {}, purpose, context.text))
     .join(', ');
   const key = given.length === 0 ? 'field.consent.none' : 'field.consent.given';
-  return translate(consentPublicTexts, key, { purposes }, context.locale);
+  const words = translate(consentPublicTexts, key, { purposes }, context.locale);
+  const { recordedBy } = value;
+  if (typeof recordedBy !== 'string') return words;
+  const person = lookupName(recordedBy, context);
+  return translate(consentPublicTexts, 'field.consent.recorded', { words, person }, context.locale);
 }
 
 /** One box for each purpose, bound to a version of a notice. Never required: consent is free. */
@@ -104,6 +115,7 @@ export const consentField: FieldType = Object.freeze<FieldType>({
         noticeVersion: text('^[0-9A-Za-z.-]{1,20}$'),
         locale: text('^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,7})?$'),
         at: text('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,16}Z$'),
+        recordedBy: text('^[0-9A-Za-z_.-]{1,100}$'),
       },
     };
   },
@@ -134,6 +146,14 @@ export const consentField: FieldType = Object.freeze<FieldType>({
           at: '2026-01-05T09:00:00Z',
         },
         { purposes: {}, notice: 'nt_lead', noticeVersion: '1', locale: 'zh-CN', at: '2026-01-05T09:00:00.000Z' },
+        {
+          purposes: { pp_offers: false, pp_call: true },
+          notice: 'nt_lead',
+          noticeVersion: '1',
+          locale: 'en',
+          at: '2026-01-05T09:00:00Z',
+          recordedBy: 'anna',
+        },
       ],
       invalid: [
         {

@@ -31,6 +31,18 @@ export const consentPublicTexts = definePublicTexts({
     de: 'Zugestimmt: {{purposes}}',
     fr: 'Accepté : {{purposes}}',
   },
+  'field.consent.recorded': {
+    en: '{{words}} · recorded by {{person}}',
+    'zh-CN': '{{words}}（由{{person}}代为记录）',
+    de: '{{words}} · eingetragen von {{person}}',
+    fr: '{{words}} · saisi par {{person}}',
+  },
+  'field.consent.for-others': {
+    en: 'Tick only what the customer has agreed to. Your name is kept with it.',
+    'zh-CN': '只勾选客户确已同意的用途，系统会一并记录您的姓名。',
+    de: 'Nur ankreuzen, wozu der Kunde zugestimmt hat. Ihr Name wird dazu gespeichert.',
+    fr: 'Ne cochez que ce que le client a accepté. Votre nom est conservé avec.',
+  },
   'field.consent.none': {
     en: 'Nothing agreed',
     'zh-CN': '未同意任何用途',

@@ -87,7 +87,7 @@ export function decisionOn(
   const { organization } = given;
   given.admit(before, definition);
   const at = laterOf(ground.now, updatedAt);
-  const stored = { definition, locale: given.locale, at, stored: before.values };
+  const stored = { definition, locale: given.locale, at, recordedBy: personIn(given.by), stored: before.values };
   const command: Command = { id: given.id, by: given.by, ...withStamps(given.body, stored) };
   const decision = decide(definition, before, command, { now: at, organization, quiet: true });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
@@ -95,6 +95,10 @@ export function decisionOn(
   if (decision.events.length === 0) return { answer, write: null };
   const write = writeOf({ definition, organization, before, lastHash, command, requestHash, decision, answer, at });
   return { answer, write };
+}
+
+function personIn(by: Command['by']): string | null {
+  return by.kind === 'person' ? by.id : null;
 }
 
 /** A command's values as they may be written: nobody chooses the moment or the notice of a consent himself. */
@@ -148,7 +152,10 @@ export function startOn(
 ): DealWrite {
   const { organization } = given;
   // A stranger's consents bear the moment at which he sent them already.
-  const stamped = given.by.kind === 'person' ? withStamps(body, { definition, locale: given.locale, at: now }) : body;
+  const stamped =
+    given.by.kind === 'person'
+      ? withStamps(body, { definition, locale: given.locale, at: now, recordedBy: given.by.id })
+      : body;
   const command: Command = { id: given.id, by: given.by, ...stamped };
   const decision = decide(definition, null, command, { now, organization, quiet: true });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });

@@ -7,16 +7,19 @@ export interface ConsentStamp {
   readonly locale: string;
   /** The database's clock. */
   readonly at: string;
+  /** The member who writes it down; null when the person himself fills the form. */
+  readonly recordedBy: string | null;
   /** What is stored; a consent whose boxes stay as they are keeps its stamp. */
   readonly stored?: FieldValues;
 }
 
 /**
- * The same values with each consent bound to the notice that was really shown, its version, the language and the database's clock;
- * whoever sends them says only which boxes are ticked.
+ * The same values with each consent bound to the notice that was really shown, its version, the language, the database's clock and
+ * the member who wrote it down for somebody else; whoever sends them says only which boxes are ticked.
  */
 export function stampConsents(definition: ProcessDefinition, values: FieldValues, stamp: ConsentStamp): FieldValues {
-  const { locale, at, stored = {} } = stamp;
+  const { locale, at, recordedBy, stored = {} } = stamp;
+  const by = recordedBy === null ? {} : { recordedBy };
   const stamped = consentFields(definition).flatMap((field) => {
     const sent = values[field];
     const notice = definition.fields[field]?.settings.notice;
@@ -24,7 +27,7 @@ export function stampConsents(definition: ProcessDefinition, values: FieldValues
     const before = stored[field];
     if (before !== undefined && sameBoxes(sent, before)) return [[field, before] as const];
     const noticeVersion = definition.privacy.notices[notice]?.version ?? '';
-    return [[field, { purposes: sent.purposes ?? {}, notice, noticeVersion, locale, at }] as const];
+    return [[field, { purposes: sent.purposes ?? {}, notice, noticeVersion, locale, at, ...by }] as const];
   });
   return { ...values, ...Object.fromEntries(stamped) };
 }

@@ -41,7 +41,11 @@ export async function submitForm(tx: TenantTransaction, sent: SentForm): Promise
   const open = await formOfTicket(tx, sent.ticket);
   refuseUnknownLocale(open, sent.locale);
   await checkFiles(tx, null, sent.values);
-  const stamped = stampConsents(open.definition, sent.values, { locale: sent.locale, at: tx.now.toISOString() });
+  const stamped = stampConsents(open.definition, sent.values, {
+    locale: sent.locale,
+    at: tx.now.toISOString(),
+    recordedBy: null,
+  });
   const values = await checkedValues(tx, open, { values: stamped, locale: sent.reader });
   const receipts = await writeReceipts(tx, open, { values, locale: sent.locale });
   const confirm = open.form.public?.confirm ?? null;
