@@ -182,6 +182,7 @@ export const getDeal = defineRoute({
       states: FieldStatesPart,
       checklist: Type.Record(Type.String(), Type.Object({ by: Type.String(), at: InstantPart })),
       runs: Type.Array(RunPart),
+      stages: Type.Array(Type.String(), { description: 'Stages the deal has been in, each once, in order.' }),
       gates: Type.Record(Type.String(), GapPart, { description: 'By stage: what is missing to enter it.' }),
       myTasks: Type.Array(IdPart),
       reveal: Type.Array(IdPart),

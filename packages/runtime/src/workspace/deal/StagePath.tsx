@@ -1,5 +1,5 @@
 import { textOf } from '@dealwright/shared';
-import { CircleCheck, CircleDashed, CircleDot, Lock } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleDot, CircleMinus, Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showInside } from '../app/show-inside.ts';
@@ -9,7 +9,7 @@ import { daysSince } from '../board/money-text.ts';
 import { type PathStage, stagePath } from './stage-path.ts';
 import type { DealView } from './use-deal.ts';
 
-/** The way of the deal: stages done, the one it is in with its age, those ahead with what their gates still ask for. */
+/** The way of the deal: stages done and leapt over, the one it is in with its age, those ahead with what their gates still ask for. */
 export function StagePath({ view }: { readonly view: DealView }) {
   const { t, i18n } = useTranslation();
   const now = useNow();
@@ -22,7 +22,7 @@ export function StagePath({ view }: { readonly view: DealView }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do, too
     <ol ref={path} className="stage-path" aria-label={t('deal.stages')} tabIndex={0}>
-      {stagePath(pipeline, view.card.stage).map(({ id, place }) => {
+      {stagePath(pipeline, { here: view.card.stage, been: view.stages }).map(({ id, place }) => {
         const stage = pipeline.stages[id];
         const gap = view.gates[id];
         const missing = place === 'next' && gap !== undefined ? gapCount(gap) : 0;
@@ -47,6 +47,7 @@ export function StagePath({ view }: { readonly view: DealView }) {
 
 function PathMark({ place, locked }: { readonly place: PathStage['place']; readonly locked: boolean }) {
   if (place === 'done') return <CircleCheck size={16} aria-hidden="true" />;
+  if (place === 'skipped') return <CircleMinus size={16} aria-hidden="true" />;
   if (place === 'current') return <CircleDot size={16} aria-hidden="true" />;
   return locked ? <Lock size={14} aria-hidden="true" /> : <CircleDashed size={16} aria-hidden="true" />;
 }

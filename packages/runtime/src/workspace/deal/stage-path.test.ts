@@ -11,7 +11,8 @@ const pipeline = {
   stages: { st_lead: stage(), st_quote: stage(), st_won: stage('won'), st_lost: stage('lost') },
   card: { title: 'f_a' },
 };
-const places = (here: string) => stagePath(pipeline, here).map(({ id, place }) => `${id} ${place}`);
+const places = (here: string, been = pipeline.order) =>
+  stagePath(pipeline, { here, been }).map(({ id, place }) => `${id} ${place}`);
 
 test('while a deal is open, everything ahead may still come', () => {
   expect(places('st_quote')).toEqual(['st_lead done', 'st_quote current', 'st_won next', 'st_lost next']);
@@ -20,6 +21,10 @@ test('while a deal is open, everything ahead may still come', () => {
 test('a lost deal was never won', () => {
   expect(places('st_lost')).toEqual(['st_lead done', 'st_quote done', 'st_lost current']);
   expect(places('st_won')).toEqual(['st_lead done', 'st_quote done', 'st_won current']);
+});
+
+test('a stage that the deal leapt over is not done', () => {
+  expect(places('st_won', ['st_lead', 'st_won'])).toEqual(['st_lead done', 'st_quote skipped', 'st_won current']);
 });
 
 test('going on leads to winning, never to losing', () => {

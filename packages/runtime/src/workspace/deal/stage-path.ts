@@ -3,19 +3,23 @@ import type { ProcessDefinition } from '@dealwright/shared';
 /** Where a stage stands on the way of a deal. */
 export interface PathStage {
   readonly id: string;
-  readonly place: 'done' | 'current' | 'next';
+  readonly place: 'done' | 'skipped' | 'current' | 'next';
 }
 
 type Pipeline = ProcessDefinition['pipeline'];
 
-/** The way of a deal: its stages in order; of the ends only the one that was reached, or all that may still come. */
-export function stagePath({ order, stages }: Pipeline, here: string): readonly PathStage[] {
+/** The way of a deal: its stages in order; of the ends only the one that was reached, or all that may still come. `been`: where it was. */
+export function stagePath(
+  { order, stages }: Pipeline,
+  { here, been }: { readonly here: string; readonly been: readonly string[] },
+): readonly PathStage[] {
   const ended = stages[here]?.outcome !== undefined;
   const at = order.indexOf(here);
   return order.flatMap((id, index): readonly PathStage[] => {
     if (id === here) return [{ id, place: 'current' }];
     if (stages[id]?.outcome !== undefined) return ended ? [] : [{ id, place: 'next' }];
-    return [{ id, place: index < at ? 'done' : 'next' }];
+    if (index > at) return [{ id, place: 'next' }];
+    return [{ id, place: been.includes(id) ? 'done' : 'skipped' }];
   });
 }
 

@@ -5,6 +5,7 @@ export const dealTexts = defineTexts({
   'deal.stages': { en: 'Way of the deal', 'zh-CN': '商机进程' },
   'deal.stage.done': { en: 'done', 'zh-CN': '已完成' },
   'deal.stage.current': { en: 'now', 'zh-CN': '当前' },
+  'deal.stage.skipped': { en: 'skipped', 'zh-CN': '已跳过' },
   'deal.stage.next': { en: 'ahead', 'zh-CN': '未到' },
   'deal.stage.missing': { en: '{{count}} missing', 'zh-CN': '差 {{count}} 项' },
   'deal.join': { en: ', ', 'zh-CN': '、' },

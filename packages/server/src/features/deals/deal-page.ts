@@ -10,6 +10,7 @@ import { runAnswer } from './run-answer.ts';
 import { epochsOf } from './run-epochs.ts';
 import type { SeenDeal } from './seen-deal.ts';
 import { namedStates, visibleValues } from './shown-values.ts';
+import { stagesBeen } from './stages-been.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A deal page as the API answers it. */
@@ -33,6 +34,7 @@ export async function dealPageFor(tx: TenantTransaction, viewer: Viewer, seen: S
     states: namedStates(states),
     checklist: { ...deal.checklist },
     runs: Object.values(deal.runs).map((run) => runAnswer(run, { ...reader, epochs })),
+    stages: [...(await stagesBeen(tx, deal.id))],
     gates: gatesOf(tx, viewer, { deal, definition }),
     myTasks: openTasks(deal)
       .filter((task) => isFor(viewer, task, deal.process.key))
