@@ -117,3 +117,23 @@ test('who decides second is told of the stranger as well, not that the owner ask
     .get<{ items: { deal: string; message: { code: string } }[] }>('/api/notifications');
   expect(told.body.items.find((each) => each.deal === deal)?.message.code).toBe('task-opened-public');
 });
+
+test('who is about to start a deal sees whom its flows would ask; nothing is written, and no number is taken', async () => {
+  const sales = world.as('sales');
+  const ask = (body: Record<string, unknown>) =>
+    sales.post<{ steps: { people: string[] }[]; refused: unknown }>(`/api/processes/${lead.key}/deals/preview`, body);
+  const before = await sales.get<{ items: unknown[] }>('/api/deals');
+  const preview = await ask({ form: null, values: { f_name: 'Preview', f_email: 'p@example.com' } });
+  expect(preview.status, preview.text).toBe(200);
+  expect(preview.body.refused).toBeNull();
+  expect(preview.body.steps.flatMap(({ people }) => people)).toEqual(['per_manager', 'per_ops']);
+  const wrong = await ask({ form: null, values: { f_unknown: 1 } });
+  expect(wrong.body.refused).toMatchObject({ code: 'values-refused' });
+  expect((await sales.get<{ items: unknown[] }>('/api/deals')).body.items).toHaveLength(before.body.items.length);
+  const started = await startDeal(sales, lead.key, { f_name: 'Started', f_email: 's@example.com' });
+  const page = await sales.get<{ runs: { visits: { seats: { person: string }[] }[] }[] }>(`/api/deals/${started}`);
+  const asked = page.body.runs.flatMap(({ visits }) =>
+    visits.flatMap(({ seats }) => seats.map(({ person }) => person)),
+  );
+  expect(asked).toEqual(['per_manager']);
+});

@@ -311,6 +311,11 @@ test('who asks learns before he asks whose people he may choose', async () => {
   expect(preview.body.choices).toEqual([
     { node: 'nd_wish', title: 'Node wish', most: 2, people: ['per_ops', 'per_manager'], chosen: [] },
   ]);
+  const chosen = await world.as('sales').post<{ steps: { people: string[] }[] }>(`/api/deals/${deal}/preview`, {
+    flow: 'fl_wish',
+    choose: { nd_wish: ['per_manager'] },
+  });
+  expect(chosen.body.steps.flatMap(({ people }) => people)).toContain('per_manager');
   await desk().done('sales', deal, { kind: 'start-flow', flow: 'fl_wish', choose: { nd_wish: ['per_manager'] } });
   expect((await desk().box('manager', 'todo', deal)).map(({ because }) => because.code)).toEqual(['chosen-initiator']);
 });

@@ -315,6 +315,12 @@ export const revealField = defineRoute({
   ),
   answer: Type.Object({ value: Type.Unknown(), seconds: Type.Integer() }),
 });
+const RoutePreviewPart = Type.Object({
+  steps: Type.Array(RouteStepPart),
+  otherWays: RouteChangesPart,
+  refused: Nullable(ReasonPart),
+  choices: Type.Array(ChoicePart, { description: 'Nodes whose people I may choose when I ask; goes into `choose`.' }),
+});
 /** The coming steps if a command were given: the real engine on assumed approvals, nothing is written. */
 export const previewRoute = defineRoute({
   id: 'deals.preview',
@@ -324,13 +330,19 @@ export const previewRoute = defineRoute({
   permission: 'deal.read',
   params: DealParams,
   body: Type.Object(
-    { to: Type.Optional(IdPart), flow: Type.Optional(IdPart), values },
+    { to: Type.Optional(IdPart), flow: Type.Optional(IdPart), values, choose },
     { additionalProperties: false, description: 'A move to a stage, or a flow to be started.' },
   ),
-  answer: Type.Object({
-    steps: Type.Array(RouteStepPart),
-    otherWays: RouteChangesPart,
-    refused: Nullable(ReasonPart),
-    choices: Type.Array(ChoicePart, { description: 'Nodes whose people I may choose when I ask; goes into `choose`.' }),
-  }),
+  answer: RoutePreviewPart,
+});
+/** The same for a deal that would be started with these values: the flows of its form and of its first stage. */
+export const previewStart = defineRoute({
+  id: 'deals.preview-start',
+  method: 'POST',
+  path: '/api/processes/{process}/deals/preview',
+  summary: 'Route preview of a deal to be started',
+  permission: 'deal.write',
+  params: Type.Object({ process: ProcessKeyPart }),
+  body: Type.Object({ form: Nullable(IdPart), values: ValuesPart, choose }, { additionalProperties: false }),
+  answer: RoutePreviewPart,
 });

@@ -32,6 +32,7 @@ export {
   PinnedPart,
   postCommand,
   previewRoute,
+  previewStart,
   revealField,
   TimelinePart,
 } from './deals.api.ts';

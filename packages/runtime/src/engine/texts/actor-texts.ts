@@ -3,5 +3,8 @@ import { defineTexts } from '@dealwright/shared';
 /** Who did something when it was none of the people of the organization. */
 export const actorTexts = defineTexts({
   'actor.public': { en: 'Public form ({{region}})', 'zh-CN': '公开表单（{{region}}）' },
-  'actor.system': { en: 'Timer', 'zh-CN': '定时任务' },
+  'actor.system': { en: 'System', 'zh-CN': '系统' },
+  'actor.timer': { en: 'Timer', 'zh-CN': '定时任务' },
+  'actor.other-system': { en: 'Called system', 'zh-CN': '被调用的系统' },
+  'actor.other-deal': { en: 'Another deal', 'zh-CN': '另一个商机' },
 });

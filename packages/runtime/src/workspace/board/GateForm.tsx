@@ -7,6 +7,7 @@ import { DealForm } from '../form/DealForm.tsx';
 import { type FormFacts, formOfFields } from '../form/form-input.ts';
 import { useLiveSession } from '../form/use-live-session.ts';
 import { GateRoute } from '../route/GateRoute.tsx';
+import type { Chosen } from '../route/RouteChoices.tsx';
 import type { GateDialogProps } from './GateDialog.tsx';
 import { askedFields } from './gap-count.ts';
 import { gateWords } from './gate-words.ts';
@@ -21,13 +22,14 @@ export function GateForm({ wish, gap, onMove, facts }: GateFormProps) {
   const { t, i18n } = useTranslation();
   const [items, setItems] = useState<readonly string[]>([]);
   const [waiver, setWaiver] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen>({});
   const words = gateWords(facts.definition, i18n.language);
   const asked = askedFields(gap);
   const live = useGateSession(facts, asked, `${wish.deal}/${wish.to.id}`);
   const showProblems = useShowProblems(live.session);
   const waiving = waiver !== null;
   const send = async (values: FieldValues) => {
-    const given = { values, items, ...(waiving ? { waiver: waiver.trim() } : {}) };
+    const given = { values, items, choose: chosen, ...(waiving ? { waiver: waiver.trim() } : {}) };
     await live.send(async () => {
       const refused = await onMove(given);
       showProblems(refused);
@@ -41,6 +43,8 @@ export function GateForm({ wish, gap, onMove, facts }: GateFormProps) {
       flow={textOf(facts.definition, facts.definition.flows[gap.flow]?.title ?? gap.flow, i18n.language)}
       session={live.session}
       definition={facts.definition}
+      chosen={chosen}
+      onChoose={setChosen}
     />
   );
   const label = gap.flow === null || waiving ? t('gate.confirm', { stage: wish.to.title }) : t('gate.submit-approval');

@@ -28,6 +28,8 @@ export interface MoveExtras {
   readonly values?: Readonly<Record<string, unknown>>;
   readonly items?: readonly string[];
   readonly waiver?: string;
+  /** People chosen for nodes of the gate's approval. */
+  readonly choose?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Gives a move and tells what became of it; the answer is the refusal, or null. One that nobody had to decide can be taken back for a moment. */

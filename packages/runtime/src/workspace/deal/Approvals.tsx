@@ -6,6 +6,7 @@ import { Moment } from '../words/Moment.tsx';
 import { RevokeApproval } from './RevokeApproval.tsx';
 import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
+import { StartFlows } from './StartFlows.tsx';
 import type { DealView } from './use-deal.ts';
 
 type RunView = DealView['runs'][number];
@@ -24,6 +25,7 @@ export function Approvals({ view }: { readonly view: DealView }) {
         </div>
       ))}
       <h2>{t('deal.approvals')}</h2>
+      <StartFlows view={view} />
       {view.runs.length === 0 && <p className="quiet">{t('deal.approvals.none')}</p>}
       {view.runs.toReversed().map((run) => (
         <RunCard key={run.id} run={run} view={view} />

@@ -3,6 +3,9 @@ import { defineTexts } from '@dealwright/shared';
 /** Words of the deal page. */
 export const dealTexts = defineTexts({
   'deal.stages': { en: 'Way of the deal', 'zh-CN': '商机进程' },
+  'deal.start-flow': { en: 'Start “{{flow}}”', 'zh-CN': '发起“{{flow}}”' },
+  'deal.start-flow.do': { en: 'Start', 'zh-CN': '发起' },
+  'deal.flow-started': { en: '“{{flow}}” has begun', 'zh-CN': '“{{flow}}”已发起' },
   'deal.stage.done': { en: 'done', 'zh-CN': '已完成' },
   'deal.stage.current': { en: 'now', 'zh-CN': '当前' },
   'deal.stage.skipped': { en: 'skipped', 'zh-CN': '已跳过' },

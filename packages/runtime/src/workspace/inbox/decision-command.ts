@@ -1,5 +1,6 @@
 import type { FieldValues } from '@dealwright/shared';
 import type { CommandWish } from '../command/use-command.ts';
+import type { Chosen } from '../route/RouteChoices.tsx';
 import type { TaskView } from './use-tasks.ts';
 
 /** What is done with one press of a button: the decisions of a task, and what its initiator answers to a returned run. */
@@ -22,9 +23,6 @@ export function sendsForm(deed: Deed): boolean {
 export function isDecision(deed: Deed): boolean {
   return deed !== 'resubmit' && deed !== 'withdraw';
 }
-
-/** People chosen for nodes to come, by node. */
-export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** What was entered for a decision. */
 export interface Entered {

@@ -93,13 +93,6 @@ export const peopleTexts = defineTexts({
     'zh-CN': '待以下人员处理后回到您：{{names}}',
   },
   'inbox.waits-for': { en: 'Waits for {{name}}', 'zh-CN': '等待 {{name}} 处理' },
-  'inbox.choose': { en: 'Who decides later', 'zh-CN': '选择后续处理人' },
-  'inbox.choose.hint': {
-    en: 'Where you choose nobody, the rule of the node says who decides.',
-    'zh-CN': '不选择时，按节点规则确定处理人。',
-  },
-  'inbox.choose.node_one': { en: '{{node}}: one person', 'zh-CN': '{{node}}：1 人' },
-  'inbox.choose.node_other': { en: '{{node}}: up to {{count}} people', 'zh-CN': '{{node}}：最多 {{count}} 人' },
   'inbox.sign': { en: 'Sign by hand', 'zh-CN': '手写签名' },
   'inbox.sign.paper': { en: 'Place to sign', 'zh-CN': '签名区' },
   'inbox.sign.type': { en: 'Or type your name', 'zh-CN': '或输入姓名' },

@@ -5,7 +5,9 @@ import { useAttached } from '../deed/use-attached.ts';
 import { useMentions } from '../deed/use-mentions.ts';
 import { formOfTask } from '../form/form-of-task.ts';
 import { useLiveSession } from '../form/use-live-session.ts';
-import { type Chosen, type Deed, decisionCommand, isDecision, needsComment, sendsForm } from './decision-command.ts';
+
+import type { Chosen } from '../route/RouteChoices.tsx';
+import { type Deed, decisionCommand, isDecision, needsComment, sendsForm } from './decision-command.ts';
 import { useGive } from './use-give.ts';
 import type { TaskView } from './use-tasks.ts';
 
@@ -66,7 +68,7 @@ export function useDecision(view: TaskView) {
     sending,
     give,
     act,
-    choose: (node: string, people: readonly string[]) => setChosen((before) => ({ ...before, [node]: people })),
+    choose: setChosen,
     onForm: async (changed: FieldValues) => {
       const deed = wanted.current;
       wanted.current = null;

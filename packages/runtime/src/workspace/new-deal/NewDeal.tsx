@@ -3,7 +3,7 @@ import { createDeal, getStartForm, type RouteAnswer } from '@dealwright/shared/a
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callRoute, isApiError, randomKey } from '../../client.ts';
 import type { FormSession } from '../../form/form-session.ts';
@@ -13,8 +13,11 @@ import { useShowProblems } from '../command/use-show-problems.ts';
 import { DealForm } from '../form/DealForm.tsx';
 import { formOfFields } from '../form/form-input.ts';
 import { useLiveSession } from '../form/use-live-session.ts';
+import { opened } from '../route/opened.ts';
+import type { Chosen } from '../route/RouteChoices.tsx';
 import { errorWords } from '../toast/error-words.ts';
 import { say } from '../toast/toasts.ts';
+import { StartRoute } from './StartRoute.tsx';
 
 /** Starts a deal on the version that is released to this person now. */
 export function NewDeal({ process }: { readonly process: string }) {
@@ -69,17 +72,27 @@ function StartForm({ start }: { readonly start: RouteAnswer<typeof getStartForm>
     formOfFields([definition.pipeline.card.title], 't:title');
   const facts = { definition, values: start.values, states: start.states };
   const live = useLiveSession({ facts, form, name: start.pinned.hash });
-  const begin = useBegin(start, live.session);
+  const [chosen, setChosen] = useState<Chosen>({});
+  const begin = useBegin(start, live.session, chosen);
   const { t } = useTranslation();
   return (
     <section className="paper" aria-label={textOf(definition, form.title, i18n.language)}>
-      <DealForm session={live.session} submitLabel={t('new-deal.submit')} onInvalid="first" onSubmit={begin} />
+      <DealForm session={live.session} submitLabel={t('new-deal.submit')} onInvalid="first" onSubmit={begin}>
+        <StartRoute
+          process={start.pinned.key}
+          form={start.form}
+          definition={definition}
+          session={live.session}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      </DealForm>
     </section>
   );
 }
 
 /** Starts the deal; a version that was replaced meanwhile is fetched anew, refused values are shown at their fields. */
-function useBegin(start: RouteAnswer<typeof getStartForm>, session: FormSession) {
+function useBegin(start: RouteAnswer<typeof getStartForm>, session: FormSession, chosen: Chosen) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -90,7 +103,7 @@ function useBegin(start: RouteAnswer<typeof getStartForm>, session: FormSession)
     try {
       const answer = await callRoute(createDeal, {
         params: { process: key },
-        body: { command, form: start.form, version, values: { ...values } },
+        body: { command, form: start.form, version, values: { ...values }, choose: opened(chosen) },
       });
       await client.invalidateQueries({ queryKey: ['board'] });
       say('done', t('new-deal.started', { number: answer.deal.number }));

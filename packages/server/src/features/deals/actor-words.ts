@@ -13,11 +13,21 @@ export interface ActorReader extends Pick<NameReader, 'organization' | 'locale'>
   readonly deal: Pick<Deal, 'region'>;
 }
 
-/** A person by his name; a stranger by the form and region he came through; a timer as what it is. */
+/** What acts without being somebody, by the reason it gives. */
+const systems: ReadonlyMap<string, string> = new Map([
+  ['timer', 'actor.timer'],
+  ['call', 'actor.other-system'],
+  ['answer', 'actor.other-system'],
+  ['flow', 'actor.other-deal'],
+  ['outcome', 'actor.other-deal'],
+]);
+
+/** A person by his name; a stranger by the form and region he came through; a timer or a called system as what it is. */
 export function actorInWords(by: Actor, { organization, locale, deal }: ActorReader): ActorAnswer {
   if (by.kind === 'person') return { kind: by.kind, name: nameOf(organization, by.id) };
   const region = organization.regions[deal.region]?.name ?? deal.region;
-  return { kind: by.kind, name: translate(engineTexts, `actor.${by.kind}`, { region }, locale) };
+  const key = by.kind === 'public' ? 'actor.public' : (systems.get(by.reason) ?? 'actor.system');
+  return { kind: by.kind, name: translate(engineTexts, key, { region }, locale) };
 }
 
 /** Who began a deal. */

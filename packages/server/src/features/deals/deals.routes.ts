@@ -10,13 +10,14 @@ import {
   listDeals,
   postCommand,
   previewRoute,
+  previewStart,
   revealField,
 } from '@dealwright/shared/api';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { boardFor, boardsFor } from './board.ts';
 import { listDealsFor } from './deal-list.ts';
 import { dealPageFor } from './deal-page.ts';
-import { previewFor } from './preview.ts';
+import { previewFor, previewStartFor } from './preview.ts';
 import { reveal } from './reveal.ts';
 import { requireDeal } from './seen-deal.ts';
 import { startFormFor } from './start-form.ts';
@@ -57,6 +58,17 @@ const reading: readonly RouteImplementation[] = [
         to: body.to,
         flow: body.flow,
         values: (body.values ?? {}) as FieldValues,
+        choose: body.choose,
+      }),
+    ),
+  ),
+  implement(previewStart, ({ params, body, caller, transact }) =>
+    transact(async (tx) =>
+      previewStartFor(tx, await viewerOf(tx, caller), {
+        process: params.process,
+        form: body.form,
+        values: body.values as FieldValues,
+        choose: body.choose,
       }),
     ),
   ),

@@ -1,14 +1,16 @@
 import {
   type ChoiceToMake,
+  type Command,
   choicesToMake,
   type Deal,
   type DecisionContext,
   decide,
   engineTexts,
+  type FieldStates,
   previewRoute,
   type RoutePreview,
 } from '@dealwright/runtime';
-import { AppError, type FieldValues, textOf, translate } from '@dealwright/shared';
+import { AppError, type FieldValues, type ProcessDefinition, textOf, translate } from '@dealwright/shared';
 import type { ChoicePart, previewRoute as previewContract, RouteAnswer } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -17,10 +19,14 @@ import { type NameReader, namedReason, nodeTitle } from './named-reason.ts';
 import { mayWork, statesOf } from './policy.ts';
 import { routeChangesAnswer } from './route-changes-answer.ts';
 import { requireDeal } from './seen-deal.ts';
+import { startBodyOf, startPlaceFor } from './start-form.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A preview as the API answers it. */
 export type Preview = RouteAnswer<typeof previewContract>;
+
+/** People chosen for nodes, by node. */
+type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** The wish to see what a move, or the start of a flow, would bring. */
 export interface PreviewWish {
@@ -28,20 +34,54 @@ export interface PreviewWish {
   readonly to?: string | undefined;
   readonly flow?: string | undefined;
   readonly values: FieldValues;
+  /** People chosen for nodes to come. */
+  readonly choose?: Chosen | undefined;
 }
 
 /** The coming steps if the deal were moved or the flow started: the real engine on assumed decisions; nothing is written. */
 export async function previewFor(tx: TenantTransaction, viewer: Viewer, wish: PreviewWish): Promise<Preview> {
   const { deal, definition } = await requireDeal(tx, viewer, wish.deal);
   if (!mayWork(viewer, definition, placeOf(deal))) throw new AppError('auth.forbidden');
-  const { organization, locale, person } = viewer;
-  const { to = '', flow, values } = wish;
-  const deed =
-    flow === undefined ? ({ kind: 'move', to, values } as const) : ({ kind: 'start-flow', flow, values } as const);
-  const command = { id: 'preview', by: { kind: 'person', id: person.id }, ...deed } as const;
+  const { to = '', flow, values, choose = {} } = wish;
+  const deed = flow === undefined ? ({ kind: 'move', to } as const) : ({ kind: 'start-flow', flow } as const);
+  const command = { id: 'preview', by: { kind: 'person', id: viewer.person.id }, ...deed, values, choose } as const;
+  return previewOf(tx, viewer, { definition, deal, command, states: statesOf(viewer, definition) });
+}
+
+/** The wish to see what starting a deal would bring. */
+export interface StartPreviewWish {
+  readonly process: string;
+  readonly form: string | null;
+  readonly values: FieldValues;
+  readonly choose?: Chosen | undefined;
+}
+
+/** The coming steps if a deal were started like this, on the version that is chosen now; no number is taken for it. */
+export async function previewStartFor(
+  tx: TenantTransaction,
+  viewer: Viewer,
+  { process, form, values, choose }: StartPreviewWish,
+): Promise<Preview> {
+  const { pinned, definition, states } = await startPlaceFor(tx, viewer, { process, form });
+  const wish = { process, command: 'preview', form, version: null, values, owner: null, choose };
+  const body = startBodyOf(viewer, wish, { pinned, number: '' });
+  const command = { id: 'preview', by: { kind: 'person', id: viewer.person.id }, ...body } as const;
+  return previewOf(tx, viewer, { definition, deal: null, command, states });
+}
+
+interface Previewed {
+  readonly definition: ProcessDefinition;
+  /** Null: the command starts it. */
+  readonly deal: Deal | null;
+  readonly command: Command;
+  readonly states: FieldStates;
+}
+
+function previewOf(tx: TenantTransaction, viewer: Viewer, { definition, deal, command, states }: Previewed): Preview {
+  const { organization, locale } = viewer;
   const context = { now: tx.now.toISOString(), organization };
   const preview = previewRoute(definition, deal, command, context);
-  const reader = { definition, organization, locale, states: statesOf(viewer, definition) };
+  const reader = { definition, organization, locale, states };
   const begun = decide(definition, deal, command, { ...context, quiet: true });
   const choices = begun.ok ? choicesOf(begun.deal, deal, { reader, context }) : [];
   const otherWays = routeChangesAnswer({ definition, deal, command, context }, preview, reader);
@@ -51,10 +91,10 @@ export async function previewFor(tx: TenantTransaction, viewer: Viewer, wish: Pr
 /** Choices of who asks, in the runs that a command begins. */
 function choicesOf(
   after: Deal,
-  before: Deal,
+  before: Deal | null,
   { reader, context }: { readonly reader: NameReader; readonly context: DecisionContext },
 ): Preview['choices'] {
-  const begun = Object.values(after.runs).filter(({ id }) => !Object.hasOwn(before.runs, id));
+  const begun = Object.values(after.runs).filter(({ id }) => !Object.hasOwn(before?.runs ?? {}, id));
   return begun.flatMap((run) => {
     // As it was before anybody was asked, for also the first node may leave the choice to him.
     const deal = { ...after, runs: { [run.id]: { ...run, visits: {} } } };

@@ -25,6 +25,22 @@ export async function startFormFor(
   viewer: Viewer,
   asked: { readonly process: string; readonly form: string | null },
 ): Promise<StartForm> {
+  const { pinned, definition, form, states } = await startPlaceFor(tx, viewer, asked);
+  return {
+    pinned: { ...pinned },
+    definition: readerDefinition(definition),
+    form,
+    states: namedStates(states),
+    values: {},
+  };
+}
+
+/** Where somebody starts a deal: on which version, with which form, and what he may fill of it. */
+export async function startPlaceFor(
+  tx: TenantTransaction,
+  viewer: Viewer,
+  asked: { readonly process: string; readonly form: string | null },
+) {
   const pinned = await chosenVersion(tx, viewer, asked.process);
   const { definition } = await definitionByHash(tx, pinned.hash);
   const form = asked.form ?? Object.keys(definition.forms).find((id) => definition.forms[id]?.use === 'start') ?? null;
@@ -35,13 +51,7 @@ export async function startFormFor(
     definition,
     form === null ? null : fieldsShown(definition, form),
   );
-  return {
-    pinned: { ...pinned },
-    definition: readerDefinition(definition),
-    form,
-    states: namedStates(states),
-    values: {},
-  };
+  return { pinned, definition, form, states };
 }
 
 /** The wish to start a deal. */
