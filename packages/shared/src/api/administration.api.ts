@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { CalendarPart } from './identity.api.ts';
 import { DonePart, IdPart, InstantPart, ReasonPart } from './parts.ts';
 import { defineRoute } from './route.ts';
@@ -55,11 +55,22 @@ export const LateTimerPart = Type.Object(
   { ...StuckPlace, timer: IdPart, dueAt: InstantPart, nextTry: InstantPart, tries: Type.Integer() },
   { additionalProperties: false },
 );
+/** The kinds of job that run in the background; a screen has words for each. */
+export const JobNamePart = Type.Union([
+  Type.Literal('deal.call'),
+  Type.Literal('deal.outcome'),
+  Type.Literal('deal.timer'),
+  Type.Literal('mail.send'),
+  Type.Literal('person.left'),
+  Type.Literal('submission.expire'),
+]);
+/** The name of a kind of job. */
+export type JobName = Static<typeof JobNamePart>;
 /** A job that failed: a call, a mail, a handing over. `gaveUp`: it is not tried again unless somebody asks. */
 export const FailedJobPart = Type.Object(
   {
     id: IdPart,
-    task: Type.String(),
+    task: JobNamePart,
     deal: Nullable(Type.Object({ deal: IdPart, dealNumber: Type.String() })),
     attempts: Type.Integer(),
     nextTry: InstantPart,

@@ -1,6 +1,8 @@
 export {
   FailedJobPart,
   IncidentPart,
+  type JobName,
+  JobNamePart,
   LateTimerPart,
   listCalendars,
   listIncidents,

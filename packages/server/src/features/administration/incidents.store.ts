@@ -1,6 +1,7 @@
 import type { Deal } from '@dealwright/runtime';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
+import type { JobTask } from '../../jobs/job-payloads.ts';
 
 /** Most lines of each kind. */
 const most = 200;
@@ -60,7 +61,7 @@ export async function wakeTimer(tx: TenantTransaction, deal: string, timer: stri
 /** A job that failed. */
 export interface FailedJob {
   readonly id: string;
-  readonly task: string;
+  readonly task: JobTask;
   readonly deal_id: string | null;
   readonly attempts: number;
   readonly next_try: Date;

@@ -58,11 +58,7 @@ function IncidentLists({ runs, timers, jobs }: Incidents) {
         lines={jobs.map(({ id, task, deal, attempts, gaveUp, nextTry }) => ({
           key: id,
           line: (
-            <Line
-              deal={deal?.deal ?? null}
-              number={deal?.dealNumber ?? ''}
-              title={t(`incidents.job.${task}`, { defaultValue: task })}
-            >
+            <Line deal={deal?.deal ?? null} number={deal?.dealNumber ?? ''} title={t(`incidents.job.${task}`)}>
               <p className="quiet">
                 {t(gaveUp ? 'incidents.gave-up' : 'incidents.failed', { count: attempts })}
                 {!gaveUp && (

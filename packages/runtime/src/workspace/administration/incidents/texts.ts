@@ -1,4 +1,18 @@
-import { defineTexts } from '@dealwright/shared';
+import { defineTexts, type TextEntry } from '@dealwright/shared';
+import type { JobName } from '@dealwright/shared/api';
+
+/** Words of every kind of job: one without words does not compile. */
+const jobTexts: { readonly [Name in JobName as `incidents.job.${Name}`]: TextEntry } = {
+  'incidents.job.deal.call': { en: 'Call of another system', 'zh-CN': '调用外部系统' },
+  'incidents.job.deal.outcome': { en: 'Outcome of a deal that another started', 'zh-CN': '通知关联商机的结果' },
+  'incidents.job.deal.timer': { en: 'Timer of a deal', 'zh-CN': '商机的定时任务' },
+  'incidents.job.mail.send': { en: 'Mail', 'zh-CN': '发送邮件' },
+  'incidents.job.person.left': { en: 'Handing over of tasks', 'zh-CN': '移交待办' },
+  'incidents.job.submission.expire': {
+    en: 'Erasing of a submission that nobody confirmed',
+    'zh-CN': '清除未确认的公开表单提交',
+  },
+};
 
 /** Words of what cannot go on by itself. */
 export const incidentTexts = defineTexts({
@@ -12,10 +26,7 @@ export const incidentTexts = defineTexts({
   'incidents.timer_one': { en: 'failed {{count}} time; due', 'zh-CN': '失败 {{count}} 次；应触发于' },
   'incidents.timer_other': { en: 'failed {{count}} times; due', 'zh-CN': '失败 {{count}} 次；应触发于' },
   'incidents.jobs': { en: 'Jobs that fail', 'zh-CN': '失败的后台任务' },
-  'incidents.job.deal.call': { en: 'Call of another system', 'zh-CN': '调用外部系统' },
-  'incidents.job.deal.outcome': { en: 'Outcome of a deal that another started', 'zh-CN': '通知关联商机的结果' },
-  'incidents.job.mail.send': { en: 'Mail', 'zh-CN': '发送邮件' },
-  'incidents.job.person.left': { en: 'Handing over of tasks', 'zh-CN': '移交待办' },
+  ...jobTexts,
   'incidents.failed_one': { en: 'failed {{count}} time', 'zh-CN': '失败 {{count}} 次' },
   'incidents.failed_other': { en: 'failed {{count}} times', 'zh-CN': '失败 {{count}} 次' },
   'incidents.gave-up_one': { en: 'given up after {{count}} try', 'zh-CN': '重试 {{count}} 次后放弃' },
