@@ -3,7 +3,7 @@ import { flowOf, nodeOf } from './flow/blocks.ts';
 import { kindOfNode } from './flow/kind-of-node.ts';
 import type { Deal, Run, Visit } from './state.ts';
 
-/** Whether the initiator of a run may ask to revoke its approval now (S-26). */
+/** Whether the initiator of a run or an administrator may ask to revoke its approval now (S-26). */
 export function mayBeRevoked(definition: ProcessDefinition, deal: Deal, run: Run): boolean {
   const stands = run.status === 'approved' && run.revokedBy === undefined && deal.status === 'open';
   if (!stands || flowOf(definition, run)?.revoke === undefined) return false;

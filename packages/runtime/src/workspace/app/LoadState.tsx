@@ -22,16 +22,7 @@ export function LoadState({ query, blocks, children }: LoadStateProps) {
   const { t } = useTranslation();
   if (isApiError(query.error, 'not-found')) return <NothingHere />;
   if (query.error !== null && query.error !== undefined && query.data === undefined) {
-    const words = isApiError(query.error) && query.error.status > 0 ? query.error.message : t('shell.failed');
-    return (
-      <div className="empty-state" role="alert">
-        <h2>{words}</h2>
-        <button type="button" className="button" onClick={() => void query.refetch()}>
-          <RefreshCw size={16} aria-hidden="true" />
-          {t('shell.retry')}
-        </button>
-      </div>
-    );
+    return <LoadFailure error={query.error} onRetry={() => void query.refetch()} />;
   }
   if (query.isPending) {
     return (
@@ -44,4 +35,19 @@ export function LoadState({ query, blocks, children }: LoadStateProps) {
     );
   }
   return children;
+}
+
+/** Why something did not come, and a way to ask again. */
+export function LoadFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  const words = isApiError(error) && error.status > 0 ? error.message : t('shell.failed');
+  return (
+    <div className="empty-state" role="alert">
+      <h2>{words}</h2>
+      <button type="button" className="button" onClick={onRetry}>
+        <RefreshCw size={16} aria-hidden="true" />
+        {t('shell.retry')}
+      </button>
+    </div>
+  );
 }

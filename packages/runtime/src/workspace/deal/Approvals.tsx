@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../command/use-command.ts';
-import { useMe } from '../session/use-me.ts';
+import { useIsAdministrator, useMe } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
 import { RevokeApproval } from './RevokeApproval.tsx';
 import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
+import { runStatusWords } from './run-status.ts';
 import { StartFlows } from './StartFlows.tsx';
 import type { DealView } from './use-deal.ts';
 
@@ -48,13 +49,14 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
   const me = useMe();
   const command = useCommand();
   const mine = me?.person.id === run.initiator;
+  const steers = useIsAdministrator();
   const give = (kind: 'withdraw' | 'resubmit', done: string) =>
     void command(view.card.id, { kind, run: run.id }, t(done));
   return (
     <article className="run-card" data-status={run.status}>
       <header>
         <h3>{run.title}</h3>
-        <span className="tag">{t(`deal.run.${run.revokedBy === null ? run.status : 'revoked'}`)}</span>
+        <span className="tag">{runStatusWords(run, t)}</span>
       </header>
       <p className="quiet">
         {t('deal.run.by', { name: run.startedBy.name })} <Moment at={run.startedAt} />
@@ -76,7 +78,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
           </button>
         </div>
       )}
-      {mine && run.revocable && <RevokeApproval run={run} view={view} />}
+      {(mine || steers) && run.revocable && <RevokeApproval run={run} view={view} />}
       {['running', 'returned', 'suspended'].includes(run.status) && <RunSteering run={run} view={view} />}
     </article>
   );

@@ -5,7 +5,7 @@ import { DeedDialog } from '../deed/DeedDialog.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
 import type { RunSteeringProps } from './RunSteering.tsx';
 
-/** Whoever asked for an approval asks to revoke it; what it has set going and stays done is listed first (S-26). */
+/** Whoever asked for an approval, or an administrator, asks to revoke it; what it has set going and stays done is listed first (S-26). */
 export function RevokeApproval(props: RunSteeringProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);

@@ -8,7 +8,7 @@ import { DeedDialog } from '../deed/DeedDialog.tsx';
 import { RadioGroup } from '../deed/RadioGroup.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
 import { Menu } from '../overlay/Menu.tsx';
-import { useMe, useOrganization } from '../session/use-me.ts';
+import { useIsAdministrator } from '../session/use-me.ts';
 import type { DealView } from './use-deal.ts';
 
 /** A run of a deal. */
@@ -35,10 +35,9 @@ function waysOf(run: RunSteeringProps['run']): readonly Way[] {
 /** What an administrator may do with a run that has not ended: let a node pass, move it to another node, put it on hold, let it go on, or end it, with a reason. */
 export function RunSteering({ run, view }: RunSteeringProps) {
   const { t } = useTranslation();
-  const me = useMe()?.person.id;
-  const administrators: readonly string[] = useOrganization()?.administrators ?? [];
+  const steers = useIsAdministrator();
   const [asking, setAsking] = useState<Way | null>(null);
-  if (me === undefined || !administrators.includes(me)) return null;
+  if (!steers) return null;
   return (
     <>
       <Menu

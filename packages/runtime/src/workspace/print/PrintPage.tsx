@@ -6,6 +6,7 @@ import { LoadState } from '../app/LoadState.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { moneyText } from '../board/money-text.ts';
 import { RunSteps } from '../deal/RunSteps.tsx';
+import { runStatusWords } from '../deal/run-status.ts';
 import { type DealView, useDeal } from '../deal/use-deal.ts';
 import { useMe, usePersonName } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
@@ -14,6 +15,8 @@ import { useTimeText } from '../words/use-time-text.ts';
 import { PrintedForm } from './PrintedForm.tsx';
 import { PrintedReceipts } from './PrintedReceipts.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
+import { useReceipts } from './use-receipts.ts';
+import { useWholeTimeline } from './use-whole-timeline.ts';
 
 /** A deal on paper: what its reader may see of the form, who decided what, the receipts, the whole story. */
 export function PrintPage({ deal }: { readonly deal: string }) {
@@ -30,6 +33,9 @@ export function PrintPage({ deal }: { readonly deal: string }) {
 function Sheet({ view }: { readonly view: DealView }) {
   const { t } = useTranslation();
   const title = view.card.title === '' ? view.card.number : view.card.title;
+  const receipts = useReceipts(view.card.id);
+  const timeline = useWholeTimeline(view.card.id);
+  const isWhole = receipts.data !== undefined && timeline.isWhole;
   usePageTitle(t('print.title', { number: view.card.number, title }));
   return (
     <>
@@ -38,10 +44,17 @@ function Sheet({ view }: { readonly view: DealView }) {
           <ArrowLeft size={16} aria-hidden="true" />
           {t('print.back')}
         </Link>
-        <button type="button" className="button button-primary" onClick={() => print()}>
-          <Printer size={16} aria-hidden="true" />
-          {t('print.print')}
-        </button>
+        <div className="print-deed">
+          {!isWhole && (
+            <p className="quiet" role="status">
+              {t('print.waiting')}
+            </p>
+          )}
+          <button type="button" className="button button-primary" disabled={!isWhole} onClick={() => print()}>
+            <Printer size={16} aria-hidden="true" />
+            {t('print.print')}
+          </button>
+        </div>
       </div>
       <article className="print-sheet">
         <SheetHead view={view} title={title} />
@@ -54,7 +67,7 @@ function Sheet({ view }: { readonly view: DealView }) {
           {view.runs.length === 0 && <p className="quiet">{t('deal.approvals.none')}</p>}
           {view.runs.map((run) => (
             <article key={run.id}>
-              <h3>{`${run.title} · ${t(`deal.run.${run.status}`)}`}</h3>
+              <h3>{`${run.title} · ${runStatusWords(run, t)}`}</h3>
               <p className="quiet">
                 {t('deal.run.by', { name: run.startedBy.name })} <Moment at={run.startedAt} />
               </p>
@@ -62,8 +75,8 @@ function Sheet({ view }: { readonly view: DealView }) {
             </article>
           ))}
         </section>
-        <PrintedReceipts deal={view.card.id} />
-        <PrintedTimeline view={view} />
+        <PrintedReceipts query={receipts} />
+        <PrintedTimeline timeline={timeline} definition={view.definition} />
       </article>
     </>
   );

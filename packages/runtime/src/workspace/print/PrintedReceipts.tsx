@@ -1,10 +1,8 @@
-import { listReceipts } from '@dealwright/shared/api';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { callRoute } from '../../client.ts';
 import { LoadState } from '../app/LoadState.tsx';
 import { usePersonName } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
+import type { useReceipts } from './use-receipts.ts';
 
 /** What of a receipt's decision stands on paper. */
 interface Decision {
@@ -14,13 +12,9 @@ interface Decision {
 }
 
 /** The receipts of all decisions, each with the beginning of its place in the chain and of its signature, to be found again. */
-export function PrintedReceipts({ deal }: { readonly deal: string }) {
+export function PrintedReceipts({ query }: { readonly query: ReturnType<typeof useReceipts> }) {
   const { t } = useTranslation();
   const name = usePersonName();
-  const query = useQuery({
-    queryKey: ['receipts', deal],
-    queryFn: ({ signal }) => callRoute(listReceipts, { params: { deal }, signal }),
-  });
   const items = query.data?.items ?? [];
   return (
     <section>
@@ -43,15 +37,13 @@ export function PrintedReceipts({ deal }: { readonly deal: string }) {
               <tbody>
                 {items.map(({ decision, actor, onBehalfOf, chain, signature }) => {
                   const { seq, at, outcome } = decision as unknown as Decision;
+                  const who = actor === null ? t('print.receipt.rule') : name(actor);
                   return (
                     <tr key={seq}>
                       <td>
                         <Moment at={at} />
                       </td>
-                      <td>
-                        {actor === null ? t('print.receipt.rule') : name(actor)}
-                        {onBehalfOf !== null && ` (${t('inbox.for', { name: name(onBehalfOf) })})`}
-                      </td>
+                      <td>{onBehalfOf === null ? who : t('print.receipt.for', { who, name: name(onBehalfOf) })}</td>
                       <td>{t(`deal.seat.${outcome.endsWith('-provisional') ? 'provisional' : outcome}`)}</td>
                       <td>
                         <code>{String(chain.hash).slice(0, 16)}</code>

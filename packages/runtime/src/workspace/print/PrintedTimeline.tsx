@@ -1,18 +1,19 @@
-import { useEffect } from 'react';
+import type { ProcessDefinition } from '@dealwright/shared';
 import { useTranslation } from 'react-i18next';
-import { LoadState } from '../app/LoadState.tsx';
+import { LoadFailure, LoadState } from '../app/LoadState.tsx';
 import { mergeLines } from '../deal/merge-lines.ts';
 import { TimelineLine } from '../deal/TimelineLine.tsx';
-import { type DealView, useTimeline } from '../deal/use-deal.ts';
+import type { useWholeTimeline } from './use-whole-timeline.ts';
 
-/** The whole story, newest first: paper has no button for the rest, so every page of it is fetched. */
-export function PrintedTimeline({ view }: { readonly view: DealView }) {
+interface PrintedTimelineProps {
+  readonly timeline: ReturnType<typeof useWholeTimeline>;
+  readonly definition: ProcessDefinition;
+}
+
+/** The whole story, newest first; where a page of it did not come, the reason and a way to ask again. */
+export function PrintedTimeline({ timeline, definition }: PrintedTimelineProps) {
   const { t } = useTranslation();
-  const query = useTimeline(view.card.id);
-  const { hasNextPage, isFetching, fetchNextPage } = query;
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
+  const { query, missing, fetchRest } = timeline;
   const lines = mergeLines(query.data?.pages.flatMap((page) => page.items) ?? []);
   return (
     <section className="timeline">
@@ -20,9 +21,10 @@ export function PrintedTimeline({ view }: { readonly view: DealView }) {
       <LoadState query={query} blocks={[40, 40]}>
         <ol>
           {lines.map((line) => (
-            <TimelineLine key={line.seq} line={line} definition={view.definition} />
+            <TimelineLine key={line.seq} line={line} definition={definition} />
           ))}
         </ol>
+        {missing !== null && <LoadFailure error={missing} onRetry={() => void fetchRest()} />}
       </LoadState>
     </section>
   );

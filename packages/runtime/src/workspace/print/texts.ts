@@ -5,6 +5,10 @@ export const printTexts = defineTexts({
   'print.title': { en: '{{number}} {{title}}', 'zh-CN': '{{number}} {{title}}' },
   'print.back': { en: 'Back to the deal', 'zh-CN': '返回商机' },
   'print.print': { en: 'Print', 'zh-CN': '打印' },
+  'print.waiting': {
+    en: 'You can print once everything has been loaded.',
+    'zh-CN': '全部内容加载完成后即可打印。',
+  },
   'print.form': { en: 'What it is about', 'zh-CN': '表单内容' },
   'print.process': { en: 'Process', 'zh-CN': '流程' },
   'print.stage': { en: 'Stage', 'zh-CN': '阶段' },
@@ -29,5 +33,6 @@ export const printTexts = defineTexts({
   'print.receipt.what': { en: 'What', 'zh-CN': '结果' },
   'print.receipt.chain': { en: 'Chain', 'zh-CN': '链上位置' },
   'print.receipt.signature': { en: 'Signature', 'zh-CN': '签名' },
+  'print.receipt.for': { en: '{{who}} (for {{name}})', 'zh-CN': '{{who}}（代 {{name}}）' },
   'print.receipt.rule': { en: 'by rule', 'zh-CN': '按规则' },
 });

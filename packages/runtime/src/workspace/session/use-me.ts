@@ -22,6 +22,13 @@ export function useOrganization(): OrganizationView | undefined {
   }).data;
 }
 
+/** Whether the signed-in person is named an administrator of the organization, who may steer runs of others; no while loading. */
+export function useIsAdministrator(): boolean {
+  const me = useMe()?.person.id;
+  const administrators: readonly string[] = useOrganization()?.administrators ?? [];
+  return me !== undefined && administrators.includes(me);
+}
+
 /** Names people by id; nothing until the names have come, so that no id flashes up; an unknown id stays as it is. */
 export function usePersonName(): (id: string) => string {
   const organization = useOrganization();

@@ -21,6 +21,7 @@ import { deedTexts } from '../deed/texts.ts';
 import { formRoomTexts } from '../form/form-room-texts.ts';
 import { peopleTexts } from '../inbox/people-texts.ts';
 import { inboxTexts } from '../inbox/texts.ts';
+import { printTexts } from '../print/texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { Toasts } from '../toast/Toasts.tsx';
 import { ruleTexts } from '../words/rule-texts.ts';
@@ -44,6 +45,7 @@ const texts: readonly Texts[] = [
   deedTexts,
   inboxTexts,
   peopleTexts,
+  printTexts,
   routeTexts,
   ruleTexts,
 ];

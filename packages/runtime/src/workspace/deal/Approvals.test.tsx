@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { type Answering, openPage, organization } from '../testing/open-page.tsx';
+import { Approvals } from './Approvals.tsx';
+import { approvedRun, dealView } from './testing/deal-example.ts';
+
+async function open(administrators: readonly string[], run = approvedRun) {
+  const answering: Answering = ({ path }) => {
+    if (path === '/api/organization') return { body: { ...organization, administrators } };
+    if (path === '/api/me') return { body: { person: organization.people[1], permissions: [] } };
+    return { body: {} };
+  };
+  await openPage(<Approvals view={dealView([run])} />, answering);
+  await screen.findByText(/Asked by Wang Lei/);
+}
+
+test('an administrator may ask to revoke the approval of somebody else', async () => {
+  await open(['per_li']);
+  expect(await screen.findByRole('button', { name: 'Ask to revoke…' })).toBeTruthy();
+});
+
+test('nobody else may', async () => {
+  await open([]);
+  expect(screen.queryByRole('button', { name: 'Ask to revoke…' })).toBeNull();
+});
+
+test('an approval that was revoked says so', async () => {
+  await open([], { ...approvedRun, revocable: false, revokedBy: 'r2' });
+  expect(screen.getByText('revoked')).toBeTruthy();
+  expect(screen.queryByText('approved')).toBeNull();
+});
