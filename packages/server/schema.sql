@@ -847,7 +847,7 @@ begin
     where j.id = job::bigint and j.payload ->> 'tenant' = current_setting('app.tenant', true) and j.last_error is not null;
   if found_id is null then return false; end if;
   perform graphile_worker.reschedule_jobs(array[found_id], run_at => now(), attempts => 0);
-  return true;
+  return found;
 end $function$
 
 -- grants

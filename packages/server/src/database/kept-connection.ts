@@ -4,6 +4,8 @@ import type { Log } from '../config/log.ts';
 
 /** A connection that is kept open for one purpose. */
 export interface KeptConnection {
+  /** Settles when the first connection is in use, or when it has ended before that. */
+  readonly ready: Promise<void>;
   end(): void;
 }
 
@@ -23,11 +25,10 @@ const againMs = 250;
 
 /**
  * Keeps a connection open, and opens another when it breaks, at whatever moment: while it is opened, while it is put to use, or later.
- * Answers when the first is in use.
  */
-export async function keepConnection({ pool, log, name, use, back }: Keeping): Promise<KeptConnection> {
+export function keepConnection({ pool, log, name, use, back }: Keeping): KeptConnection {
   const ended = Promise.withResolvers<void>();
-  const first = Promise.withResolvers<void>();
+  const ready = Promise.withResolvers<void>();
   const state = { ended: false, used: false };
 
   const hold = async (): Promise<void> => {
@@ -38,7 +39,7 @@ export async function keepConnection({ pool, log, name, use, back }: Keeping): P
       await Promise.race([use(client), broken.promise]);
       if (state.used) back?.();
       state.used = true;
-      first.resolve();
+      ready.resolve();
       await Promise.race([ended.promise, broken.promise]);
     } finally {
       client.off('error', broken.reject);
@@ -56,11 +57,12 @@ export async function keepConnection({ pool, log, name, use, back }: Keeping): P
     }
   };
   void keep();
-  await first.promise;
   return {
+    ready: ready.promise,
     end: () => {
       state.ended = true;
       ended.resolve();
+      ready.resolve();
     },
   };
 }

@@ -27,7 +27,7 @@ export interface TenantStatements {
 export interface TenantTransaction extends TenantStatements {
   readonly actor: Actor;
   readonly db: Kysely<Tables>;
-  /** Runs a prepared statement and commits in the same trip to the database; nothing may follow in this transaction. */
+  /** Runs a prepared statement and commits in the same trip to the database; whatever follows in this transaction is refused. */
   runLast: TenantStatements['run'];
   /** The database's clock at the beginning; the only clock of business rules. */
   readonly now: Date;
@@ -153,14 +153,22 @@ async function runAndCommit<Row>(
 
 interface OpenTransaction {
   readonly tx: TenantTransaction;
-  /** Whether its last statement has committed it. */
+  /** Whether its last statement is sent, and its commit with it. */
   readonly ended: () => boolean;
 }
 
 function transactionOn(client: PoolClient, { tenant, actor }: TenantScope, now: Date): OpenTransaction {
   const held: { db?: Kysely<Tables>; ended: boolean } = { ended: false };
-  const run = runOn(client);
+  const stillOpen = () => {
+    if (held.ended) throw new AppError('server.failed', { cause: 'a statement after the last one of a transaction' });
+  };
+  const send = runOn(client);
+  const run: TenantStatements['run'] = async (statement, parameters) => {
+    stillOpen();
+    return send(statement, parameters);
+  };
   const builder = (): Kysely<Tables> => {
+    stillOpen();
     held.db ??= kyselyOn(client);
     return held.db;
   };
@@ -174,9 +182,10 @@ function transactionOn(client: PoolClient, { tenant, actor }: TenantScope, now: 
     now,
     run,
     runLast: async (statement, parameters) => {
-      const rows = await runAndCommit(client, () => run(statement, parameters));
+      stillOpen();
+      // Whatever comes of it, the transaction is over when its answer is there.
       held.ended = true;
-      return rows;
+      return runAndCommit(client, () => send(statement, parameters));
     },
     notify: (message) => notifyLive(builder(), message),
     addJob: (task, payload, options = {}) => addJob(builder(), { task, payload, options }),

@@ -2,7 +2,7 @@ import { type KeptConnection, keepConnection } from '../database/kept-connection
 import type { Services } from '../http/services.ts';
 
 /** Takes the sign that a worker lives: an advisory lock on a connection of its own, which the database takes away the moment the process dies. */
-export function holdLifeLock({ database, log }: Services, worker: string): Promise<KeptConnection> {
+export function holdLifeLock({ database, log }: Services, worker: string): KeptConnection {
   return keepConnection({
     pool: database.owner,
     log,

@@ -78,7 +78,7 @@ interface WorkingPool {
 
 async function startPool(services: Services, jobs: readonly JobImplementation[], own: Own): Promise<WorkingPool> {
   const events: WorkerEvents = new EventEmitter();
-  const lives: Promise<KeptConnection>[] = [];
+  const lives: KeptConnection[] = [];
   events.on('pool:create', ({ workerPool }) => {
     own.workers.push(workerPool.id);
     lives.push(holdLifeLock(services, workerPool.id));
@@ -104,7 +104,7 @@ async function startPool(services: Services, jobs: readonly JobImplementation[],
       else signal.addEventListener('abort', stop, { once: true });
       await over;
       signal.removeEventListener('abort', stop);
-      for (const life of await Promise.all(lives)) life.end();
+      for (const life of lives) life.end();
     },
   };
 }

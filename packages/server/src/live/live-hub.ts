@@ -47,7 +47,7 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
   const state: State = { connection: null, passing: Promise.resolve() };
 
   async function start(onCallerChange: () => void): Promise<void> {
-    state.connection = await keepConnection({
+    state.connection = keepConnection({
       pool: database.owner,
       log,
       name: 'live messages',
@@ -63,6 +63,7 @@ export function createLiveHub(database: Database, log: Log): LiveHub {
         for (const listener of listeners) listener.refresh();
       },
     });
+    await state.connection.ready;
   }
 
   // One after the other, so that browsers hear changes in the order in which they were committed.

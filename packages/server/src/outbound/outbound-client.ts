@@ -38,12 +38,19 @@ const defaultMostBytes = 1_048_576;
 export function createOutbound(parts: OutboundParts): Outbound {
   const { allowed } = parts;
   const state: { ways: Promise<Ways> | null } = { ways: null };
+  const opened = (): Promise<Ways> => {
+    state.ways ??= openWays(parts).catch((cause: unknown) => {
+      // The next request tries again.
+      state.ways = null;
+      throw cause;
+    });
+    return state.ways;
+  };
   return {
     async post(asked) {
       const url = URL.canParse(asked.url) ? new URL(asked.url) : null;
       if (url === null || !mayAsk(url, allowed)) return { ok: false, reason: 'address-refused', again: false };
-      state.ways ??= openWays(parts);
-      const ways = await state.ways;
+      const ways = await opened();
       return ways.send(url, asked, allowed.includes(url.origin));
     },
     async close() {

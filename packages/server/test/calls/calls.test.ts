@@ -157,6 +157,19 @@ test('administrators find what cannot go on by itself, until somebody has moved 
   expect(await mine()).toEqual([]);
 });
 
+test('many deals that had incidents and ended do not hide the one that stands', async () => {
+  const deal = await held('call-crowded', asked('call', { connection: 'nowhere', wait: 'answer' }));
+  const copies = async (table: string, change: string) =>
+    world.services.database.owner.query(
+      `insert into app.${table} select copy.* from app.${table} source, generate_series(1, 201) as place,
+        jsonb_populate_record(source, ${change}) copy where source.${table === 'deal' ? 'id' : 'deal_id'} = $1`,
+      [deal],
+    );
+  await copies('deal', "jsonb_build_object('id', 'old' || place, 'number', 'OLD-' || place, 'status', 'lost')");
+  await copies('deal_event', "jsonb_build_object('deal_id', 'old' || place, 'at', now() + interval '1 minute')");
+  expect((await incidents()).runs.map((each) => each.deal)).toContain(deal);
+});
+
 test('a job that fails is listed and tried again on request, by its own organization only', async () => {
   reply = { status: 503, body: '' };
   const deal = await held('call-failing', asked('call', { connection: 'shop', wait: 'go-on' }));
@@ -164,6 +177,13 @@ test('a job that fails is listed and tried again on request, by its own organiza
   expect(job).toMatchObject({ task: 'deal.call', gaveUp: false });
   expect((await incidents('org_b')).jobs).toEqual([]);
   const again = `/api/incidents/jobs/${job?.id}/retry`;
+  const lock = (at: string) =>
+    world.services.database.owner.query(`update graphile_worker._private_jobs set locked_at = ${at} where id = $1`, [
+      job?.id,
+    ]);
+  await lock('now()');
+  expect((await world.as('admin').post(again)).status).toBe(404);
+  await lock('null');
   expect((await world.as('admin', 'org_b').post(again)).status).toBe(404);
   expect((await world.as('ops').post(again)).status).toBe(403);
   reply = { status: 200, body: '' };

@@ -268,6 +268,15 @@ test('an administrator steers a run of a deal out of his reach, and sees none of
   expect(ended).toMatchObject({ by: { name: 'Admin A' }, comment: 'given up' });
 });
 
+test('an administrator asks to revoke what was approved out of his reach', async () => {
+  const deal = await desk().running('fl_one');
+  await desk().decides('finance', deal, { kind: 'approve' });
+  const revoke = { kind: 'revoke', run: (await desk().run('sales', deal)).id, comment: 'wrong model' };
+  // The desk's flow can never be revoked: the engine says so to him, and nothing at all to others.
+  expect((await give(world.as('admin'), deal, revoke)).body).toMatchObject({ facts: { code: 'revoke-never' } });
+  expect((await give(world.as('developer'), deal, revoke)).status).toBe(404);
+});
+
 test('every line of a timeline has words in both languages', async () => {
   const rows = await world.within('org_a', (tx) => tx.db.selectFrom('deal').select('id').execute());
   const codes = new Set<string>();

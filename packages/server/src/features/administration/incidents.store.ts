@@ -6,7 +6,7 @@ import type { JobTask } from '../../jobs/job-payloads.ts';
 /** Most lines of each kind. */
 const most = 200;
 
-/** A deal in which something stopped a run at some time. */
+/** A deal in which something stopped a run. */
 export interface StoppedDeal {
   readonly id: string;
   readonly number: string;
@@ -14,25 +14,31 @@ export interface StoppedDeal {
   readonly state: Deal;
 }
 
-/** Deals in which an incident was raised, the newest first; whether it still stands is told by the state. */
+/** Open deals in which an incident stands, the newest first: its run goes on, and is still where it stopped. */
 export async function readStoppedDeals(tx: TenantTransaction): Promise<readonly StoppedDeal[]> {
+  const incidents = tx.db
+    .selectFrom('deal_event')
+    .select(['deal_id', sql<Date>`max(at)`.as('at')])
+    .where('kind', '=', 'incident-raised')
+    .groupBy('deal_id')
+    .as('incident');
   return tx.db
     .selectFrom('deal')
-    .select(['id', 'number', 'hash', 'state'])
+    .innerJoin(incidents, 'incident.deal_id', 'deal.id')
+    .select(['deal.id', 'number', 'hash', 'state'])
     .where('status', '=', 'open')
-    .where(
-      'id',
-      'in',
-      tx.db
-        .selectFrom('deal_event')
-        .select('deal_id')
-        .where('kind', '=', 'incident-raised')
-        .groupBy('deal_id')
-        .orderBy(sql`max(at)`, 'desc')
-        .limit(most),
-    )
+    .where(stands)
+    .orderBy('incident.at', 'desc')
+    .orderBy('deal.id')
+    .limit(most)
     .execute();
 }
+
+/** What `standing` of incidents.ts asks of the state, said to the database so that the limit counts nothing else. */
+const stands = sql<boolean>`exists (
+  select from jsonb_path_query(deal.state, '$.runs.* ? (@.endedAt == null)') as run,
+    jsonb_array_elements(run -> 'incidents') as incident
+  where incident ->> 'visit' is null or run #>> array['visits', incident ->> 'visit', 'status'] = 'open')`;
 
 /** Timers that failed, the one that is late longest first. */
 export function readLateTimers(tx: TenantTransaction) {

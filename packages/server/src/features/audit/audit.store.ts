@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '@dealwright/shared';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { newId } from '../../database/new-id.ts';
 import type { Tables } from '../../database/tables.ts';
 
@@ -26,6 +26,21 @@ export async function appendAudit(db: Kysely<Tables>, entry: AuditFacts): Promis
     .values({ ...row, hash, facts: JSON.stringify(entry.facts) })
     .execute();
   await db.updateTable('audit_head').set({ seq: row.seq, hash }).where('tenant_id', '=', entry.tenant).execute();
+}
+
+/** Whether the trail says something already, in the same words. */
+export async function hasAudit(
+  db: Kysely<Tables>,
+  { action, subject, facts }: Pick<AuditFacts, 'action' | 'subject' | 'facts'>,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('audit_entry')
+    .select('id')
+    .where('action', '=', action)
+    .where('subject', '=', subject)
+    .where(sql<boolean>`facts = ${JSON.stringify(facts)}::jsonb`)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** The hash that binds an entry to the one before it. */

@@ -4,7 +4,7 @@ export { type CardRow, cardColumns, cardOf } from './deal-card.ts';
 export { consentFields } from './deal-columns.ts';
 export { dealsByVersion, openDealsByOwner, openDealsByProcess } from './deal-counts.ts';
 export { readerDefinition } from './deal-page.ts';
-export { readDeal, readEvent, readHistory } from './deals.store.ts';
+export { readDeal, readEvent, readHistory, readStates } from './deals.store.ts';
 export { brokenLink, type ChainedEvent, chainEvents, chainStart } from './event-chain.ts';
 export { namedReason, nodeTitle } from './named-reason.ts';
 export { partAtTask, readsEverything, statesOf, statesOnPage, statesToRead } from './policy.ts';

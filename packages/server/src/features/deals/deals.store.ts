@@ -92,6 +92,17 @@ export function readDeal(tx: TenantTransaction, id: string) {
   return tx.db.selectFrom('deal').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The states of many deals by their ids, in one statement. */
+export async function readStates(tx: TenantTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, Deal>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('deal')
+    .select(['id', 'state'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, state }) => [id, state]));
+}
+
 /** The whole history of a deal with its chain, oldest first. */
 export async function readHistory(tx: TenantTransaction, deal: string): Promise<readonly ChainedEvent[]> {
   const rows = await tx.db

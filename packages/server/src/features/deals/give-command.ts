@@ -40,6 +40,7 @@ const steering: ReadonlySet<PersonCommand['kind']> = new Set([
   'suspend',
   'resume',
   'withdraw',
+  'revoke',
   'transfer',
   'remove',
   'urge',

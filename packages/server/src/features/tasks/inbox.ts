@@ -1,8 +1,8 @@
-import { textOf } from '@dealwright/shared';
+import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { countTasks, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { decodeCursor, pageFrom } from '../../http/cursor.ts';
-import { readDeal, type Viewer } from '../deals/deals.read-model.ts';
+import { readStates, type Viewer } from '../deals/deals.read-model.ts';
 import { definitionByHash, newestDefinition } from '../definitions/definitions.read-model.ts';
 import { countTold } from '../notifications/notifications.read-model.ts';
 import { hasRows, type TaskLine, taskLine } from './task-line.ts';
@@ -51,12 +51,15 @@ export async function inboxFor(
     limit,
   });
   const { items, next } = pageFrom(rows, limit, (row) => [placeOf(row, order).toISOString(), row.task_id]);
-  const lines: TaskLine[] = [];
-  for (const row of items) {
-    const { definition } = await definitionByHash(tx, row.hash);
-    const deal = hasRows(definition) ? ((await readDeal(tx, row.id))?.state ?? null) : null;
-    lines.push(taskLine(row, { viewer, definition, now: tx.now, deal }));
-  }
+  const read: { readonly row: (typeof items)[number]; readonly definition: ProcessDefinition }[] = [];
+  for (const row of items) read.push({ row, definition: (await definitionByHash(tx, row.hash)).definition });
+  const deals = await readStates(
+    tx,
+    read.filter(({ definition }) => hasRows(definition)).map(({ row }) => row.id),
+  );
+  const lines = read.map(({ row, definition }) =>
+    taskLine(row, { viewer, definition, now: tx.now, deal: deals.get(row.id) ?? null }),
+  );
   return { items: lines, next };
 }
 
