@@ -3,6 +3,7 @@ import { isByStranger } from './by-stranger.ts';
 import { taskIdOf } from './deal-ids.ts';
 import type { Effect } from './effect.ts';
 import type { DealEvent } from './event.ts';
+import { isAsker } from './people/askers.ts';
 import { proxyOf } from './seats/proxies.ts';
 import type { Deal, Reason } from './state.ts';
 
@@ -203,7 +204,8 @@ function withProxy(
   if (told === null) return null;
   const proxies = told.people.flatMap((principal) => {
     const proxy = proxyOf(organization, { principal, process: deal.process.key, now: event.at });
-    return proxy === undefined || proxy.proxy === deal.runs[event.run]?.initiator ? [] : [proxy.proxy];
+    const run = deal.runs[event.run];
+    return proxy === undefined || (run !== undefined && isAsker(run, proxy.proxy)) ? [] : [proxy.proxy];
   });
   return proxies.length === 0 ? told : { ...told, people: [...told.people, ...proxies] };
 }

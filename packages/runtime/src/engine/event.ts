@@ -65,6 +65,8 @@ export type EventBody =
       readonly run: string;
       readonly flow: string;
       readonly initiator: string;
+      /** Who asked before him for the run that starts this one. */
+      readonly formerInitiators?: readonly string[];
       readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow' | 'revoke';
       /** The approved run that it is to revoke, and why. */
       readonly revokes?: string;

@@ -24,8 +24,10 @@ describe('S-35 what waits for somebody who leaves', () => {
     const opened = sendBack(asks(['anna', 'li']), 'anna');
     const hand = { kind: 'transfer', task: 'd1.r1', to: 'anna' } as const;
     expect(opened.refused('max', hand).code).toBe('administrators-only');
+    expect(opened.refused('ada', hand).code).toBe('initiator-active');
+    opened.organization = without('max');
     expect(opened.refused('ada', { ...hand, to: 'gone' }).code).toBe('person-inactive');
-    expect(opened.refused('ada', { ...hand, to: 'max' }).code).toBe('transfer-self');
+    expect(opened.refused('ada', { ...hand, to: 'max' }).code).toBe('person-inactive');
     opened.give('ada', hand);
     expect(opened.tasks()).toEqual(['anna at nd_a']);
     expect(opened.effects.at(-1)).toMatchObject({ kind: 'notify', people: ['anna'], task: 'd1.r1' });
@@ -33,6 +35,44 @@ describe('S-35 what waits for somebody who leaves', () => {
     expect(opened.tasks()).not.toContain('anna at nd_a');
     expect(opened.tasks()).toContain('li at nd_a');
     expect(opened.refused('ada', hand).code).toBe('run-not-returned');
+  });
+  test('an administrator keeps his own request while he is here (I-6)', () => {
+    const opened = sendBack(asks(['anna', 'li'], {}, { mover: 'ada' }), 'anna');
+    expect(opened.refused('ada', { kind: 'transfer', task: 'd1.r1', to: 'li' }).code).toBe('initiator-active');
+  });
+  test('who asked before does not decide it when he comes back, nor by duty, transfer or proxy (I-6, O-11)', () => {
+    const opened = sendBack(asks(['max', 'li', 'fred'], { mode: 'all' }), 'li');
+    opened.organization = without('max');
+    opened.give('ada', { kind: 'transfer', task: 'd1.r1', to: 'vera' });
+    opened.organization = exampleOrganization;
+    expect(runOf(opened)).toMatchObject({ initiator: 'vera', formerInitiators: ['max'] });
+    opened.give('vera', { kind: 'resubmit', run: 'r1' });
+    expect(opened.tasks()).toEqual(['anna at nd_a', 'li at nd_a', 'fred at nd_a']);
+    expect(opened.refused('li', { kind: 'transfer', task: opened.taskOf('li'), to: 'max' }).code).toBe(
+      'transfer-to-initiator',
+    );
+    const duties = [{ rule: 'not-initiator' as const, nodes: ['nd_a'] }];
+    const kept = sendBack(asks(['max', 'li'], { self: 'allow' }, { flow: { duties } }), 'li');
+    kept.organization = without('max');
+    kept.give('ada', { kind: 'transfer', task: 'd1.r1', to: 'vera' });
+    kept.organization = exampleOrganization;
+    kept.give('vera', { kind: 'resubmit', run: 'r1' });
+    expect(kept.tasks()).toEqual(['li at nd_a']);
+  });
+  test('a yes that the heir gave before does not stand for what is his now', () => {
+    const nodes = (settings = {}) => ({
+      nd_a: approvalBy(['anna', 'li'], { ...settings, mode: 'all' }),
+      nd_b: approvalBy(['fred'], { allow: ['return', 'direct'] }),
+    });
+    const asked = (settings: object, to: Parameters<typeof sendBack>[2]) => {
+      const opened = sendBack(yes(yes(atGate({ nodes: nodes(settings) }), 'anna'), 'li'), 'fred', to);
+      opened.organization = without('max');
+      opened.give('ada', { kind: 'transfer', task: 'd1.r1', to: 'anna' });
+      opened.give('anna', { kind: 'resubmit', run: 'r1' });
+      return opened.tasks();
+    };
+    expect(asked({ self: 'allow', sensitiveTo: [] }, 'start')).toEqual(['anna at nd_a']);
+    expect(asked({ sensitiveTo: [] }, { directTo: 'start' })).toEqual(['vera at nd_a']);
   });
   test('advice is asked of another, unless he asks himself or is asked already', () => {
     const opened = asks(['anna']);

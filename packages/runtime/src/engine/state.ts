@@ -85,6 +85,8 @@ export interface Run {
   readonly epoch: number;
   /** Who asked; his superiors decide. */
   readonly initiator: string;
+  /** Who asked before, oldest first; left out where the request was never handed on (S-35). */
+  readonly formerInitiators?: readonly string[];
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
   readonly visits: Readonly<Record<string, Visit>>;

@@ -5,6 +5,7 @@ import type { Refusal } from '../decision.ts';
 import { nodeOf } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { lookup } from '../lookup.ts';
+import { isAsker } from '../people/askers.ts';
 import { proxyOf } from '../seats/proxies.ts';
 import { isLive } from '../seats/seat-facts.ts';
 import type { Deal, Run, Seat, Visit } from '../state.ts';
@@ -67,7 +68,7 @@ function refuseOther(
   const { organization, now } = context;
   const proxy = proxyOf(organization, { principal: seat.person, process: deal.process.key, now });
   if (proxy?.proxy !== person) return refuse('not-your-task', { person: seat.person });
-  return person === run.initiator ? refuse('proxy-is-initiator', { person: seat.person }) : null;
+  return isAsker(run, person) ? refuse('proxy-is-initiator', { person: seat.person }) : null;
 }
 
 function handsOn({ context }: Turn, { person, decision }: Wanted): boolean {

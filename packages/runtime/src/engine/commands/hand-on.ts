@@ -10,8 +10,8 @@ import { adviceIn } from './find-advice.ts';
 type Transfer = CommandOf<'transfer'>;
 
 /**
- * Hands on a to-do that is no seat: a request that came back to its initiator, or advice that somebody is asked for. Only an
- * administrator does, when they cannot (S-35): whoever could hand his own request to a friend could then decide it himself (I-6).
+ * Hands on a to-do that is no seat: a request that came back to an initiator who has left, or advice that somebody is asked for. Only
+ * an administrator does, when they cannot (S-35): whoever could hand his own request to a friend could then decide it himself (I-6).
  * Undefined when the task names a seat.
  */
 export function handOn(turn: Turn, command: Transfer): Refusal | null | undefined {
@@ -27,7 +27,8 @@ export function handOn(turn: Turn, command: Transfer): Refusal | null | undefine
 
 function handRequest(turn: Turn, run: Run, { to, comment }: Transfer): Refusal | null {
   if (run.status !== 'returned') return refuse('run-not-returned', { flow: run.flow });
-  if (to === run.initiator) return refuse('transfer-self');
+  if (lookup(turn.context.organization.people, run.initiator)?.active === true)
+    return refuse('initiator-active', { person: run.initiator });
   record(turn, { kind: 'initiator-changed', run: run.id, from: run.initiator, to, comment: comment ?? null });
   const what = { code: 'transferred', params: { from: run.initiator, to } };
   note(turn, { flow: run.flow, what, people: [to] });

@@ -4,6 +4,7 @@ import { nodeOf } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { performStep } from '../flow/perform-step.ts';
 import { lookup } from '../lookup.ts';
+import { isAsker } from '../people/askers.ts';
 import { personOf } from '../refuse-actor.ts';
 import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
 import type { Run, Visit } from '../state.ts';
@@ -37,7 +38,7 @@ function refusePass(
   const acts = node === undefined ? [] : (kindOfNode(node)?.decisions ?? []);
   if (node === undefined || visit.status !== 'open' || acts.length === 0) return refuse('pass-not-open');
   if (node.settings.control === true) return refuse('pass-control', { node: visit.node });
-  if (run.initiator === person && acts.includes('approve')) return refuse('pass-own');
+  if (isAsker(run, person) && acts.includes('approve')) return refuse('pass-own');
   const duty = dutyAgainst(turn, { run, node: visit.node, person }) ?? dutyUnmet(turn, { run, node: visit.node });
   return duty === null ? null : refuse(duty.code, duty.params);
 }

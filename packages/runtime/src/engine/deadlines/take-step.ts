@@ -7,6 +7,7 @@ import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import { returnTargets } from '../flow/return-targets.ts';
 import { sendBack } from '../flow/send-back.ts';
 import type { FoundPerson } from '../node-tools.ts';
+import { isAsker } from '../people/askers.ts';
 import { superiorsOf } from '../people/superiors.ts';
 import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
 import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
@@ -79,7 +80,7 @@ function remind(turn: Turn, { run, visit, seat }: StepPlace, others: readonly st
 
 function superiorsFor({ context }: Turn, { run, seat }: StepPlace): readonly FoundPerson[] {
   return superiorsOf(seat.person, context.organization)
-    .filter(({ id }) => id !== run.initiator)
+    .filter(({ id }) => !isAsker(run, id))
     .map(({ id }) => ({ person: id, because: { code: 'deadline-escalated', params: { from: seat.person } } }));
 }
 

@@ -1,4 +1,5 @@
 import { lookup } from '../lookup.ts';
+import { isHeir } from '../people/askers.ts';
 import { isUnchanged } from '../seats/past-decisions.ts';
 import type { Reason, Run, Visit } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
@@ -15,8 +16,8 @@ interface PlaceInBlock {
 
 /**
  * Where a run goes on in the block it has just got on in: at `next`, or straight back at the node that returned it. The straight way is
- * given up when a choice on the skipped way would be another today, or when a field that a skipped decider could see has
- * changed since (S-13).
+ * given up when a choice on the skipped way would be another today, when who decided there speaks for the request now, or when a field
+ * that a skipped decider could see has changed since (S-13).
  */
 export function indexAfterDetour(turn: Turn, run: Run, { parent, next }: PlaceInBlock): number {
   const { detour } = run;
@@ -49,7 +50,7 @@ function reasonAgainst(
   for (const visit of lastVisits(run)) {
     const outer = outermost(run, visit, parent);
     if (outer === null || !skipped.has(outer.node)) continue;
-    const against = choiceChanged(turn, run, visit) ?? sightChanged(turn, run, visit);
+    const against = choiceChanged(turn, run, visit) ?? decidedByHeir(run, visit) ?? sightChanged(turn, run, visit);
     if (against !== null) return against;
   }
   return null;
@@ -79,6 +80,12 @@ function choiceChanged(turn: Turn, run: Run, visit: Visit): Reason | null {
   const then = Object.keys(visit.branches);
   const same = now.length === then.length && now.every((branch) => then.includes(branch));
   return same ? null : { code: 'detour-choice-changed', params: { node: visit.node } };
+}
+
+/** Who speaks for the request now has decided there while it was another's (I-6). */
+function decidedByHeir(run: Run, { node, seats }: Visit): Reason | null {
+  const heir = seats.find(({ decidedBy }) => decidedBy !== null && isHeir(run, decidedBy));
+  return heir === undefined ? null : { code: 'detour-heir-decided', params: { node, person: run.initiator } };
 }
 
 /** A field has changed on which a decision there depends: what the node names, else all that whoever decided could see. */

@@ -23,10 +23,12 @@ export function startRuns(
     record(turn, { kind: 'incident-raised', ...at, reason: refused });
     return false;
   }
+  const { initiator, formerInitiators } = run;
+  const askers = { initiator, ...(formerInitiators === undefined ? {} : { formerInitiators }) };
   for (const row of rows) {
     const about = row === null ? {} : { row };
     const of = joined ? { parent: at } : {};
-    startRun(turn, { flow, initiator: run.initiator, trigger: 'flow', ...of, ...about, depth });
+    startRun(turn, { flow, ...askers, trigger: 'flow', ...of, ...about, depth });
   }
   return true;
 }

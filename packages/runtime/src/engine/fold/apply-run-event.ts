@@ -64,7 +64,7 @@ function isLife(
 }
 
 function newRun(event: Extract<RunEvent, { kind: 'run-started' }>): Run {
-  const { parent, row, depth, revokes } = event;
+  const { parent, row, depth, revokes, formerInitiators } = event;
   return {
     id: event.run,
     flow: event.flow,
@@ -75,6 +75,7 @@ function newRun(event: Extract<RunEvent, { kind: 'run-started' }>): Run {
     endedAt: null,
     visits: {},
     incidents: [],
+    ...(formerInitiators === undefined ? {} : { formerInitiators }),
     ...(parent === undefined ? {} : { parent }),
     ...(revokes === undefined ? {} : { revokes }),
     ...(row === undefined ? {} : { row }),
@@ -111,6 +112,7 @@ function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-sta
       delete run.stoppedWaits;
       break;
     case 'initiator-changed':
+      run.formerInitiators = [...(run.formerInitiators ?? []).filter((each) => each !== event.from), event.from];
       run.initiator = event.to;
       break;
     case 'run-revoked':

@@ -1,6 +1,7 @@
 import type { Duty, Organization } from '@dealwright/shared';
 import { flowOf, leadsTo } from '../flow/blocks.ts';
 import { lookup } from '../lookup.ts';
+import { isAsker } from '../people/askers.ts';
 import type { Reason, Run, Seat } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
@@ -26,7 +27,7 @@ export function dutyAgainst(turn: Turn, { run, node, person }: Candidate): Reaso
 }
 
 function breaks(turn: Turn, { rule, nodes }: Duty, { run, node, person }: Candidate): Reason | null {
-  if (rule === 'not-initiator' && person === run.initiator) return { code: 'duty-initiator', params: { person } };
+  if (rule === 'not-initiator' && isAsker(run, person)) return { code: 'duty-initiator', params: { person } };
   if (rule !== 'different-people') return null;
   const others = nodes.filter((each) => each !== node && !isStillToCome(turn, { run, node }, each));
   const other = others.find((each) => decidersAt(run, each).includes(person));

@@ -2,6 +2,7 @@ import type { Flow, FlowNode } from '@dealwright/shared';
 import { flowOf, nodesOfBlock } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { lookup } from '../lookup.ts';
+import { isHeir } from '../people/askers.ts';
 import type { Reason, Run, Visit } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { dutyUnmet } from './duties.ts';
@@ -29,6 +30,8 @@ export function standingOf(turn: Turn, place: SeatingPlace, person: string): Rea
   const { run, visit } = place;
   // What was said of one row is not said of the next.
   if (isInLoop(run, visit)) return null;
+  // What he said of another's request does not stand for the one that he speaks for now (I-6).
+  if (isHeir(run, person)) return null;
   const found = survival(turn, place, person) ?? double(turn, place, person);
   // Nobody stands where duties ask for others; who decides later has not decided here.
   const also = found?.code === 'decides-later' ? [] : [person];

@@ -257,6 +257,10 @@ export const becauseTexts = defineTexts({
     en: '“{{node}}” would choose another way today',
     'zh-CN': '“{{node}}”的走向已改变',
   },
+  'because.detour-heir-decided': {
+    en: '{{person}}, who speaks for the request now, has decided at “{{node}}” before',
+    'zh-CN': '{{person}} 现为该申请的发起人，此前已在“{{node}}”作出决定',
+  },
   'because.detour-field-changed': {
     en: '“{{field}}” has changed since {{person}} approved',
     'zh-CN': '{{person}} 同意后“{{field}}”已改变',

@@ -79,6 +79,10 @@ const innerRefusalWords = defineTexts({
     en: '{{flow}} was not sent back, so it cannot be sent again.',
     'zh-CN': '“{{flow}}”没有被退回，无需重新提交。',
   },
+  'refused.initiator-active': {
+    en: 'The request is {{person}}’s, who is still here. Only the request of somebody who has left is handed on.',
+    'zh-CN': '该申请由 {{person}} 发起，且其仍在职。只有离职人员的申请才能移交。',
+  },
   'refused.not-the-initiator': {
     en: 'Only {{person}}, who asked for it, may do this.',
     'zh-CN': '只有发起人 {{person}} 可以执行此操作。',

@@ -1,5 +1,6 @@
 import type { FlowNode } from '@dealwright/shared';
 import { type FoundPerson, type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
+import { isAsker } from '../../engine/people/askers.ts';
 import { whenEmpty } from '../../engine/people/empty-policy.ts';
 import { withoutSelf } from '../../engine/people/self-policy.ts';
 import { verdictOf } from '../../engine/seats/verdict.ts';
@@ -151,5 +152,5 @@ function refuseApprover(
 ): Reason | null {
   const params = { person: request.to };
   if (mode !== 'any' && holdsAnotherSeat(request)) return { code: 'transfer-has-seat', params };
-  return self !== 'allow' && request.to === run.initiator ? { code: 'transfer-to-initiator', params } : null;
+  return self !== 'allow' && isAsker(run, request.to) ? { code: 'transfer-to-initiator', params } : null;
 }

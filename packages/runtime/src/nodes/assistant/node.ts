@@ -1,5 +1,6 @@
 import type { FlowNode } from '@dealwright/shared';
 import { type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
+import { isAsker } from '../../engine/people/askers.ts';
 import { whenEmpty } from '../../engine/people/empty-policy.ts';
 import { withoutSelf } from '../../engine/people/self-policy.ts';
 import { verdictOf } from '../../engine/seats/verdict.ts';
@@ -39,7 +40,7 @@ export const assistantNode: NodeKind = Object.freeze<NodeKind>({
     return { do: verdict === 'open' ? 'wait' : verdict };
   },
   refusePerson: ({ to }, { run }) =>
-    to === run.initiator ? { code: 'transfer-to-initiator', params: { person: to } } : null,
+    isAsker(run, to) ? { code: 'transfer-to-initiator', params: { person: to } } : null,
   peopleOf: (node, tools) => decidersOf(node, tools),
 });
 
