@@ -171,6 +171,7 @@ describe('steps of a deadline', () => {
     goTo(opened, '2026-01-06T09:00:00.000Z');
     expect(opened.tasks()).toEqual(['max at nd_a']);
     expect(opened.deal.runs.r1?.status).toBe('returned');
+    expect(opened.trace.at(-1)?.what).toEqual({ code: 'late-to-initiator', params: {} });
     opened.give('max', { kind: 'resubmit', run: 'r1' });
     expect(opened.tasks()).toEqual(['anna at nd_a', 'vera at nd_a']);
   });
@@ -189,6 +190,10 @@ describe('steps of a deadline', () => {
       return opened;
     };
     expect(late('nd_b').tasks()).toEqual(['li at nd_b']);
+    expect(late('nd_b').trace.map(({ what }) => what)).toContainEqual({
+      code: 'late-to-node',
+      params: { node: 'nd_b' },
+    });
     expect(late('nd_a').deal.runs.r1).toMatchObject({ status: 'running', epoch: 2 });
     expect(late('nd_c').tasks()).toEqual(['max at nd_a']);
   });

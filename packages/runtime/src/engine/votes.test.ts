@@ -229,6 +229,34 @@ describe('S-12 a return that counts as a vote', () => {
     sendBack(before, 'ada');
     expect(before.tasks()).toEqual(['anna at nd_a']);
   });
+  test('of people added before is a return, not a no, where what they say is his (S-06)', () => {
+    const made = opened({ mode: 'all', added: 'reject' }, ['anna']);
+    add(made, 'anna', { place: 'before', people: ['ada'] });
+    sendBack(made, 'ada', 'nd_y');
+    expect(made.seatsAt('nd_a')[0]).toMatchObject({ status: 'cancelled', decidedBy: null, returnTo: 'nd_y' });
+    expect(made.tasks()).toEqual(['vera at nd_y']);
+    const voting = opened({ mode: 'vote', share: '1/2', added: 'reject' });
+    add(voting, 'anna', { place: 'before', people: ['ada'] });
+    sendBack(voting, 'ada');
+    yes(voting, 'li');
+    expect(outcome(voting)).toBe('running');
+    takeBack(voting, 'li');
+    expect(seats(voting)).toEqual(['anna cancelled', 'li open', 'fred open', 'ada returned']);
+  });
+  test('inside a group beside those added is theirs, too (S-07, S-08)', () => {
+    const made = opened({ mode: 'all' }, ['anna']);
+    add(made, 'anna', { place: 'after', people: ['ada'] });
+    yes(made, 'anna');
+    add(made, 'ada', { place: 'beside', people: ['li'] });
+    sendBack(made, 'li', 'nd_y');
+    expect(made.seatsAt('nd_a')[0]).toMatchObject({ status: 'returned', returnTo: 'nd_y' });
+    expect(made.tasks()).toEqual(['vera at nd_y']);
+  });
+  test('names who said it last, also when several say it at once', () => {
+    const voting = opened({ mode: 'any', rejectRule: 'all' }, ['anna', 'li', 'fred']);
+    for (const person of ['fred', 'anna', 'li']) sendBack(voting, person);
+    expect(voting.trace.at(-1)?.what).toEqual({ code: 'run-returned', params: { person: 'fred' } });
+  });
 });
 
 describe('I-7 the order of votes', () => {

@@ -1,6 +1,7 @@
+import { compareTexts } from '../../fields/empty-value.ts';
 import { lookup } from '../lookup.ts';
 import { superiorsOf } from '../people/superiors.ts';
-import type { Detour, Run, Visit } from '../state.ts';
+import type { Detour, Reason, Run, Visit } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
 import { closeOpenVisits } from './close-visit.ts';
 import { returnTargets, type WayTarget } from './return-targets.ts';
@@ -24,9 +25,8 @@ export function sendBack(
 ): void {
   const more = detour === undefined ? {} : { detour };
   const where = { node: visit.node, flow: run.flow };
-  const by = person ?? '';
   if (target !== null) {
-    note(turn, { ...where, what: { code: 'returned-to-node', params: { person: by, node: target.node } } });
+    note(turn, { ...where, what: saying(person, 'to-node', { node: target.node }) });
     rewind(turn, run, { target, why: 'return', person, comment, ...more });
     return;
   }
@@ -35,7 +35,14 @@ export function sendBack(
   if (heir !== null)
     record(turn, { kind: 'initiator-changed', run: run.id, from: run.initiator, to: heir, comment: null });
   record(turn, { kind: 'run-returned', run: run.id, comment, ...more });
-  note(turn, { ...where, what: { code: 'run-returned', params: { person: by } }, people: [heir ?? run.initiator] });
+  note(turn, { ...where, what: saying(person, 'to-initiator'), people: [heir ?? run.initiator] });
+}
+
+const codes = { 'to-node': 'returned-to-node', 'to-initiator': 'run-returned' } as const;
+
+/** What is said of a return: by somebody, or because time was up. */
+function saying(person: string | null, to: keyof typeof codes, params: Reason['params'] = {}): Reason {
+  return person === null ? { code: `late-${to}`, params } : { code: codes[to], params: { person, ...params } };
 }
 
 /** Who speaks for a run whose initiator has left: the deal's owner, his superior or an administrator (S-35). Null while he is there. */
@@ -52,7 +59,11 @@ export function sendBackAsWanted(turn: Turn, place: { readonly run: Run; readonl
   const returned = place.visit.seats.filter(({ returnTo }) => returnTo !== undefined);
   const wanted = new Set(returned.map(({ returnTo }) => returnTo));
   const targets = wanted.has('start') ? [] : returnTargets(turn.definition, place.run, place.visit);
-  const last = returned.toSorted((left, right) => ((left.decidedAt ?? '') < (right.decidedAt ?? '') ? -1 : 1)).at(-1);
+  // Whoever has no decision of his own there only passes on what those added before him want.
+  const last = returned
+    .filter(({ decidedBy }) => decidedBy !== null)
+    .toSorted((left, right) => compareTexts(left.decidedAt, right.decidedAt))
+    .at(-1);
   sendBack(turn, place, {
     target: targets.findLast(({ node }) => wanted.has(node)) ?? null,
     person: last?.decidedBy ?? null,

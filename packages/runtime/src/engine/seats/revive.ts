@@ -20,8 +20,9 @@ export function reviveSeats(turn: Turn, at: At, { reopened }: { readonly reopene
   }
 }
 
-/** Whether a seat closed because of others, without its holder. */
-function isCut({ status, ending }: Seat): boolean {
+/** Whether a seat closed because of others, without its holder, and says nothing; a return of those added before him is his (S-12). */
+function isCut({ status, ending, returnTo }: Seat): boolean {
+  if (returnTo !== undefined) return false;
   return (status === 'cancelled' || status === 'not-reached') && ending?.code !== 'removed';
 }
 

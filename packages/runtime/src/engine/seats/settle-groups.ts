@@ -41,7 +41,7 @@ interface Settled {
 function settleParent(turn: Turn, at: At, { parent, group, verdict, rule }: Settled): boolean {
   const rejected = verdict === 'reject' || verdict === 'back';
   if (group.place === 'before' && parent.status === 'asking') {
-    if (rejected && rule === 'reject') rejectParent(turn, at, parent);
+    if (rejected && rule === 'reject') settleUnasked(turn, at, { parent, group });
     else {
       record(turn, { kind: 'seat-reopened', ...at, seat: parent.id });
       return false;
@@ -52,10 +52,13 @@ function settleParent(turn: Turn, at: At, { parent, group, verdict, rule }: Sett
   return settleGroups(turn, at, { group: parent.group ?? null, rule });
 }
 
-/** The no of those added before him is his, so that nobody need be asked after him (S-06). */
-function rejectParent(turn: Turn, at: At, { id: seat }: Seat): void {
-  const because = turn.cause;
-  endSeat(turn, { ...at, seat, outcome: 'auto-rejected', person: null, comment: null, because });
+/** The no of those added before him is his, and so is their return; nobody need be asked after him (S-06, S-12). */
+function settleUnasked(turn: Turn, at: At, { parent, group }: { readonly parent: Seat; readonly group: Group }): void {
+  const { id: seat } = parent;
+  const returnTo = placeOfReturn(turn, at, group);
+  const outcome =
+    returnTo === undefined ? ({ outcome: 'auto-rejected' } as const) : { outcome: 'cancelled' as const, returnTo };
+  endSeat(turn, { ...at, seat, ...outcome, person: null, comment: null, because: turn.cause });
   const visit = visitAt(turn, at);
   for (const { id } of visit === undefined ? [] : groupsOfSeat(visit, seat, 'after')) closeGroup(turn, at, id);
 }
@@ -76,8 +79,15 @@ function closeProvisional(
 /** Where those added want it sent back to, when that is what they said. */
 function placeOfReturn(turn: Turn, at: At, group: Group): string | undefined {
   const visit = visitAt(turn, at);
-  if (visit === undefined || verdictOfGroup(visit, group) !== 'back') return undefined;
-  return visit.seats.find((seat) => seat.group === group.id && seat.returnTo !== undefined)?.returnTo;
+  return visit === undefined ? undefined : placeNamedIn(visit, group);
+}
+
+/** In a group itself, or in one beside its people, who speak in it with one voice (S-08). */
+function placeNamedIn(visit: Visit, group: Group): string | undefined {
+  if (verdictOfGroup(visit, group) !== 'back') return undefined;
+  const own = visit.seats.find((seat) => seat.group === group.id && seat.returnTo !== undefined);
+  const beside = visit.groups?.filter((each) => each.place === 'beside' && homeOf(visit, each) === group.id) ?? [];
+  return own?.returnTo ?? beside.map((each) => placeNamedIn(visit, each)).find((place) => place !== undefined);
 }
 
 /** In sequence, the next one's turn comes; those who are to speak after somebody wait until he has decided. */

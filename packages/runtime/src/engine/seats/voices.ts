@@ -20,7 +20,7 @@ const sayings: { readonly [Status in Seat['status']]: Voice['says'] | null } = {
   abstained: 'abstain',
   // A return that is not counted ends the visit.
   returned: null,
-  // Taken out of the vote (S-10), or closed with the visit.
+  // Taken out of the vote (S-10), or closed with the visit. With a place to return to, it speaks for those added before (S-12).
   cancelled: null,
   'not-reached': null,
 };

@@ -42,6 +42,8 @@ export const traceTexts = defineTexts({
   'trace.run-withdrawn': { en: '{{flow}} is withdrawn', 'zh-CN': '“{{flow}}”已撤销' },
   'trace.run-cancelled': { en: '{{flow}} is cancelled', 'zh-CN': '“{{flow}}”已取消' },
   'trace.run-returned': { en: '{{person}} sends it back to the initiator', 'zh-CN': '{{person}} 退回给发起人' },
+  'trace.late-to-initiator': { en: 'goes back to the initiator', 'zh-CN': '退回给发起人' },
+  'trace.late-to-node': { en: 'goes back to “{{node}}”', 'zh-CN': '退回到“{{node}}”' },
   'trace.run-resubmitted': { en: 'the initiator sends it again', 'zh-CN': '发起人重新提交' },
   'trace.deal-started': { en: 'the deal begins in {{stage}}', 'zh-CN': '商机开始于“{{stage}}”' },
   'trace.stage-changed': { en: 'the deal goes to {{stage}}', 'zh-CN': '商机进入“{{stage}}”' },
