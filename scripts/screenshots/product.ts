@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** Password of everybody in the demonstration organization of the pictures. */
@@ -47,15 +47,4 @@ export async function startProduct(): Promise<Product> {
   if (await Promise.race([greeted, late, ended.then(() => false)])) return { url, stop };
   await stop();
   throw new Error('the product did not start; see above');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

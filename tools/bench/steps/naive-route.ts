@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../../scripts/free-port.ts';
 import type { Asked } from './by-http.ts';
 import type { Walking } from './deal-queue.ts';
-import { freePort } from './durable-postgres.ts';
 import { type RunningProgram, startProgram } from './start-program.ts';
 import type { WalkStep } from './walk.ts';
 
