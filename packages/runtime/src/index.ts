@@ -23,6 +23,7 @@ export { comesBefore } from './engine/flow/deciders-before.ts';
 export { earlierNodes } from './engine/flow/earlier-nodes.ts';
 export { returnTargets, type WayTarget } from './engine/flow/return-targets.ts';
 export { applyEvent, replay } from './engine/fold/apply-event.ts';
+export { isLeftOver, isOverdue, leftOver, leftOverCodes, personLeft } from './engine/leavers.ts';
 export type { FoundPerson, NodeStep, NodeTools } from './engine/node-tools.ts';
 export { type OpenTask, openTasks } from './engine/open-tasks.ts';
 export { fillsSlot, membersOfSlot } from './engine/people/role-members.ts';

@@ -1,5 +1,5 @@
 import type { FieldValues } from '@dealwright/shared';
-import type { Origin, PinnedVersion, Suggestion } from './state.ts';
+import type { Origin, PinnedVersion, Reason, Suggestion } from './state.ts';
 
 /** Who gives a command. `public` is a stranger on a public form; `system` is a timer or a job. */
 export type Actor =
@@ -46,6 +46,11 @@ export interface DecisionExtras extends Mentioning {
 /** Where people added by hand speak: before the one who adds them, after him, or beside him (S-06, S-07). */
 export type AddedPlace = 'before' | 'after' | 'beside';
 
+/** Why the server itself gives a command that is mostly given by hand; read in the language of each, and no part of the API. */
+export interface Reasoned {
+  readonly because?: Reason;
+}
+
 /** What people do at their tasks. */
 export type TaskCommand =
   | ({
@@ -72,7 +77,12 @@ export type TaskCommand =
       /** Straight back to the returner afterwards, where the node allows it and nothing speaks against it (S-13). */
       readonly direct?: boolean;
     } & Mentioning)
-  | { readonly kind: 'transfer'; readonly task: string; readonly to: string; readonly comment?: string }
+  | ({
+      readonly kind: 'transfer';
+      readonly task: string;
+      readonly to: string;
+      readonly comment?: string;
+    } & Reasoned)
   | {
       readonly kind: 'add';
       readonly task: string;
@@ -84,7 +94,7 @@ export type TaskCommand =
       readonly weight?: number;
       readonly comment?: string;
     }
-  | { readonly kind: 'remove'; readonly task: string; readonly comment: string }
+  | ({ readonly kind: 'remove'; readonly task: string; readonly comment?: string } & Reasoned)
   | { readonly kind: 'consult'; readonly task: string; readonly people: readonly string[]; readonly comment: string }
   | { readonly kind: 'advise'; readonly task: string; readonly comment: string }
   | { readonly kind: 'claim'; readonly task: string }
@@ -140,8 +150,13 @@ export type CommandBody =
       readonly mentions?: readonly string[];
       readonly files?: readonly string[];
     }
-  /** Tells people something by hand. */
-  | { readonly kind: 'notify'; readonly people: readonly string[]; readonly text: string }
+  /** Tells people something: in words by hand, or what the server has to tell, in the language of each. */
+  | {
+      readonly kind: 'notify';
+      readonly people: readonly string[];
+      readonly text?: string;
+      readonly message?: Reason;
+    }
   /** An administrator stops a run with all its clocks, and lets it go on. */
   | { readonly kind: 'suspend'; readonly run: string; readonly comment: string }
   | { readonly kind: 'resume'; readonly run: string; readonly comment?: string }

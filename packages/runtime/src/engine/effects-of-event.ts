@@ -3,6 +3,7 @@ import { isByStranger } from './by-stranger.ts';
 import { taskIdOf } from './deal-ids.ts';
 import type { Effect } from './effect.ts';
 import type { DealEvent } from './event.ts';
+import { isOverdue } from './leavers.ts';
 import { isAsker } from './people/askers.ts';
 import { proxyOf } from './seats/proxies.ts';
 import type { Deal, Reason } from './state.ts';
@@ -124,7 +125,7 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   if (event.kind === 'seat-transferred') {
     // Whoever takes over before his turn hears of it when it comes.
     if (seat.status !== 'open') return null;
-    const code = event.because === undefined ? 'task-transferred' : 'task-taken-over';
+    const code = isOverdue(event) ? 'task-taken-over' : 'task-transferred';
     return { people: [event.to], message: { code, params: { ...place, from: event.from } }, task };
   }
   return event.kind === 'seat-closed' && event.outcome === 'cancelled' && seat.openedAt !== null

@@ -114,6 +114,7 @@ export type EventBody =
       readonly from: string;
       readonly to: string;
       readonly comment: string | null;
+      readonly because?: Reason;
     }
   /** An approval no longer stands: the run `revocation` has decided so. Nothing that came of it is undone (S-26). */
   | { readonly kind: 'run-revoked'; readonly run: string; readonly revocation: string }

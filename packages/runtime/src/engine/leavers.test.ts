@@ -1,6 +1,7 @@
 import type { Organization } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
 import { exampleOrganization } from '../scenario/example-organization.ts';
+import { leftOver, personLeft } from './leavers.ts';
 import type { Case } from './testing/case.ts';
 import { asks, atGate, sendBack, yes } from './testing/deeds.ts';
 import { approvalBy } from './testing/process.ts';
@@ -73,6 +74,19 @@ describe('S-35 what waits for somebody who leaves', () => {
     };
     expect(asked({ self: 'allow', sensitiveTo: [] }, 'start')).toEqual(['anna at nd_a']);
     expect(asked({ sensitiveTo: [] }, { directTo: 'start' })).toEqual(['vera at nd_a']);
+  });
+  test('a seat says why it went to another, in no language, and nobody is told that its holder was late', () => {
+    const opened = asks(['anna', 'li', 'fred'], { mode: 'all' });
+    const because = personLeft('anna');
+    opened.give('ada', { kind: 'transfer', task: opened.taskOf('anna'), to: 'vera', because });
+    expect(opened.events.at(-1)).toMatchObject({ kind: 'seat-transferred', comment: null, because });
+    expect(opened.effects.at(-1)).toMatchObject({ kind: 'notify', message: { code: 'task-transferred' } });
+    opened.give('ada', { kind: 'remove', task: opened.taskOf('vera'), because });
+    expect(opened.events).toContainEqual(expect.objectContaining({ kind: 'seat-closed', comment: null, because }));
+    expect(opened.refused('ada', { kind: 'remove', task: opened.taskOf('li') }).code).toBe('comment-needed');
+    opened.give('ada', { kind: 'notify', people: ['ada'], message: leftOver('seat', 'anna') });
+    const message = { code: 'left-over-seat', params: { person: 'ada', of: 'anna' } };
+    expect(opened.effects.at(-1)).toMatchObject({ kind: 'notify', people: ['ada'], message });
   });
   test('advice is asked of another, unless he asks himself or is asked already', () => {
     const opened = asks(['anna']);

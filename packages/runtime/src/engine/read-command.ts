@@ -17,7 +17,8 @@ type Shape =
   | 'outcome'
   | 'origin?'
   | 'suggestion?'
-  | 'pinned';
+  | 'pinned'
+  | 'reason?';
 
 const extras = { files: 'texts?', signature: 'text?', mentions: 'texts?' } as const;
 
@@ -39,7 +40,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   check: { item: 'text', done: 'flag' },
   assign: { owner: 'text' },
   comment: { text: 'text', mentions: 'texts?', files: 'texts?' },
-  notify: { people: 'texts', text: 'text' },
+  notify: { people: 'texts', text: 'text?', message: 'reason?' },
   'start-flow': { flow: 'text', values: 'values?', choose: 'choices?' },
   resubmit: { run: 'text', values: 'values?', comment: 'text?', choose: 'choices?' },
   withdraw: { run: 'text', comment: 'text?' },
@@ -53,14 +54,14 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   return: { task: 'text', to: 'text', comment: 'text', direct: 'flag?', mentions: 'texts?' },
   complete: { task: 'text', values: 'values?', comment: 'text?', ...extras },
   add: { task: 'text', people: 'texts', place: 'text', mode: 'text?', weight: 'count?', comment: 'text?' },
-  remove: { task: 'text', comment: 'text' },
+  remove: { task: 'text', comment: 'text?', because: 'reason?' },
   consult: { task: 'text', people: 'texts', comment: 'text' },
   advise: { task: 'text', comment: 'text' },
   claim: { task: 'text' },
   release: { task: 'text' },
   'take-back': { task: 'text', comment: 'text?' },
   urge: { task: 'text' },
-  transfer: { task: 'text', to: 'text', comment: 'text?' },
+  transfer: { task: 'text', to: 'text', comment: 'text?', because: 'reason?' },
   suspend: { run: 'text', comment: 'text' },
   resume: { run: 'text', comment: 'text?' },
   timer: { timer: 'text' },
@@ -100,6 +101,7 @@ const fits: { readonly [Name in Shape]: (value: unknown) => boolean } = {
   'origin?': (value) => value === undefined || isOrigin(value),
   outcome: (value) => value === 'done' || value === 'failed',
   'suggestion?': (value) => value === undefined || isSuggestion(value),
+  'reason?': (value) => value === undefined || isReason(value),
   pinned: (value) => isJsonObject(value) && isText(value.key) && Number.isInteger(value.version) && isText(value.hash),
 };
 
@@ -107,6 +109,11 @@ function isOrigin(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
   const { deal, run, visit, awaits, depth } = value;
   return [deal, run, visit].every(isText) && typeof awaits === 'boolean' && Number.isInteger(depth);
+}
+
+function isReason(value: unknown): boolean {
+  if (!isJsonObject(value) || !isText(value.code) || !isJsonObject(value.params)) return false;
+  return Object.values(value.params).every((param) => typeof param === 'number' || isText(param));
 }
 
 function isSuggestion(value: unknown): boolean {

@@ -99,6 +99,10 @@ test('a leaver cannot come in any more, and his seats, waiting ones too, go one 
     left: [],
   });
   expect((await desk().box('developer', 'todo', one))[0]?.status).toBe('open');
+  const handed = (await desk().timeline('sales', one)).find(({ code }) => code === 'seat-transferred');
+  expect(handed).toMatchObject({ comment: null, because: { code: 'person-left', params: { person: 'Finance A' } } });
+  const told = (await desk().messages('developer')).find(({ deal: about }) => about === one);
+  expect(told?.message.code).toBe('task-transferred');
 });
 
 test('his deals get another owner, requests that came back to him another speaker, and advice is asked of another', async () => {
@@ -203,8 +207,9 @@ test('a seat that nobody may take stays on record, and the administrators find a
   const trail = await world.as('admin').get<{ items: { facts: unknown }[] }>('/api/audit?subject=per_business');
   expect(trail.body.items[0]?.facts).toMatchObject({ seats: 0, left: [expect.stringContaining(deal)] });
   const told = await desk().box('admin', 'notified', deal);
-  expect(told.map(({ because }) => because.code)).toEqual(['by-hand']);
-  expect(told[0]?.because.params.words).toContain('Business A');
+  expect(told.map(({ because }) => because)).toMatchObject([{ code: 'left-over-seat', params: { of: 'Business A' } }]);
+  const line = (await desk().timeline('admin', deal)).find(({ code }) => code === 'people-notified');
+  expect(line).toMatchObject({ comment: null, because: { code: 'left-over-seat', params: { of: 'Business A' } } });
 });
 
 test('the superior takes over; above the top an administrator; nobody is his own successor', async () => {

@@ -25,11 +25,12 @@ export function handOn(turn: Turn, command: Transfer): Refusal | null | undefine
   return run === undefined ? handAdvice(turn, advice, command) : handRequest(turn, run, command);
 }
 
-function handRequest(turn: Turn, run: Run, { to, comment }: Transfer): Refusal | null {
+function handRequest(turn: Turn, run: Run, { to, comment, because }: Transfer): Refusal | null {
   if (run.status !== 'returned') return refuse('run-not-returned', { flow: run.flow });
   if (lookup(turn.context.organization.people, run.initiator)?.active === true)
     return refuse('initiator-active', { person: run.initiator });
-  record(turn, { kind: 'initiator-changed', run: run.id, from: run.initiator, to, comment: comment ?? null });
+  const why = because === undefined ? {} : { because };
+  record(turn, { kind: 'initiator-changed', run: run.id, from: run.initiator, to, comment: comment ?? null, ...why });
   const what = { code: 'transferred', params: { from: run.initiator, to } };
   note(turn, { flow: run.flow, what, people: [to] });
   return null;

@@ -7,13 +7,14 @@ import { instantAfter } from '../time.ts';
 import { record, refuse, type Turn } from '../turn.ts';
 import { locateSeat } from './find-seat.ts';
 
-/** Tells people something by hand; each name counts once. */
-export function notify(turn: Turn, { people, text, by }: CommandOf<'notify'>): Refusal | null {
-  if (text.trim() === '') return refuse('comment-needed');
+/** Tells people something, mostly by hand; each name counts once. */
+export function notify(turn: Turn, { people, text = '', message: coded, by }: CommandOf<'notify'>): Refusal | null {
+  if (text.trim() === '' && coded === undefined) return refuse('comment-needed');
   if (people.length === 0) return refuse('command-malformed', { pointer: '/people' });
   const gone = people.find((person) => lookup(turn.context.organization.people, person)?.active !== true);
   if (gone !== undefined) return refuse('person-inactive', { person: gone });
-  const message = { code: 'by-hand', params: { person: personOf(by), words: text } };
+  const { code, params } = coded ?? { code: 'by-hand', params: { words: text } };
+  const message = { code, params: { person: personOf(by), ...params } };
   record(turn, { kind: 'people-notified', run: null, visit: null, people: [...new Set(people)], message });
   return null;
 }

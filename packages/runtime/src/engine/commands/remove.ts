@@ -11,16 +11,17 @@ import { type FoundSeat, locateSeat } from './find-seat.ts';
  * Takes a pending seat out of the vote: whoever added the person may, and an administrator may take out anybody but the last. A group
  * that loses its last person says neither yes nor no (S-10).
  */
-export function remove(turn: Turn, { task, comment, by }: CommandOf<'remove'>): Refusal | null {
+export function remove(turn: Turn, { task, comment = '', because: why, by }: CommandOf<'remove'>): Refusal | null {
   const found = locateSeat(turn, task);
   if (found === null) return refuse('unknown-task', { task });
   const person = personOf(by);
   const refused = refuseRemoval(turn, found, person);
   if (refused !== null) return refused;
-  if (comment.trim() === '') return refuse('comment-needed');
+  const words = comment.trim() === '' ? null : comment;
+  if (words === null && why === undefined) return refuse('comment-needed');
   const { run, visit, seat, at } = found;
-  const because = { code: 'removed', params: { person } };
-  endSeat(turn, { ...at, outcome: 'cancelled', person: null, comment, because });
+  const because = why ?? { code: 'removed', params: { person } };
+  endSeat(turn, { ...at, outcome: 'cancelled', person: null, comment: words, because });
   turn.cause = { code: 'others-removed', params: { person, decision: 'removed' } };
   note(turn, {
     node: visit.node,

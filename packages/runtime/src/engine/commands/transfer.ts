@@ -15,7 +15,7 @@ export const maximumTransfers = 5;
 export function transfer(turn: Turn, command: CommandOf<'transfer'>): Refusal | null {
   const handed = handOn(turn, command);
   if (handed !== undefined) return handed;
-  const { task, to, comment, by } = command;
+  const { task, to, comment = null, because, by } = command;
   const found = findSeat(turn, task, { person: personOf(by), decision: 'transfer' });
   if ('refused' in found) return found.refused;
   const { run, visit, seat, node, kind, at } = found;
@@ -27,7 +27,8 @@ export function transfer(turn: Turn, command: CommandOf<'transfer'>): Refusal | 
     kind.refusePerson({ node, visit, seat, to }, toolsFor(turn, run, visit)) ??
     dutyAgainst(turn, { run, node: visit.node, person: to });
   if (reason !== null) return refuse(reason.code, reason.params);
-  record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment: comment ?? null });
+  const why = because === undefined ? {} : { because };
+  record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment, ...why });
   note(turn, {
     node: visit.node,
     flow: run.flow,

@@ -45,6 +45,23 @@ export const becauseTexts = defineTexts({
     en: 'the deadline of {{person}} has passed, and the request then goes back',
     'zh-CN': '{{person}} 的期限已过，按设置自动退回',
   },
+  'because.person-left': { en: '{{person}} has left the organization', 'zh-CN': '{{person}} 已离职' },
+  'because.left-over-seat': {
+    en: 'A task of {{of}}, who left, could not be handed over',
+    'zh-CN': '{{of}} 已离职，其待办无法移交',
+  },
+  'because.left-over-request': {
+    en: 'A request of {{of}}, who left, could not be handed over',
+    'zh-CN': '{{of}} 已离职，其被退回的申请无法移交',
+  },
+  'because.left-over-advice': {
+    en: 'A question to {{of}}, who left, could not be handed over',
+    'zh-CN': '{{of}} 已离职，向其征询的意见无法移交',
+  },
+  'because.left-over-deal': {
+    en: 'A deal of {{of}}, who left, could not be handed over',
+    'zh-CN': '{{of}} 已离职，其负责的商机无法移交',
+  },
   'because.calendar-missing': {
     en: 'the region {{region}} has no working calendar, so Monday to Friday from nine to five was counted',
     'zh-CN': '区域“{{region}}”没有工作日历，按周一至周五 9:00–17:00 计算',

@@ -1,4 +1,5 @@
 import { defineTexts } from '@dealwright/shared';
+import { becauseTexts } from './because-texts.ts';
 
 /** What people are told. */
 export const notifyTexts = defineTexts({
@@ -82,5 +83,9 @@ export const notifyTexts = defineTexts({
     en: '{{node}}: {{person}} has decided what was asked of {{of}} ({{flow}})',
     'zh-CN': '{{node}}：{{of}} 的待办已由 {{person}} 处理（{{flow}}）',
   },
+  'notify.left-over-seat': becauseTexts['because.left-over-seat'],
+  'notify.left-over-request': becauseTexts['because.left-over-request'],
+  'notify.left-over-advice': becauseTexts['because.left-over-advice'],
+  'notify.left-over-deal': becauseTexts['because.left-over-deal'],
   'notify.by-hand': { en: '{{person}}: {{words}}', 'zh-CN': '{{person}}：{{words}}' },
 });

@@ -1,10 +1,10 @@
-import type { Deal, DealEvent, FieldStates } from '@dealwright/runtime';
+import { type Deal, type DealEvent, type FieldStates, isLeftOver } from '@dealwright/runtime';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import { actorInWords } from './actor-words.ts';
 import { attachedBy } from './attached-files.ts';
-import type { NameReader } from './named-reason.ts';
+import { type NameReader, namedReason } from './named-reason.ts';
 import { shownInWords } from './shown-values.ts';
 import { tellOfRun } from './timeline-run.ts';
 import { nameOf } from './viewer.ts';
@@ -128,6 +128,7 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
         code: event.message.code === 'mentioned' ? 'people-mentioned' : event.kind,
         params: { people: event.people.map(person).join(', ') },
         comment: wordsByHand(event),
+        because: isLeftOver(event.message) ? namedReason(event.message, reader) : null,
       };
     default:
       return tellOfRun(event, reader);

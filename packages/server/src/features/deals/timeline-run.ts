@@ -22,7 +22,8 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
       return { code: event.kind, params: { flow }, comment: event.comment };
     case 'initiator-changed': {
       const [from, to] = [event.from, event.to].map((person) => nameOf(reader.organization, person));
-      return { code: event.kind, params: { flow, from: from ?? '', to: to ?? '' }, comment: event.comment };
+      const because = event.because === undefined ? null : namedReason(event.because, reader);
+      return { code: event.kind, params: { flow, from: from ?? '', to: to ?? '' }, comment: event.comment, because };
     }
     case 'run-started':
       return event.revokes === undefined ? plain(event, flow, reader) : revocation(event, event.revokes, reader);

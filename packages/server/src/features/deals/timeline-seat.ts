@@ -1,4 +1,4 @@
-import type { DealEvent, Seat, Visit } from '@dealwright/runtime';
+import { type DealEvent, isOverdue, type Seat, type Visit } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
 import { namedReason } from './named-reason.ts';
 import type { TimelineReader, Told } from './timeline-line.ts';
@@ -48,7 +48,7 @@ export function tellOfSeat(event: SeatEvent, reader: TimelineReader): Told {
     case 'seat-transferred': {
       const moved = { from: nameOf(organization, event.from), to: nameOf(organization, event.to) };
       const because = event.because === undefined ? null : namedReason(event.because, reader);
-      const code = because === null ? event.kind : 'seat-overdue';
+      const code = isOverdue(event) ? 'seat-overdue' : event.kind;
       return { code, params: { ...params, ...moved }, comment: event.comment, because };
     }
     case 'group-added': {

@@ -1,4 +1,4 @@
-import { type CommandBody, taskIdOf } from '@dealwright/runtime';
+import { type CommandBody, leftOver, taskIdOf } from '@dealwright/runtime';
 import { AppError, type Organization } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { handleJob, type JobInput } from '../../jobs/handle-job.ts';
@@ -75,10 +75,9 @@ async function handOver({ payload, transact }: JobInput<'person.left'>, place: W
 /** Where nobody may take over, the administrators find a word in their inboxes: they change the flow or end the run. Told once. */
 async function tellAdministrators({ payload, transact }: JobInput<'person.left'>, place: WorkOfPerson): Promise<void> {
   await transact(async (tx) => {
-    const { administrators, people } = await organizationSnapshot(tx);
-    const name = people[payload.person]?.name ?? payload.person;
-    const text = `A task of ${name}, who left, could not be handed over / ${name} 已离职，其待办无法移交`;
-    return tryWay(tx, payload, { place, way: { kind: 'notify', people: administrators, text }, number: toldNumber });
+    const { administrators } = await organizationSnapshot(tx);
+    const message = leftOver(place.kind, payload.person);
+    return tryWay(tx, payload, { place, way: { kind: 'notify', people: administrators, message }, number: toldNumber });
   });
 }
 
