@@ -86,6 +86,32 @@ describe('flows that wait for the world, go back, or are about rows', () => {
   });
 });
 
+test('a flow that is too large is named, and takes nothing from the others', () => {
+  const [max] = Object.values(exampleOrganization.people);
+  if (max === undefined) return expect.unreachable();
+  const crowd = Array.from({ length: 150 }, (_, index) => ({ ...max, id: `one${index}`, superior: null, roles: [] }));
+  const organization = {
+    ...exampleOrganization,
+    people: { ...exampleOrganization.people, ...Object.fromEntries(crowd.map((person) => [person.id, person])) },
+    groups: { gr_all: { id: 'gr_all', name: 'All', people: crowd.map(({ id }) => id) } },
+  };
+  const borders = Array.from({ length: 14 }, (_, index) => ({
+    id: `br_${index}`,
+    when: greater('f_amount', 10 * index),
+    nodes: [],
+  }));
+  const large = { ...node('condition', {}), branches: [...borders, { id: 'br_rest', nodes: [] }] };
+  const nobody = node('approve', { who: [{ from: 'role', role: 'role:nobody' }], empty: 'hold' });
+  const flows = { fl_large: flow({ nd_c: large }), fl_small: flow({ nd_h: nobody }) };
+  const fields = { f_amount: field('number', 'amount') };
+  const problems = proveProcess(processOf({ fields, flows }), organization, 'en');
+  expect(problems.map(({ code, pointer, severity }) => [code, pointer, severity])).toEqual([
+    ['proof-stuck', '/flows/fl_small/nodes/nd_h', 'error'],
+    ['proof-partial', '/flows/fl_large', 'notice'],
+  ]);
+  expect(problems[1]?.message).toContain('“flow” was tried on ');
+});
+
 test('the example plays in the real process and comes to the node', () => {
   const definition = gated({ nd_a: node('approve', { who: [{ from: 'superiors', levels: 1 }] }) });
   const [problem] = proveProcess(definition, exampleOrganization, 'en');
@@ -98,5 +124,5 @@ test('the example plays in the real process and comes to the node', () => {
 test('everything has words in both languages', () => {
   for (const key of Object.keys(proofTexts))
     for (const locale of ['en', 'zh-CN'])
-      expect(translate(proofTexts, key, { node: 'n', count: 1, total: 2 }, locale)).not.toMatch(/\{\{/);
+      expect(translate(proofTexts, key, { node: 'n', flow: 'f', count: 1, total: 2 }, locale)).not.toMatch(/\{\{/);
 });

@@ -13,10 +13,11 @@ import {
 } from '@dealwright/shared';
 import { componentCatalog } from '../catalog.ts';
 import type { TraceStep } from '../engine/decision.ts';
-import { initiatorClasses } from './initiators.ts';
+import { type InitiatorClass, initiatorClasses } from './initiators.ts';
 import { sampleValues } from './sample-values.ts';
 import { proofTexts } from './texts.ts';
 import { walkFlow } from './walk-flow.ts';
+import { type Unfinished, type Walker, walkInTurns } from './walk-in-turns.ts';
 
 /** What was met at a node: how often, by how many people, and the first case. */
 interface Sighting {
@@ -35,14 +36,21 @@ function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
   return everybody && code !== 'proof-empty' ? 'error' : 'warning';
 }
 
-/** Walks of one proof at most; a larger organization is proven class by class as far as they reach. */
-const mostWalks = 4000;
-/** Steps that the engine takes in all of them: a process that is drawn to be slow is proven as far as they reach, and holds nobody up. */
-const mostSteps = 30_000;
+/**
+ * Walks of one proof at most, and what they may cost all together: a larger organization, or a process that is drawn to be slow, is
+ * proven as far as they reach, and holds nobody up.
+ */
+const limits = { walks: 4000, effort: 30_000 };
+
+/** What a walk of so many steps costs: each step looks at all that came before it, so that long walks cost more than several short ones. */
+function effortOf(steps: number): number {
+  return steps + steps ** 2 / 100;
+}
 
 /**
  * Plays every flow for everybody of today's organization, at the borders of its conditions, and tells what people would meet: nobody to
  * ask, the policies for nobody found and for one's own request, duties that cannot be kept, flows that do not end (O-1, O-2, O-11).
+ * Flows that were not walked to the end are named.
  */
 export function proveProcess(
   definition: ProcessDefinition,
@@ -51,27 +59,59 @@ export function proveProcess(
 ): readonly Problem[] {
   const classes = initiatorClasses(organization);
   const total = classes.reduce((sum, { count }) => sum + count, 0);
-  let walks = 0;
-  let steps = 0;
   const ofRows = rowTablesOf(definition, componentCatalog);
-  const sightings = Object.entries(definition.flows).flatMap(([id, flow]) => {
-    // A flow about a row means nothing without one; it is played where it is started.
-    if (flow.root.some((node) => ofRows.has(`${id} ${node}`))) return [];
-    const found = new Map<string, Sighting>();
-    const startable = { ...definition, flows: { ...definition.flows, [id]: asManual(flow) } };
-    for (const values of sampleValues(definition, flow)) {
-      for (const { person, count } of classes) {
-        walks += 1;
-        if (walks > mostWalks || steps > mostSteps) break;
-        const walk = walkFlow({ definition: startable, organization, flow: id, initiator: person.id, values });
-        steps += walk.trace.length;
-        const example = { initiator: person.id, values };
-        for (const { code, node } of seenIn(walk)) note(found, { code, flow: id, node, example }, count);
-      }
-    }
-    return [...found.values()];
-  });
-  return sightings.map((sighting) => problemOf(definition, sighting, { total, locale }));
+  // A flow about a row means nothing without one; it is played where it is started.
+  const played = Object.entries(definition.flows).filter(
+    ([id, { root }]) => !root.some((node) => ofRows.has(`${id} ${node}`)),
+  );
+  const looks = played.map(([id, flow]) => lookAt({ definition, organization, classes }, id, flow));
+  const unfinished = walkInTurns(looks, limits);
+  const sightings = looks.flatMap(({ found }) => [...found.values()]);
+  return [
+    ...sightings.map((sighting) => problemOf(definition, sighting, { total, locale })),
+    ...unfinished.map((each) => partialOf(definition, each, locale)),
+  ];
+}
+
+interface Ground {
+  readonly definition: ProcessDefinition;
+  readonly organization: Organization;
+  readonly classes: readonly InitiatorClass[];
+}
+
+interface Look extends Walker {
+  readonly found: ReadonlyMap<string, Sighting>;
+}
+
+/** Every class of people with every sample of values is a way through a flow; what is met on it is noted. */
+function lookAt({ definition, organization, classes }: Ground, id: string, flow: Flow): Look {
+  const found = new Map<string, Sighting>();
+  const startable = { ...definition, flows: { ...definition.flows, [id]: asManual(flow) } };
+  const samples = sampleValues(definition, flow);
+  const walk = (way: number): number => {
+    const one = classes[way % classes.length];
+    const values = samples[Math.floor(way / classes.length)];
+    if (one === undefined || values === undefined) return 0;
+    const { person, count } = one;
+    const walked = walkFlow({ definition: startable, organization, flow: id, initiator: person.id, values });
+    const example = { initiator: person.id, values };
+    for (const { code, node } of seenIn(walked)) note(found, { code, flow: id, node, example }, count);
+    return effortOf(walked.trace.length);
+  };
+  return { flow: id, ways: samples.length * classes.length, walk, found };
+}
+
+/** A flow of which not everything is proven, so that silence about it is not taken for more than it is. */
+function partialOf(definition: ProcessDefinition, { flow, walked, ways }: Unfinished, locale: ProductLocale): Problem {
+  const title = definition.flows[flow]?.title ?? flow;
+  const params = { flow: textOf(definition, title, locale), count: walked, total: ways };
+  return {
+    code: 'proof-partial',
+    severity: 'notice',
+    pointer: pointerOf('flows', flow),
+    params,
+    message: translate(proofTexts, 'problem.proof-partial', params, 'en'),
+  };
 }
 
 function asManual(flow: Flow): Flow {

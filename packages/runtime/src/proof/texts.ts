@@ -18,6 +18,10 @@ export const proofTexts = defineTexts({
     en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, for {{count}} of {{total}} people.',
     'zh-CN': '按当前组织，{{total}} 人中有 {{count}} 人发起时，“{{node}}”无人能在不违反职责分离的情况下处理。',
   },
+  'problem.proof-partial': {
+    en: '“{{flow}}” was tried on {{count}} of {{total}} ways only; what the others would meet is not known.',
+    'zh-CN': '“{{flow}}”共有 {{total}} 种走法，仅试走了 {{count}} 种；其余情况未知。',
+  },
   'problem.proof-no-end': {
     en: 'The flow does not come to an end after “{{node}}” for {{count}} of {{total}} people.',
     'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时流程在“{{node}}”之后无法结束。',

@@ -120,6 +120,49 @@ describe('what another value would change', () => {
     );
     expect(told(entangled, { f_amount: '1' })).toEqual({ said: [], untold: ['f_amount'] });
   });
+  test('numbers are told to the last digit', () => {
+    const exact = '90071992547409931234.05';
+    const precise = choosing(
+      [
+        {
+          id: 'br_a',
+          when: { op: 'gt', args: [{ field: 'f_amount' }, { const: { decimal: exact } }] },
+          nodes: ['nd_a'],
+        },
+        { id: 'br_b', nodes: [] },
+      ],
+      { nd_a: approvalBy(['vera']) },
+    );
+    expect(told(precise, { f_amount: '1' }).said).toEqual([`f_amount ${exact}.. +vera`]);
+  });
+  test('money of a free currency is told in the one it is compared in, and untold where they differ', () => {
+    const fields = { f_amount: field('money', 'amount') };
+    const over = (currency: string, node_: string) => ({
+      id: `br_${node_}`,
+      when: {
+        op: 'gt' as const,
+        args: [{ field: 'f_amount' }, { const: { money: { amount: '10.25', currency } } }],
+      },
+      nodes: [node_],
+    });
+    const rest = { id: 'br_rest', nodes: [] };
+    const nodes = { nd_a: approvalBy(['vera']), nd_b: approvalBy(['anna']) };
+    const asked = (gateFlow: Flow) => {
+      const definition = processOf({ gateFlow, fields });
+      const { deal } = openCase(definition);
+      const base = previewRoute(definition, deal, command, context);
+      return routeChanges({ definition, deal, command, context }, base);
+    };
+    const one = asked(choosing([over('EUR', 'nd_a'), rest], nodes));
+    expect(one.untold).toEqual([]);
+    expect(one.changes.map(({ when }) => when)).toMatchObject([
+      { kind: 'range', from: { value: { amount: '10.25', currency: 'EUR' }, closed: false }, to: null },
+    ]);
+    expect(asked(choosing([over('EUR', 'nd_a'), over('USD', 'nd_b'), rest], nodes))).toEqual({
+      changes: [],
+      untold: ['f_amount'],
+    });
+  });
   test('a computed value is told by itself', () => {
     const fields = {
       f_amount: field('number', 'amount'),
