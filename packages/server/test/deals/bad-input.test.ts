@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskDefinition, deskOf } from '../support/desk-process.ts';
-import { give, publishedProcess } from '../support/lead-process.ts';
+import { changeRelease, give, publishChanged, publishedProcess } from '../support/lead-process.ts';
 import { dealFaults } from '../support/walks/deal-faults.ts';
 import { startWorld, type TestPerson, type World } from '../support/world.ts';
 
@@ -43,6 +43,18 @@ const wrongs: Readonly<Record<string, Wrong>> = {
     code: 'values-refused',
     pointer: '/values/f_secret',
   },
+  'a value that the node only shows': {
+    flow: 'fl_shown',
+    command: { kind: 'approve', values: { f_name: 'mine' } },
+    code: 'values-refused',
+    pointer: '/values/f_name',
+  },
+  'a value that the node shows masked': {
+    flow: 'fl_shown',
+    command: { kind: 'approve', values: { f_plain: 'mine' } },
+    code: 'values-refused',
+    pointer: '/values/f_plain',
+  },
   'without a signature': { flow: 'fl_sign', command: { kind: 'approve' }, code: 'signature-needed' },
   'without words': { flow: 'fl_words', command: { kind: 'approve' }, code: 'comment-needed' },
   'a return to where the flow has not been': {
@@ -65,6 +77,34 @@ const wrongs: Readonly<Record<string, Wrong>> = {
   'a run of somebody else': {
     flow: 'fl_one',
     command: { kind: 'withdraw', run: 'r1' },
+    code: 'not-the-initiator',
+  },
+  'a node let pass by somebody who is no administrator': {
+    flow: 'fl_one',
+    command: { kind: 'let-pass', run: 'r1', visit: 'none', comment: 'hurry' },
+    code: 'administrators-only',
+  },
+  'a node let pass that nobody is asked at': {
+    flow: 'fl_one',
+    by: 'admin',
+    command: { kind: 'let-pass', run: 'r1', visit: 'none', comment: 'hurry' },
+    code: 'pass-not-open',
+  },
+  'a node let pass without words': {
+    flow: 'fl_one',
+    by: 'admin',
+    command: { kind: 'let-pass', run: 'r1', visit: 'none', comment: ' ' },
+    code: 'comment-needed',
+  },
+  'to revoke what is not approved': {
+    flow: 'fl_one',
+    by: 'sales',
+    command: { kind: 'revoke', run: 'r1', comment: 'wrong' },
+    code: 'revoke-not-approved',
+  },
+  'to revoke what somebody else asked for': {
+    flow: 'fl_one',
+    command: { kind: 'revoke', run: 'r1', comment: 'wrong' },
     code: 'not-the-initiator',
   },
 };
@@ -130,4 +170,34 @@ test('a start on a version that is no longer the one: refused, and no deal begin
   expect([answer.status, answer.body.code]).toEqual([409, 'deal.conflict']);
   const found = await world.as('sales').get<{ items: unknown[] }>('/api/deals?search=Stale version');
   expect(found.body.items).toEqual([]);
+});
+
+test('an approval that no flow can revoke: refused, and it stands', async () => {
+  const deal = await desk().running('fl_one');
+  await desk().decides('finance', deal, { kind: 'approve' });
+  const command = { kind: 'revoke', run: (await desk().run('sales', deal)).id, comment: 'wrong' };
+  for (const by of ['sales', 'admin'] as const)
+    await expectRefused(deal, by, { flow: 'fl_one', command, code: 'revoke-never' });
+});
+
+test('a request that came back is handed on by administrators only, and not while who asked is here', async () => {
+  const deal = await desk().running('fl_business');
+  await desk().decides('business', deal, { kind: 'return', to: 'start', comment: 'which year?' });
+  const command = { kind: 'transfer', task: await desk().taskOf('sales', deal), to: 'per_manager' };
+  await expectRefused(deal, 'sales', { flow: 'fl_business', command, code: 'administrators-only' });
+  await expectRefused(deal, 'admin', { flow: 'fl_business', command, code: 'initiator-active' });
+  const gone = { ...command, to: 'per_gone' };
+  await expectRefused(deal, 'admin', { flow: 'fl_business', command: gone, code: 'person-inactive' });
+});
+
+test('a flow of a newer version than the deal’s own: refused, for the deal keeps the version it began on', async () => {
+  const deal = await desk().running('fl_one');
+  const version = await publishChanged(world.as('admin'), process, ({ flows, ...definition }) => {
+    const { fl_mine: mine } = flows;
+    return { ...definition, flows: mine === undefined ? flows : { ...flows, fl_later: mine } };
+  });
+  await changeRelease(world.as('admin'), process, { do: 'stable', version });
+  const command = { kind: 'start-flow', flow: 'fl_later' };
+  await expectRefused(deal, 'sales', { flow: 'fl_one', command, code: 'unknown-flow' });
+  await desk().done('sales', await desk().running('fl_one'), command);
 });

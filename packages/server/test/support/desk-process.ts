@@ -46,6 +46,7 @@ const drawn: Readonly<Record<string, Readonly<Record<string, Partial<FlowNode>>>
   fl_sign: { nd_sign: asking(['finance'], { signature: true }) },
   fl_single: { nd_single: asking(['finance'], { oneByOne: true }) },
   fl_input: { nd_input: { ...asking(['finance']), fields: { f_secret: 'hidden', f_plain: 'required' } } },
+  fl_shown: { nd_shown: { ...asking(['finance']), fields: { f_secret: 'hidden', f_plain: 'masked', f_name: 'read' } } },
   fl_tell: {
     nd_telldev: {
       kind: 'notify',
