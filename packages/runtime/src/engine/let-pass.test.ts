@@ -34,8 +34,10 @@ describe('an administrator lets a node pass (WCP-27)', () => {
   test('S-27 nothing there is taken back afterwards', () => {
     const opened = atGate({ nodes: { nd_a: approvalBy(['anna', 'li'], { mode: 'all' }), nd_b: approvalBy(['vera']) } });
     yes(opened, 'anna');
+    const letPassed = openVisit(opened);
     opened.give('ada', letPass(opened));
     expect(lateFor(opened, 'anna')).toBe('take-back-late');
+    expect(opened.deal.runs.r1?.visits[letPassed]).toMatchObject({ status: 'done', letPass: true });
   });
   test('only administrators, with a reason, and only what is open', () => {
     const opened = asks(['anna', 'li'], { mode: 'all' });

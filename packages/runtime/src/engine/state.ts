@@ -163,6 +163,8 @@ export interface Visit {
   readonly advice?: readonly Advice[];
   /** The flow went on although branches are still under way; they no longer matter (WCP-9). */
   readonly passed?: boolean;
+  /** An administrator let it pass; what people decided there did not settle it (WCP-27). */
+  readonly letPass?: true;
   /** Row that a loop is at, and those still to come. */
   readonly row?: RowPlace;
   readonly rest?: readonly string[];

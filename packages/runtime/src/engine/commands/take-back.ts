@@ -25,8 +25,7 @@ export function takeBack(turn: Turn, { task, comment, by }: CommandOf<'take-back
   const counts = takeable.includes(seat.status) || seat.returnTo !== undefined;
   if (seat.decidedBy !== person || !counts) return refuse('take-back-nothing');
   if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
-  const closed = visit.seats.some(({ ending }) => ending?.code === 'others-let-pass');
-  const after = run.status === 'running' && !closed ? visitsAfter(run, visit) : null;
+  const after = run.status === 'running' && visit.letPass !== true ? visitsAfter(run, visit) : null;
   if (after === null || after.some((each) => isTouched(turn, run, each)) || isBuiltOn(visit, seat, inSequence(found)))
     return refuse('take-back-late', { flow: run.flow });
   turn.cause = { code: 'others-took-back', params: { person, decision: 'taken-back' } };

@@ -147,6 +147,9 @@ function foldPeople(visit: Writable<Visit>, event: PeopleEvent): void {
       delete visit.awaits;
       break;
     case 'node-decided':
+      // Only who lets a node pass says why.
+      if (event.comment !== undefined) visit.letPass = true;
+      break;
     case 'table-answered':
       break;
   }
