@@ -43,7 +43,7 @@ function RunCard({ running, deal, run }: RunningProps & { readonly deal: Deal; r
             onClick={() => give({ ...step, comment }, stage)}
           >
             {about === undefined
-              ? t(`simulator.run-deed.${step.do}`)
+              ? t(`simulator.run-deed.${step.do}`, { node: nodeTitle(step.node ?? '', reader) })
               : t(`simulator.seat-deed.${step.do}`, { name: personName(about, reader) })}
           </button>
         ))}

@@ -23,8 +23,23 @@ afterEach(() => {
 const node = (kind: string, settings: FlowNode['settings']): FlowNode => ({ kind, title: `t:${kind}`, settings });
 const people = (...ids: string[]) => [{ from: 'people', people: ids }];
 
-function processWith(nodes: Readonly<Record<string, FlowNode>>): ProcessDefinition {
-  const flow: Flow = { title: 't:flow', trigger: { on: 'manual' }, root: Object.keys(nodes), nodes };
+function processWith(
+  nodes: Readonly<Record<string, FlowNode>>,
+  undo?: Readonly<Record<string, FlowNode>>,
+): ProcessDefinition {
+  const flow: Flow = {
+    title: 't:flow',
+    trigger: { on: 'manual' },
+    root: Object.keys(nodes),
+    nodes,
+    ...(undo === undefined ? {} : { revoke: 'fl_undo' }),
+  };
+  const revoking = (drawnNodes: Readonly<Record<string, FlowNode>>): Flow => ({
+    title: 't:undo',
+    trigger: { on: 'flow' },
+    root: Object.keys(drawnNodes),
+    nodes: drawnNodes,
+  });
   return {
     format: 'dealwright.process/1',
     key: 'little',
@@ -34,7 +49,7 @@ function processWith(nodes: Readonly<Record<string, FlowNode>>): ProcessDefiniti
     fields: {},
     forms: {},
     pipeline: { order: ['st_a'], card: { title: 'f_a' }, stages: { st_a: { title: 't:a', module: 'acquire' } } },
-    flows: { fl_all: flow },
+    flows: { fl_all: flow, ...(undo === undefined ? {} : { fl_undo: revoking(undo) }) },
     roles: {},
     privacy: { purposes: {}, notices: {} },
     texts: {
@@ -42,6 +57,7 @@ function processWith(nodes: Readonly<Record<string, FlowNode>>): ProcessDefiniti
         title: '小流程',
         a: '线索',
         flow: '审批',
+        undo: '撤销',
         approve: '审批人',
         signal: '等签约',
         call: '查征信',
@@ -51,8 +67,8 @@ function processWith(nodes: Readonly<Record<string, FlowNode>>): ProcessDefiniti
   };
 }
 
-async function begin(nodes: Readonly<Record<string, FlowNode>>) {
-  const room = await openRoom(Simulator, processWith(nodes));
+async function begin(nodes: Readonly<Record<string, FlowNode>>, undo?: Readonly<Record<string, FlowNode>>) {
+  const room = await openRoom(Simulator, processWith(nodes, undo));
   const stage = { definition: drawn(), organization: exampleOrganization };
   const start = { by: 'max', values: {} };
   useSimulation.getState().begin({ name: 'case', at: '2026-11-23T06:00:00.000Z', start, steps: [] }, stage);
@@ -119,6 +135,21 @@ describe('what people can do, the simulator can', () => {
     await pressed('重新提交');
     await waitFor(() => expect(waiting()).toEqual(['anna at nd_a']));
     expect(steps().map((step) => step.do)).toEqual(['start-flow', 'add', 'remove', 'return', 'resubmit']);
+  });
+
+  test('let a node pass, and ask to revoke the approval', async () => {
+    const { pressed, steps, waiting, result } = await begin(
+      { nd_a: node('approve', { who: people('anna', 'li'), mode: 'all' }) },
+      { nd_r: { ...node('approve', { who: people('fred') }), title: 't:call' } },
+    );
+    await pressed('放行“审批人”（管理员）');
+    await waitFor(() => expect(waiting()).toEqual([]));
+    await pressed(/^Max .*申请撤销“审批”$/);
+    await waitFor(() => expect(waiting()).toEqual(['fred at nd_r']));
+    expect(screen.queryByRole('button', { name: /申请撤销“/ })).toBeNull();
+    await pressed('同意');
+    await waitFor(() => expect(Object.values(result().deal?.runs ?? {})[0]?.revokedBy).toBeTruthy());
+    expect(steps().map((step) => step.do)).toEqual(['start-flow', 'let-pass', 'revoke', 'approve']);
   });
 
   test('a pool is claimed and given back', async () => {

@@ -1,4 +1,4 @@
-import { type Deal, nodeKinds, type Run, type Seat } from '@dealwright/runtime';
+import { type Deal, mayBeRevoked, nodeKinds, type Run, type Seat } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
 import { play, type Stage, type Story, told } from '../story.ts';
 
@@ -36,9 +36,29 @@ export function deedsOfRun(standing: Standing, run: Run): readonly OfferedStep[]
     { step: { do: 'withdraw', by: run.initiator, ...node } },
     ...steering.map((deed) => ({ step: { do: deed, ...by(administrator), ...node } })),
     { step: { do: 'terminate', ...by(administrator), ...node } },
+    ...openNodes(run).map((at): OfferedStep => ({ step: { do: 'let-pass', ...by(administrator), node: at } })),
     ...seatsOf(run).flatMap(({ seat, at }) => deedsAtSeat(run, seat, at)),
   ];
   return offered.filter(({ step }) => goes(standing, step));
+}
+
+/** An approval that stands and may be asked to be revoked, by whoever asked for it and by an administrator (S-26). */
+export function revocationsOf(
+  standing: Standing,
+): { readonly run: Run; readonly steps: readonly ScenarioStep[] } | null {
+  const { deal, stage } = standing;
+  const run = Object.values(deal.runs).findLast((one) => mayBeRevoked(stage.definition, deal, one));
+  if (run === undefined) return null;
+  const [administrator] = stage.organization.administrators;
+  const askers = new Set([run.initiator, ...(administrator === undefined ? [] : [administrator])]);
+  const steps = [...askers].map((asker): ScenarioStep => ({ do: 'revoke', by: asker }));
+  return { run, steps: steps.filter((step) => goes(standing, step)) };
+}
+
+/** Nodes at which the run stands now. */
+function openNodes(run: Run): readonly string[] {
+  const open = Object.values(run.visits).filter(({ status }) => status === 'open');
+  return [...new Set(open.map(({ node }) => node))];
 }
 
 function deedsAtSeat(run: Run, seat: Seat, node: string): readonly OfferedStep[] {
