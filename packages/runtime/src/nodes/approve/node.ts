@@ -14,6 +14,7 @@ import { peopleTexts } from '../people-texts.ts';
 import { holdsAnotherSeat } from '../seat-outcome.ts';
 import { checkApproval } from './check.ts';
 import { countingOf } from './counting.ts';
+import { countsReturns } from './counts-returns.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { approveTexts } from './texts.ts';
 
@@ -67,7 +68,7 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
   },
   dependsOn: (node) => settingsOf<Settings>(node).sensitiveTo,
   inSequence: (node) => settingsOf<Settings>(node).mode === 'sequential',
-  countsReturns: (node) => settingsOf<Settings>(node).returnRule === 'counted',
+  countsReturns,
   inBatches: (node) => settingsOf<Settings>(node).oneByOne !== true,
   weighs: (node) => settingsOf<Settings>(node).mode === 'vote',
   remembers(node) {

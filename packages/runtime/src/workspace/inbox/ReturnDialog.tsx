@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countsReturns } from '../../nodes/approve/counts-returns.ts';
 import { DeedDialog } from '../deed/DeedDialog.tsx';
 import { RadioGroup } from '../deed/RadioGroup.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
@@ -13,6 +14,7 @@ export function ReturnDialog({ view, decision, onClose }: SideDialogProps) {
   const [direct, setDirect] = useState(false);
   const [tried, setTried] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
+  const node = view.definition.flows[view.run.flow]?.nodes[view.task.node ?? ''];
   const silent = comment.trim() === '';
   const send = () => {
     setTried(true);
@@ -26,6 +28,7 @@ export function ReturnDialog({ view, decision, onClose }: SideDialogProps) {
   };
   return (
     <DeedDialog title={t('inbox.return')} action={t('inbox.return')} onClose={onClose} onSend={send}>
+      {node !== undefined && countsReturns(node) && <p>{t('inbox.return.counted')}</p>}
       <RadioGroup
         label={t('inbox.return.to')}
         chosen={to}

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { approvalBy, flow, processOf } from '../../engine/testing/process.ts';
 import { openDecision } from './testing/open-decision.tsx';
 import { taskView } from './testing/task-example.ts';
 import type { TaskView } from './use-tasks.ts';
@@ -44,6 +45,15 @@ test('straight back is not offered where the node does not allow it, and the key
   await user.type(dialog.getByLabelText('What has to change'), 'Again');
   await user.keyboard('{Control>}{Enter}{/Control}');
   await sends({ kind: 'return', to: 'start', comment: 'Again' });
+});
+
+test('where returns are counted, the dialog says that a return is a vote', async () => {
+  const definition = processOf({
+    gateFlow: flow({ nd_ask: approvalBy(['per_li'], { returnRule: 'counted' }) }),
+    texts: { en: taskView().definition.texts.en ?? {} },
+  });
+  const { dialog } = await ask('Send back', { definition });
+  expect(dialog.getByText(/Your return is one vote here/)).toBeTruthy();
 });
 
 test('adding people asks who first, then sends when and how they decide, in the order chosen', async () => {
