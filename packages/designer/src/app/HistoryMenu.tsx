@@ -15,7 +15,9 @@ export function HistoryMenu() {
           <h2>{t('app.history')}</h2>
           <HistoryList />
           <h2>{t('app.shortcuts')}</h2>
-          <Shortcuts />
+          <Shortcuts keys={keys} />
+          <h3>{t('app.shortcuts.canvas')}</h3>
+          <Shortcuts keys={canvasKeys} />
         </div>
       }
     >
@@ -74,11 +76,26 @@ const keys = [
   ['F8', 'app.keys.problem'],
 ] as const;
 
-function Shortcuts() {
+/** Keys that mean something on the canvas of a flow only. */
+const canvasKeys = [
+  ['A', 'canvas.add-here'],
+  ['Alt + ↑ ↓ ← →', 'canvas.keys.move'],
+  ['Shift + ↑ ↓ ← →', 'canvas.keys.mark'],
+  ['Esc', 'canvas.keys.unmark'],
+  ['Ctrl+C', 'canvas.copy'],
+  ['Ctrl+X', 'canvas.keys.cut'],
+  ['Ctrl+V', 'canvas.paste'],
+  ['Ctrl+F', 'canvas.find'],
+  ['C', 'canvas.keys.fold'],
+  ['F', 'canvas.keys.fit'],
+  ['Delete', 'canvas.keys.delete'],
+] as const;
+
+function Shortcuts({ keys: listed }: { readonly keys: readonly (readonly [string, string])[] }) {
   const { t } = useWords();
   return (
     <dl className="shortcut-list">
-      {keys.map(([key, words]) => (
+      {listed.map(([key, words]) => (
         <div key={key}>
           <dt>{t(words)}</dt>
           <dd>

@@ -44,6 +44,7 @@ export const appTexts = defineTexts({
   'app.releases': { en: 'Release desk', 'zh-CN': '发布台' },
   'app.people': { en: 'Last saved by {{name}}', 'zh-CN': '最近由{{name}}保存' },
   'app.shortcuts': { en: 'Shortcuts', 'zh-CN': '快捷键' },
+  'app.shortcuts.canvas': { en: 'On the canvas of a flow', 'zh-CN': '审批流画布' },
   'app.history': { en: 'History', 'zh-CN': '历史' },
   'app.history.empty': {
     en: 'Nothing has been changed since the draft was opened.',

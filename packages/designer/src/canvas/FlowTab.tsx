@@ -23,6 +23,9 @@ import { useAddFlow } from './use-add-flow.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useRoomView } from './use-room-view.ts';
 
+/** What can be selected on the canvas. */
+const flowSelections = ['flow', 'node', 'branch'] as const;
+
 /** The tab on which approval flows are drawn and tried. */
 export function FlowTab() {
   const definition = useDefinition();
@@ -99,7 +102,7 @@ function FlowRoom({ id }: { readonly id: string }) {
         aria-label={t('app.inspector.open')}
         onClick={() => setInspecting(!inspecting)}
       />
-      <Inspector open={inspecting} onClose={() => setInspecting(false)} />
+      <Inspector open={inspecting} onClose={() => setInspecting(false)} shows={flowSelections} />
     </>
   );
 }

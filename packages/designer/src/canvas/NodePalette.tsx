@@ -1,4 +1,4 @@
-import { type NodeKind, nodeKinds } from '@dealwright/runtime';
+import type { NodeKind } from '@dealwright/runtime';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ComponentIcon } from '../app/ComponentIcon.tsx';
@@ -10,19 +10,21 @@ const groups = ['people', 'logic', 'work', 'time'] as const;
 export interface NodePaletteProps {
   readonly x: number;
   readonly y: number;
+  /** Kinds that make sense at the place. */
+  readonly kinds: readonly NodeKind[];
   readonly onChoose: (kind: string) => void;
   readonly onClose: () => void;
 }
 
 /** The kinds of nodes by group; typing narrows, arrows walk, Enter takes, Escape closes. */
-export function NodePalette({ x, y, onChoose, onClose }: NodePaletteProps) {
+export function NodePalette({ x, y, kinds: offered, onChoose, onClose }: NodePaletteProps) {
   const { t } = useWords();
   const id = useId();
   const [search, setSearch] = useState('');
   const [at, setAt] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useMemo(() => kindsCalled(search, t), [search, t]);
+  const found = useMemo(() => kindsCalled(offered, search, t), [offered, search, t]);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const outside = (event: PointerEvent) => {
@@ -98,9 +100,9 @@ export function NodePalette({ x, y, onChoose, onClose }: NodePaletteProps) {
   );
 }
 
-function kindsCalled(search: string, t: (key: string) => string): readonly NodeKind[] {
+function kindsCalled(kinds: readonly NodeKind[], search: string, t: (key: string) => string): readonly NodeKind[] {
   const wish = search.trim().toLowerCase();
-  const called = [...nodeKinds.values()].filter(({ kind }) =>
+  const called = kinds.filter(({ kind }) =>
     `${t(`node.${kind}.name`)} ${t(`node.${kind}.description`)} ${kind}`.toLowerCase().includes(wish),
   );
   return groups.flatMap((group) => called.filter((kind) => kind.group === group));

@@ -65,6 +65,26 @@ test('the palette closes with Escape and leaves the flow as it was', async () =>
   expect(drawn()).toEqual(quote);
 });
 
+test('a start is not offered in the middle of a flow, nor twice', async () => {
+  const { user } = await openRoom(FlowTab, quote);
+  await waitFor(() => cardAt('trigger'));
+  cardAt(flow().root[1] ?? '').focus();
+  await user.keyboard('a');
+  await screen.findByRole('listbox', { name: '节点类型' });
+  expect(screen.getAllByRole('option', { name: /^等待/ })).not.toEqual([]);
+  expect(screen.queryByRole('option', { name: /^开始/ })).toBeNull();
+});
+
+test('the inspector does not show what is selected on another tab', async () => {
+  await openRoom(FlowTab, quote);
+  await waitFor(() => cardAt('trigger'));
+  useDocument.getState().select({ kind: 'field', field: 'f_lines' });
+  const inspector = await screen.findByRole('complementary', { name: '设置' });
+  await within(inspector).findByText('选中内容后在此设置。');
+  useDocument.getState().select({ kind: 'flow', flow: id });
+  await waitFor(() => expect(within(inspector).queryByText('选中内容后在此设置。')).toBeNull());
+});
+
 test('a node is moved from a list of all its places, never into itself', async () => {
   const { user } = await openRoom(FlowTab, quote);
   const block = Object.entries(quote.flows[id]?.nodes ?? {}).find(([, { branches = [] }]) => branches.length > 1);

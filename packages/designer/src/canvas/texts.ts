@@ -33,6 +33,13 @@ export const canvasTexts = defineTexts({
   'canvas.marked_one': { en: '{{count}} chosen', 'zh-CN': '已选 {{count}} 个' },
   'canvas.marked_other': { en: '{{count}} chosen', 'zh-CN': '已选 {{count}} 个' },
   'canvas.copy': { en: 'Copy', 'zh-CN': '复制' },
+  'canvas.keys.cut': { en: 'Cut', 'zh-CN': '剪切' },
+  'canvas.keys.mark': { en: 'Choose the next one, too', 'zh-CN': '连续选择' },
+  'canvas.keys.unmark': { en: 'Choose nothing', 'zh-CN': '取消选择' },
+  'canvas.keys.move': { en: 'Move the node', 'zh-CN': '移动节点' },
+  'canvas.keys.fold': { en: 'Fold or unfold the branches', 'zh-CN': '收起或展开分支' },
+  'canvas.keys.fit': { en: 'Fit into view', 'zh-CN': '适应窗口' },
+  'canvas.keys.delete': { en: 'Remove the node', 'zh-CN': '删除节点' },
   'canvas.paste': { en: 'Paste', 'zh-CN': '粘贴' },
   'canvas.copied.nodes_one': {
     en: '{{count}} node copied. Paste it here or in another process.',

@@ -1,3 +1,5 @@
+import { type NodeKind, nodeKinds } from '@dealwright/runtime';
+import type { Flow } from '@dealwright/shared';
 import { type RefObject, useCallback, useState } from 'react';
 import { addNode } from '../document/commands/add-node.ts';
 import type { NodePlace } from '../document/flow-tree.ts';
@@ -9,6 +11,7 @@ import type { CanvasParts } from './use-canvas.ts';
 /** The palette that is open: for which place, and where on the canvas's box. */
 export interface OpenPalette {
   readonly place: NodePlace;
+  readonly kinds: readonly NodeKind[];
   readonly x: number;
   readonly y: number;
 }
@@ -20,7 +23,8 @@ const paletteHeight = 380;
 export function usePalette({ view, picture, box }: CanvasParts, added: (node: string) => void) {
   const { id: flow, flow: facts } = view;
   const [palette, setPalette] = useState<OpenPalette | null>(null);
-  const openPalette = (place: NodePlace, at: Element): void => setPalette({ place, ...besideOf(box, at) });
+  const openPalette = (place: NodePlace, at: Element): void =>
+    setPalette({ place, kinds: kindsAt(facts, place), ...besideOf(box, at) });
   return {
     palette,
     openPalette,
@@ -42,6 +46,12 @@ export function usePalette({ view, picture, box }: CanvasParts, added: (node: st
       if (place !== null && at !== null) openPalette(place, at);
     },
   };
+}
+
+/** A flow begins once: a start is offered before its first node only, unless it has one. */
+function kindsAt({ nodes }: Flow, { list, index }: NodePlace): readonly NodeKind[] {
+  const begins = list.owner === null && index === 0 && !Object.values(nodes).some(({ kind }) => kind === 'start');
+  return [...nodeKinds.values()].filter(({ kind }) => begins || kind !== 'start');
 }
 
 function within(box: RefObject<HTMLDivElement | null>, kind: 'slot' | 'card', id: string): Element | null {

@@ -55,7 +55,12 @@ function FormRoom({ form }: { readonly form: string }) {
         aria-label={t('app.inspector.open')}
         onClick={() => setSide(side === 'inspector' ? null : 'inspector')}
       />
-      <Inspector open={side === 'inspector'} onClose={() => setSide(null)} resting={{ kind: 'form', form }} />
+      <Inspector
+        open={side === 'inspector'}
+        onClose={() => setSide(null)}
+        resting={{ kind: 'form', form }}
+        shows={['layout', 'form', 'field']}
+      />
       <MoveDialog />
       <RemoveDialog />
     </DragArea>

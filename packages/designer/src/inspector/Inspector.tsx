@@ -21,12 +21,15 @@ export interface InspectorProps {
   readonly onClose?: () => void;
   /** What stands in it while nothing is selected, such as the form on the board. */
   readonly resting?: Selection;
+  /** What can be selected where it stands; what is still selected elsewhere counts as nothing. Left out: anything. */
+  readonly shows?: readonly Selection['kind'][];
 }
 
 /** Settings of whatever is selected, on any board. */
-export function Inspector({ open = false, onClose, resting }: InspectorProps) {
+export function Inspector({ open = false, onClose, resting, shows }: InspectorProps) {
   const { t } = useWords();
-  const selection = useDocument((state) => state.selection);
+  const selected = useDocument((state) => state.selection);
+  const selection = selected !== null && shows?.includes(selected.kind) === false ? null : selected;
   const reading = useDocument((state) => state.reading);
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -63,7 +63,7 @@ export function PipelineTab() {
         aria-label={t('app.inspector.open')}
         onClick={() => setOpen(!open)}
       />
-      <Inspector open={open} onClose={() => setOpen(false)} />
+      <Inspector shows={['stage', 'card']} open={open} onClose={() => setOpen(false)} />
     </DragArea>
   );
 }
