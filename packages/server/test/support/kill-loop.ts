@@ -104,10 +104,14 @@ export async function runKillLoop(kills: number): Promise<KillReport> {
   }
 }
 
-/** Waits until the server has done what it does by itself. */
+/** Milliseconds in which the server must have got on with what is left. */
+const patienceMs = 45_000;
+
+/** Waits until the server has done what it does by itself, as long as it gets on with it. */
 async function untilQuiet({ world }: Load): Promise<void> {
   const { owner } = world.services.database;
-  for (let tries = 0; tries < 1500; tries += 1) {
+  let [least, since] = [Number.POSITIVE_INFINITY, Date.now()];
+  while (least > 0) {
     await owner.query(
       'update graphile_worker._private_jobs set run_at = now() where run_at > now() and locked_at is null',
     );
@@ -115,10 +119,11 @@ async function untilQuiet({ world }: Load): Promise<void> {
       `select (select count(*) from graphile_worker._private_jobs)::int
         + (select count(*) from app.deal_timer where due_at <= now())::int as left`,
     );
-    if (rows[0]?.left === 0) return;
+    const left = rows[0]?.left ?? 0;
+    if (left < least) [least, since] = [left, Date.now()];
+    if (Date.now() - since > patienceMs) throw new Error(`the server has not done ${left} things that were to be done`);
     await wait(20);
   }
-  throw new Error('the server has not done everything that was to be done');
 }
 
 /** Waits until so many more commands are acknowledged. */
