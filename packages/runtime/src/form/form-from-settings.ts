@@ -43,6 +43,7 @@ export function formFromSettings(settingsSchema: JsonObject, texts: Texts, prefi
       label: `t:${facts.label}`,
       settings: editor.settings,
       required: facts.required,
+      ...(standardOf(facts) === null ? {} : { placeholder: `t:${facts.label}.default` }),
     },
   ]);
   const nodes = settings.map(({ name }) => [`n_${name}`, { kind: 'field' as const, field: name }] as const);
@@ -52,7 +53,7 @@ export function formFromSettings(settingsSchema: JsonObject, texts: Texts, prefi
     layout: { root: { kind: 'section', children: nodes.map(([id]) => id) }, ...Object.fromEntries(nodes) },
     rules: {},
   };
-  const extra = editors.flatMap(({ editor }) => editor.texts ?? []);
+  const extra = editors.flatMap(({ editor, facts }) => [...(editor.texts ?? []), ...defaultTexts(facts, texts)]);
   return { fields: Object.fromEntries(fields), form, texts: byLocale(texts, extra), defaultLocale: 'en' };
 }
 
@@ -65,6 +66,27 @@ function settingsOf(schema: JsonObject, prefix: string): readonly SettingFacts[]
     if (property === undefined || !isJsonObject(property)) return [];
     return [{ name, schema: property, required: required.includes(name), label: `${prefix}.${name}` }];
   });
+}
+
+/** The option that holds where nothing is chosen (`x-default`); null where none is said. */
+function standardOf({ schema }: SettingFacts): string | null {
+  const standard = schema['x-default'];
+  return standard === undefined || !Array.isArray(schema.enum) ? null : String(standard);
+}
+
+/** What choosing nothing means, in words. */
+function defaultTexts(facts: SettingFacts, texts: Texts): OptionTexts {
+  const id = standardOf(facts);
+  const words = id === null ? undefined : texts[`${facts.label}.${id}`];
+  return id === null || words === undefined
+    ? []
+    : [
+        {
+          id,
+          key: `${facts.label}.default`,
+          text: { en: `${words.en} (default)`, 'zh-CN': `${words['zh-CN']}（默认）` },
+        },
+      ];
 }
 
 /** Editors that are plain field types. */

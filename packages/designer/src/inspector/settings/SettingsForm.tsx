@@ -3,6 +3,7 @@ import {
   type FormSession,
   formFromSettings,
   settingsFromValues,
+  settingsInUse,
   valuesFromSettings,
 } from '@dealwright/runtime';
 import { FormView } from '@dealwright/runtime/react';
@@ -28,9 +29,11 @@ export function SettingsForm({ schema, texts, prefix, settings, onChange }: Sett
   const { locale } = useWords();
   const latest = useRef({ settings, onChange });
   latest.current = { settings, onChange };
+  // As text, so that the form is opened anew only when other settings count.
+  const used = JSON.stringify(settingsInUse(schema, settings));
   const session = useMemo(
-    () => openSession({ schema, texts, prefix }, latest.current.settings, locale),
-    [schema, texts, prefix, locale],
+    () => openSession({ schema: JSON.parse(used) as JsonObject, texts, prefix }, latest.current.settings, locale),
+    [used, texts, prefix, locale],
   );
   useEffect(() => {
     return session.subscribeAll(() => {

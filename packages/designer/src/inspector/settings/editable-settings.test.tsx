@@ -30,6 +30,13 @@ const quote = quoteDefinition();
 const zh = (texts: Readonly<Record<string, Readonly<Record<string, string>>>>, key: string): string =>
   texts[key]?.['zh-CN'] ?? key;
 
+/** Settings that bring others up. */
+const needed: Readonly<Record<string, JsonObject>> = {
+  approve: { mode: 'vote', empty: 'named' },
+  handle: { empty: 'named' },
+  parallel: { join: 'count' },
+};
+
 describe('what the engine can do, a business user can draw', () => {
   test.each([...nodeKinds.values()].map((kind) => [kind.kind, kind] as const))(
     'every setting of %s has an editor',
@@ -56,7 +63,7 @@ describe('what the engine can do, a business user can draw', () => {
     const nodes = Object.fromEntries(
       [...nodeKinds.values()].map(({ kind, defaults }, index) => [
         `nd_k${index}`,
-        { kind, title: `t:${kind}`, settings: defaults },
+        { kind, title: `t:${kind}`, settings: { ...defaults, ...needed[kind] } },
       ]),
     );
     const flow = { title: 't:all', trigger: { on: 'manual' as const }, root: Object.keys(nodes), nodes };

@@ -146,7 +146,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "claim"
       ],
       "x-control": "choice",
-      "description": "any: one yes is enough. all: everybody must say yes. sequential: one after the other in the order of the sources. vote: by weight in favour (S-03). random: one of them, drawn once. claim: whoever takes the task decides. Left out: any."
+      "description": "any: one yes is enough. all: everybody must say yes. sequential: one after the other in the order of the sources. vote: by weight in favour (S-03). random: one of them, drawn once. claim: whoever takes the task decides. Left out: any.",
+      "x-default": "any"
     },
     "rejectRule": {
       "enum": [
@@ -154,7 +155,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "all"
       ],
       "x-control": "choice",
-      "description": "first: one no decides. all: the node is rejected only when everybody said no (S-02). Left out: first."
+      "description": "first: one no decides. all: the node is rejected only when everybody said no (S-02). Left out: first.",
+      "x-default": "first"
     },
     "returnRule": {
       "enum": [
@@ -162,7 +164,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "counted"
       ],
       "x-control": "choice",
-      "description": "first: one person's return is enough and counts at once. counted: it counts as a voice against; when the node does not pass, the request goes back if no more wanted to reject it, to the farthest place that was asked for (S-12). Left out: first."
+      "description": "first: one person's return is enough and counts at once. counted: it counts as a voice against; when the node does not pass, the request goes back if no more wanted to reject it, to the farthest place that was asked for (S-12). Left out: first.",
+      "x-default": "first"
     },
     "empty": {
       "enum": [
@@ -173,7 +176,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "hold"
       ],
       "x-control": "choice",
-      "description": "What happens when nobody is found (S-16). Left out: admin."
+      "description": "What happens when nobody is found (S-16). Left out: admin.",
+      "x-default": "admin"
     },
     "named": {
       "type": "array",
@@ -182,7 +186,12 @@ export const settingsSchema: JsonObject = freezeDeep({
         "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/personSource"
       },
       "x-control": "person-sources",
-      "description": "Who decides when nobody is found and `empty` is named."
+      "description": "Who decides when nobody is found and `empty` is named.",
+      "x-when": {
+        "empty": [
+          "named"
+        ]
+      }
     },
     "self": {
       "enum": [
@@ -191,21 +200,32 @@ export const settingsSchema: JsonObject = freezeDeep({
         "allow"
       ],
       "x-control": "choice",
-      "description": "What happens when the initiator would decide his own request (S-15). Left out: escalate."
+      "description": "What happens when the initiator would decide his own request (S-15). Left out: escalate.",
+      "x-default": "escalate"
     },
     "votes": {
       "type": "integer",
       "minimum": 1,
       "maximum": 100000,
       "x-control": "integer",
-      "description": "Of a vote: the weight in favour that is enough. Left out: the share decides."
+      "description": "Of a vote: the weight in favour that is enough. Left out: the share decides.",
+      "x-when": {
+        "mode": [
+          "vote"
+        ]
+      }
     },
     "share": {
       "type": "string",
       "pattern": "^(\\d{1,3}/[1-9]\\d{0,2}|\\d{1,3}(\\.\\d{1,4})?%)$",
       "maxLength": 10,
       "x-control": "plain-text",
-      "description": "Of a vote: the part of all weight that must be in favour, as 2/3 or 60%; counted exactly. Left out: more than half."
+      "description": "Of a vote: the part of all weight that must be in favour, as 2/3 or 60%; counted exactly. Left out: more than half.",
+      "x-when": {
+        "mode": [
+          "vote"
+        ]
+      }
     },
     "tie": {
       "enum": [
@@ -213,7 +233,13 @@ export const settingsSchema: JsonObject = freezeDeep({
         "pass"
       ],
       "x-control": "choice",
-      "description": "Of a vote: what happens when nobody is left and it is not decided. Left out: reject."
+      "description": "Of a vote: what happens when nobody is left and it is not decided. Left out: reject.",
+      "x-default": "reject",
+      "x-when": {
+        "mode": [
+          "vote"
+        ]
+      }
     },
     "allow": {
       "type": "array",
@@ -238,7 +264,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "reject"
       ],
       "x-control": "choice",
-      "description": "When people added before a decider say no: ask him all the same, or count it as his no (S-06). Left out: ask."
+      "description": "When people added before a decider say no: ask him all the same, or count it as his no (S-06). Left out: ask.",
+      "x-default": "ask"
     },
     "doubles": {
       "enum": [
@@ -248,7 +275,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "last"
       ],
       "x-control": "choice",
-      "description": "Who approved before in this round is not asked again (S-14). consecutive: at the node just before. earlier: at any node before. last: only the last of his nodes asks him. Left out: none."
+      "description": "Who approved before in this round is not asked again (S-14). consecutive: at the node just before. earlier: at any node before. last: only the last of his nodes asks him. Left out: none.",
+      "x-default": "none"
     },
     "sensitiveTo": {
       "type": "array",

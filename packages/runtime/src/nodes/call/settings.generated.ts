@@ -112,7 +112,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "answer"
       ],
       "x-control": "choice",
-      "description": "go-on: sending is enough. answer: the flow stands until the other system calls back. Left out: go-on."
+      "description": "go-on: sending is enough. answer: the flow stands until the other system calls back. Left out: go-on.",
+      "x-default": "go-on"
     },
     "fields": {
       "type": "array",
@@ -138,7 +139,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "reject"
       ],
       "x-control": "choice",
-      "description": "What happens when no answer came in time. Left out: go-on."
+      "description": "What happens when no answer came in time. Left out: go-on.",
+      "x-default": "go-on"
     }
   }
 });

@@ -100,7 +100,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "answer"
       ],
       "x-control": "choice",
-      "description": "go-on: starting it is enough. answer: the flow stands until that deal is won or lost. Left out: go-on."
+      "description": "go-on: starting it is enough. answer: the flow stands until that deal is won or lost. Left out: go-on.",
+      "x-default": "go-on"
     },
     "onLost": {
       "enum": [
@@ -108,7 +109,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "go-on"
       ],
       "x-control": "choice",
-      "description": "What happens when that deal is lost. Left out: reject."
+      "description": "What happens when that deal is lost. Left out: reject.",
+      "x-default": "reject"
     }
   }
 });

@@ -30,7 +30,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "rejected"
       ],
       "x-control": "choice",
-      "description": "How the run ends. Left out: approved."
+      "description": "How the run ends. Left out: approved.",
+      "x-default": "approved"
     }
   }
 });

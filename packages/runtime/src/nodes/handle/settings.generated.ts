@@ -68,7 +68,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "all"
       ],
       "x-control": "choice",
-      "description": "any: it is done when one says so. all: everybody must. Left out: any."
+      "description": "any: it is done when one says so. all: everybody must. Left out: any.",
+      "x-default": "any"
     },
     "empty": {
       "enum": [
@@ -78,7 +79,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "hold"
       ],
       "x-control": "choice",
-      "description": "What happens when nobody is found (S-16). Left out: admin."
+      "description": "What happens when nobody is found (S-16). Left out: admin.",
+      "x-default": "admin"
     },
     "named": {
       "type": "array",
@@ -87,7 +89,12 @@ export const settingsSchema: JsonObject = freezeDeep({
         "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/personSource"
       },
       "x-control": "person-sources",
-      "description": "Who does it when nobody is found and `empty` is named."
+      "description": "Who does it when nobody is found and `empty` is named.",
+      "x-when": {
+        "empty": [
+          "named"
+        ]
+      }
     },
     "deadline": {
       "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/deadline",

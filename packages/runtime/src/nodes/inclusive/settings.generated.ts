@@ -30,7 +30,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "join"
       ],
       "x-control": "choice",
-      "description": "reject: one rejected branch rejects the node at once. join: the node is rejected only when all branches that ran were (S-22). Left out: reject."
+      "description": "reject: one rejected branch rejects the node at once. join: the node is rejected only when all branches that ran were (S-22). Left out: reject.",
+      "x-default": "reject"
     }
   }
 });

@@ -47,14 +47,20 @@ export const settingsSchema: JsonObject = freezeDeep({
         "count"
       ],
       "x-control": "choice",
-      "description": "all: every branch must be done. any: the first goes on, the others continue until the run ends and no longer matter. race: the first goes on, the others are cancelled. count: as many as `count` says. Left out: all."
+      "description": "all: every branch must be done. any: the first goes on, the others continue until the run ends and no longer matter. race: the first goes on, the others are cancelled. count: as many as `count` says. Left out: all.",
+      "x-default": "all"
     },
     "count": {
       "type": "integer",
       "minimum": 1,
       "maximum": 40,
       "x-control": "integer",
-      "description": "With count: how many branches must be done; more than there are means all. Left out: 1."
+      "description": "With count: how many branches must be done; more than there are means all. Left out: 1.",
+      "x-when": {
+        "join": [
+          "count"
+        ]
+      }
     },
     "rest": {
       "enum": [
@@ -62,7 +68,13 @@ export const settingsSchema: JsonObject = freezeDeep({
         "continue"
       ],
       "x-control": "choice",
-      "description": "With count: what becomes of the other branches then. Left out: cancel."
+      "description": "With count: what becomes of the other branches then. Left out: cancel.",
+      "x-default": "cancel",
+      "x-when": {
+        "join": [
+          "count"
+        ]
+      }
     },
     "onReject": {
       "enum": [
@@ -70,7 +82,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "join"
       ],
       "x-control": "choice",
-      "description": "reject: one rejected branch rejects the node at once. join: the branch counts as rejected, and the node is rejected once too few branches are left that could be done (S-22). Left out: reject."
+      "description": "reject: one rejected branch rejects the node at once. join: the branch counts as rejected, and the node is rejected once too few branches are left that could be done (S-22). Left out: reject.",
+      "x-default": "reject"
     }
   }
 });

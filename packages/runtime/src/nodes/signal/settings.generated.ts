@@ -75,7 +75,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "reject"
       ],
       "x-control": "choice",
-      "description": "What happens when the event did not come in time. Left out: go-on."
+      "description": "What happens when the event did not come in time. Left out: go-on.",
+      "x-default": "go-on"
     }
   }
 });

@@ -62,7 +62,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "in-turn"
       ],
       "x-control": "choice",
-      "description": "With rows: all at once, or one after the other. Left out: together."
+      "description": "With rows: all at once, or one after the other. Left out: together.",
+      "x-default": "together"
     },
     "wait": {
       "enum": [
@@ -70,7 +71,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "detached"
       ],
       "x-control": "choice",
-      "description": "joined: wait for it, and cancel it when this flow is cancelled. detached: start it and go on. Left out: joined."
+      "description": "joined: wait for it, and cancel it when this flow is cancelled. detached: start it and go on. Left out: joined.",
+      "x-default": "joined"
     },
     "onReject": {
       "enum": [
@@ -78,7 +80,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "branch"
       ],
       "x-control": "choice",
-      "description": "When it does not end with a yes: reject this node, or take its branch. The others that still run are cancelled. Left out: reject."
+      "description": "When it does not end with a yes: reject this node, or take its branch. The others that still run are cancelled. Left out: reject.",
+      "x-default": "reject"
     }
   }
 });

@@ -47,7 +47,8 @@ export const settingsSchema: JsonObject = freezeDeep({
         "working"
       ],
       "x-control": "choice",
-      "description": "Whether only working time of the deal's region counts for the duration. Left out: natural."
+      "description": "Whether only working time of the deal's region counts for the duration. Left out: natural.",
+      "x-default": "natural"
     },
     "until": {
       "type": "string",
