@@ -17,7 +17,7 @@ const mostOfOneTenant = 9;
 export async function openDatabase(config: Config, log: Log): Promise<Database> {
   const embedded = config.databaseUrl === null ? await startEmbedded(config, log) : null;
   const ownerUrl = config.databaseUrl ?? embedded?.connectionString ?? '';
-  const owner = createPool({ connectionString: ownerUrl, name: 'owner', size: 6, log });
+  const owner = createPool({ connectionString: ownerUrl, name: 'owner', size: 10, log });
   try {
     await migrate(owner, log);
   } catch (cause) {

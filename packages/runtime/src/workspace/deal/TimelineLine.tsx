@@ -85,11 +85,16 @@ export function TimelineLine({
         {line.changes.map(({ field, label, before, after }) => (
           <p key={field} className="quiet">
             {before === ''
-              ? t('deal.first-value', { label, after: words(after) })
-              : t('deal.before-after', { label, before, after: words(after) })}
+              ? t('deal.first-value', { label: unasked(label), after: words(after) })
+              : t('deal.before-after', { label: unasked(label), before, after: words(after) })}
           </p>
         ))}
       </div>
     </li>
   );
+}
+
+/** A label without the mark of its question: what follows is the answer. */
+function unasked(label: string): string {
+  return label.replace(/\s*[?？]$/u, '');
 }

@@ -107,8 +107,8 @@ function requestOf(at: WalkWorld, deal: string, command: Command): Request | nul
   return address === undefined ? null : { person: null, path: address, body: answer };
 }
 
-/** Longer than it takes until a job counts as lost whose taking was answered into a broken wire. */
-const patienceMs = 25_000;
+/** A job whose taking was lost with its connection comes back after up to 25 seconds, and may be lost again. */
+const patienceMs = 90_000;
 
 /** Waits until nothing is left to do by itself: no job of the deal, no timer that is due, no run on hold. */
 async function quiet(at: WalkWorld, deal: string, name: string): Promise<readonly string[]> {

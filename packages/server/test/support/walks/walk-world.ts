@@ -69,6 +69,7 @@ export async function startWalkWorld(): Promise<WalkWorld> {
   };
   const servers = [await serverProcess(env), await serverProcess(env)] as const;
   await Promise.all(servers.map((server) => server.start()));
+  wire.begin();
   let retried = 0;
   let published = 0;
   const send: WalkWorld['send'] = async (server, person, { path, body }) => {

@@ -28,7 +28,7 @@ export const interpretedValidator: SchemaValidator = {
   compile(schema, options = {}) {
     assertKnownKeywords(schema);
     for (const [name, check] of schemaFormats) format[name] = check;
-    const prepared = mapSchema(schema, patternToFormat) as JsonObject;
+    const prepared = mapSchema(schema, (part) => patternToFormat(withoutNotes(part))) as JsonObject;
     const draft = String(schema.$schema ?? '').includes('2020-12') ? '2020-12' : '7';
     const validator = new Validator(prepared, draft, options.firstOnly === true);
     return (value) => {
@@ -38,6 +38,12 @@ export const interpretedValidator: SchemaValidator = {
     };
   },
 };
+
+/** Without what only readers of the schema need ("x-control"): the interpreter takes every object in it for a schema and writes into it. */
+function withoutNotes(schema: JsonObject): JsonObject {
+  const rules = Object.entries(schema).filter(([keyword]) => !keyword.startsWith('x-'));
+  return Object.fromEntries(rules);
+}
 
 /** The interpreter would run a pattern with the engine's backtracking matcher; as a format it runs ours. */
 function patternToFormat(schema: JsonObject): JsonObject {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { freezeDeep } from '../../values/freeze-deep.ts';
 import { sampleCatalog } from '../testing/sample-catalog.ts';
 import { sampleDefinition } from '../testing/sample-definition.ts';
 import { ajvValidator } from './compiled-validator.ts';
@@ -119,4 +120,16 @@ test('the composed schema is self-contained', () => {
   const references = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference);
   expect(references.length).toBeGreaterThan(50);
   expect(references.filter((reference) => !reference?.startsWith('#/definitions/'))).toEqual([]);
+});
+
+test('a frozen schema with notes for its readers is compiled by both, and not written into', () => {
+  const schema = freezeDeep({
+    type: 'object',
+    additionalProperties: false,
+    properties: { weight: { type: 'integer', 'x-when': { mode: ['vote'] } }, mode: { enum: ['any', 'vote'] } },
+  });
+  for (const { compile } of [interpretedValidator, ajvValidator]) {
+    expect(compile(schema)({ weight: 2, mode: 'vote' })).toEqual([]);
+    expect(compile(schema)({ weight: 'two' })).toHaveLength(1);
+  }
 });
