@@ -54,6 +54,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'deals.command': { id: 'theirs-too', kind: 'comment', text: 'hello' },
   'deals.reveal': { field: 'f_name', purpose: 'curious' },
   'deals.preview': { to: 'st_offer' },
+  'deals.preview-start': { form: null, values: {} },
 };
 
 test('every route that takes an id answers the id of another organization like one that never was', async () => {
