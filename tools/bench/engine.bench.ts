@@ -1,4 +1,11 @@
-import { type Command, type Deal, type DecisionContext, decide, exampleOrganization } from '@dealwright/runtime';
+import {
+  type Command,
+  type Deal,
+  type DecisionContext,
+  decide,
+  exampleOrganization,
+  visitsOf,
+} from '@dealwright/runtime';
 import { AppError } from '@dealwright/shared';
 import { loadLibrary } from '@dealwright/templates';
 import { initialTransition, setup, transition } from 'xstate';
@@ -63,9 +70,7 @@ function run(steps: number): Deal {
 }
 
 function seatAfterFourSteps(): string {
-  const seats = Object.values(run(4).runs).flatMap((each) =>
-    Object.values(each.visits).flatMap((visit) => visit.seats),
-  );
+  const seats = Object.values(run(4).runs).flatMap((each) => visitsOf(each).flatMap((visit) => visit.seats));
   return seats.find((seat) => seat.status === 'open')?.id ?? '';
 }
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type pg from 'pg';
 import { afterEach, expect, test } from 'vitest';
 import { createLog } from '../src/config/log.ts';
@@ -54,5 +56,34 @@ test('a database of a newer build is refused', async () => {
   await pool.query("insert into dealwright_migrations.applied (name, checksum) values ('9999-future.sql', 'x')");
   await expect(migrate(pool, log)).rejects.toMatchObject({
     params: { reason: expect.stringContaining('9999-future.sql') },
+  });
+});
+
+test('visits of deals from before are told apart: those under way, and those that have ended', async () => {
+  const client = await poolOn(await makeDatabase()).connect();
+  const file = path.join(import.meta.dirname, '../migrations/0043-visits-under-way.sql');
+  const visit = (id: string, closedAt: string | null) => ({
+    id,
+    status: closedAt === null ? 'open' : 'done',
+    closedAt,
+  });
+  const visits = {
+    v2: visit('v2', null),
+    v10: visit('v10', null),
+    v3: visit('v3', '2026-02'),
+    v9: visit('v9', '2026-01'),
+  };
+  await client.query('create temporary table deal as select $1::jsonb as state', [
+    { runs: { r1: { id: 'r1', visits }, r2: { id: 'r2', visits: {} } } },
+  ]);
+  const sql = (await readFile(file, 'utf8')).match(/update app\.deal [^;]*;/)?.[0] ?? '';
+  await client.query(sql.replace('app.deal', 'pg_temp.deal'));
+  const { rows } = await client.query('select state from pg_temp.deal');
+  client.release();
+  expect(rows[0].state).toEqual({
+    runs: {
+      r1: { id: 'r1', open: [visits.v2, visits.v10], past: [visits.v9, visits.v3] },
+      r2: { id: 'r2', open: [], past: [] },
+    },
   });
 });

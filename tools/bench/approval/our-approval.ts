@@ -65,7 +65,7 @@ const started: Command = {
 
 function openTask({ id, runs }: Deal): { readonly task: string; readonly person: string } | null {
   for (const run of Object.values(runs))
-    for (const visit of Object.values(run.visits))
+    for (const visit of run.open)
       for (const seat of visit.seats)
         if (seat.status === 'open') return { task: `${id}.${seat.id}`, person: seat.person };
   return null;

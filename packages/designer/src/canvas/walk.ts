@@ -1,4 +1,4 @@
-import type { Run, Visit } from '@dealwright/runtime';
+import { type Run, type Visit, visitsOf } from '@dealwright/runtime';
 import type { Flow } from '@dealwright/shared';
 import { type NodeList, placeOfNode } from '../document/flow-tree.ts';
 import type { Card, Picture } from './picture.ts';
@@ -39,9 +39,9 @@ interface Trip {
   readonly visits: ReadonlyMap<string, Visit>;
 }
 
-function latestVisits({ visits, epoch }: Run): ReadonlyMap<string, Visit> {
+function latestVisits(run: Run): ReadonlyMap<string, Visit> {
   const found = new Map<string, Visit>();
-  for (const visit of Object.values(visits)) if (visit.epoch === epoch) found.set(visit.node, visit);
+  for (const visit of visitsOf(run)) if (visit.epoch === run.epoch) found.set(visit.node, visit);
   return found;
 }
 

@@ -1,4 +1,12 @@
-import { choicesToMake, type Deal, fieldStatesFor, nodeKinds, type OpenTask, returnTargets } from '@dealwright/runtime';
+import {
+  choicesToMake,
+  type Deal,
+  fieldStatesFor,
+  nodeKinds,
+  type OpenTask,
+  returnTargets,
+  visitOf,
+} from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
 import { accessOf, caseSession } from './case-session.ts';
 import type { Stage } from './story.ts';
@@ -18,7 +26,7 @@ export function answersOf({ definition }: Stage, deal: Deal, task: OpenTask): re
 }
 
 function isClaimed(deal: Deal, { run, visit, seat }: OpenTask): boolean {
-  const seats = deal.runs[run]?.visits[visit ?? '']?.seats ?? [];
+  const seats = visitOf(deal.runs[run], visit ?? '')?.seats ?? [];
   return seats.some(({ id, claimed }) => id === seat && claimed === true);
 }
 
@@ -57,7 +65,7 @@ export function taskSession(
 /** Where the holder of a task may send the run back to, nearest first, and whether it may come straight back to him (S-11, S-13). */
 export function returnsOf({ definition }: Stage, deal: Deal, task: OpenTask) {
   const run = deal.runs[task.run];
-  const visit = run?.visits[task.visit ?? ''];
+  const visit = visitOf(run, task.visit ?? '');
   const node = definition.flows[task.flow]?.nodes[task.node];
   const nodes = run === undefined || visit === undefined ? [] : returnTargets(definition, run, visit);
   const direct = node !== undefined && nodeKinds.get(node.kind)?.allows?.(node, 'direct') === true;

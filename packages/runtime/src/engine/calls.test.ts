@@ -2,6 +2,7 @@ import type { FlowNode } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
 import { type Case, openCase } from './testing/case.ts';
 import { approvalBy, flow, node, processOf } from './testing/process.ts';
+import { visitOf as visitNamed, visitsOf } from './visits.ts';
 
 const amount = { name: 'amount', value: { field: 'f_amount' } } as const;
 const secret = { name: 'secret', value: { field: 'f_secret' } } as const;
@@ -19,7 +20,9 @@ const answer = (opened: Case, more: object = {}) =>
 const late = (opened: Case, more: object = {}) =>
   opened.refused('timer', { kind: 'answer', run: 'r1', visit: visitOf(opened), outcome: 'done', ...more }).code;
 const visitOf = ({ deal }: Case) =>
-  Object.values(deal.runs.r1?.visits ?? {}).find((visit) => visit.node === 'nd_c')?.id ?? '';
+  Object.values(deal.runs)
+    .flatMap(visitsOf)
+    .find((visit) => visit.node === 'nd_c')?.id ?? '';
 const call = (settings: FlowNode['settings']) => node('call', { connection: 'shop', ...settings });
 
 describe('S-34 calls', () => {
@@ -126,7 +129,7 @@ describe('O-12 the assistant', () => {
     );
     answer(opened, suggestion(99));
     expect(opened.tasks()).toEqual(['li at nd_c']);
-    expect(opened.deal.runs.r1?.visits[visitOf(opened)]?.suggestion).toMatchObject({ confidence: 99 });
+    expect(visitNamed(opened.deal.runs.r1, visitOf(opened))?.suggestion).toMatchObject({ confidence: 99 });
     opened.give('li', { kind: 'approve', task: opened.taskOf('li') });
     expect(opened.tasks()).toEqual(['anna at nd_a']);
   });

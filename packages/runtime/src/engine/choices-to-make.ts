@@ -6,6 +6,7 @@ import { lookup } from './lookup.ts';
 import { choosesAt } from './people/chooses-at.ts';
 import type { Deal, Run } from './state.ts';
 import { beginTurn } from './turn.ts';
+import { visitOf, visitsOf } from './visits.ts';
 
 /** A node to come whose people somebody may choose. */
 export interface ChoiceToMake {
@@ -42,7 +43,7 @@ export function choicesToMake(
   return Object.entries(nodes).flatMap(([node, drawn]): readonly ChoiceToMake[] => {
     const source = choiceOf(drawn, by);
     if (run === undefined || source === undefined || (reached !== true && isReached(run, node))) return [];
-    const from = run.visits[visit ?? ''];
+    const from = visitOf(run, visit ?? '');
     const flow = flowOf(definition, run);
     if (from !== undefined && flow !== undefined) {
       const his = leadsTo(flow, { run, visit: from }, node) && choosesAt(flow, from.node, { node, source });
@@ -63,5 +64,5 @@ function choiceOf({ settings }: FlowNode, by: FromChoice['by']): FromChoice | un
 /** After a return to the initiator the next round begins from the start. */
 function isReached(run: Run, node: string): boolean {
   if (run.status === 'returned') return false;
-  return Object.values(run.visits).some((visit) => visit.node === node && visit.epoch === run.epoch);
+  return visitsOf(run).some((visit) => visit.node === node && visit.epoch === run.epoch);
 }

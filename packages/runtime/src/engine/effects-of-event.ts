@@ -7,6 +7,7 @@ import { isOverdue } from './leavers.ts';
 import { isAsker } from './people/askers.ts';
 import { proxyOf } from './seats/proxies.ts';
 import type { Deal, Reason } from './state.ts';
+import { visitOf, visitsOf } from './visits.ts';
 
 /**
  * What the world is asked to do because of a fact. Each effect hangs on exactly one event and takes its key from that
@@ -96,7 +97,7 @@ type SeatEvent = Extract<
 function aboutDecision(event: SeatEvent, deal: Deal, organization: Organization): Notification | null {
   if ((event.kind !== 'seat-closed' && event.kind !== 'seat-provisional') || event.person === null) return null;
   const run = deal.runs[event.run];
-  const visit = run?.visits[event.visit];
+  const visit = visitOf(run, event.visit);
   const holder = visit?.seats.find(({ id }) => id === event.seat)?.person;
   if (run === undefined || visit === undefined || holder === undefined) return null;
   const proxy = proxyOf(organization, { principal: holder, process: deal.process.key, now: event.at })?.proxy;
@@ -108,7 +109,7 @@ function aboutDecision(event: SeatEvent, deal: Deal, organization: Organization)
 
 function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   const run = deal.runs[event.run];
-  const visit = run?.visits[event.visit];
+  const visit = visitOf(run, event.visit);
   const seat = visit?.seats.find(({ id }) => id === event.seat);
   if (run === undefined || visit === undefined || seat === undefined) return null;
   const task = taskIdOf(deal.id, seat.id);
@@ -159,7 +160,7 @@ function aboutHeir(event: Extract<DealEvent, { kind: 'initiator-changed' }>, dea
 function aboutRevocation(event: Extract<DealEvent, { kind: 'run-revoked' }>, deal: Deal): Notification | null {
   const run = deal.runs[event.run];
   if (run === undefined) return null;
-  const seats = Object.values(run.visits).flatMap((visit) => visit.seats);
+  const seats = visitsOf(run).flatMap((visit) => visit.seats);
   const people = [run.initiator, ...seats.flatMap(({ decidedBy }) => decidedBy ?? [])];
   return { people: [...new Set(people)], message: { code: 'run-revoked', params: { flow: run.flow } }, task: null };
 }
@@ -176,7 +177,7 @@ function aboutPeople(event: PeopleEvent, deal: Deal): Notification | null {
       return { people: [person], message: { code: 'advice-asked', params }, task: taskIdOf(deal.id, id) };
     }
     case 'advice-closed': {
-      const advice = run.visits[event.visit]?.advice?.find(({ id }) => id === event.advice);
+      const advice = visitOf(run, event.visit)?.advice?.find(({ id }) => id === event.advice);
       if (advice === undefined || event.answer === null) return null;
       const params = { flow: run.flow, person: advice.person };
       return {

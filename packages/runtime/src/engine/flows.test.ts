@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCase } from './testing/case.ts';
 import { approvalBy, flow, greater, node, processOf } from './testing/process.ts';
+import { visitsOf } from './visits.ts';
 
 const toOffer = { kind: 'move', to: 'st_offer' } as const;
 
@@ -74,7 +75,9 @@ describe('parallel (S-21, S-22)', () => {
     opened.give('fred', { kind: 'reject', task: opened.taskOf('fred'), comment: 'no money' });
     expect(opened.tasks()).toEqual([]);
     expect(opened.seatsAt('nd_1')).toMatchObject([{ status: 'cancelled', ending: { code: 'others-rejected' } }]);
-    const split1 = Object.values(opened.deal.runs.r1?.visits ?? {}).find((visit) => visit.node === 'nd_p');
+    const split1 = Object.values(opened.deal.runs)
+      .flatMap(visitsOf)
+      .find((visit) => visit.node === 'nd_p');
     expect(split1).toMatchObject({ status: 'rejected', branches: { br_1: 'cancelled', br_2: 'rejected' } });
   });
   test('branches that need nobody join at once', () => {

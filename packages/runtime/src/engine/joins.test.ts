@@ -2,6 +2,7 @@ import type { Branch, FlowNode } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
 import { type Case, openCase } from './testing/case.ts';
 import { approvalBy, flow, greater, node, processOf } from './testing/process.ts';
+import { visitsOf } from './visits.ts';
 
 const three: readonly Branch[] = ['a', 'b', 'c'].map((name) => ({ id: `br_${name}`, nodes: [`nd_${name}`] }));
 const asked = { nd_a: approvalBy(['anna']), nd_b: approvalBy(['li']), nd_c: approvalBy(['fred']) };
@@ -20,7 +21,9 @@ const no = (opened: Case, person: string) =>
   opened.give(person, { kind: 'reject', task: opened.taskOf(person), comment: 'no' });
 const run = ({ deal }: Case) => deal.runs.r1;
 const statusOf = ({ deal }: Case, at: string) =>
-  Object.values(deal.runs.r1?.visits ?? {}).find((visit) => visit.node === at)?.status;
+  Object.values(deal.runs)
+    .flatMap(visitsOf)
+    .find((visit) => visit.node === at)?.status;
 
 describe('S-21 how parallel branches meet', () => {
   test('race: the first wins and the others are cancelled with the reason', () => {

@@ -5,6 +5,7 @@ import { leftOver, personLeft } from './leavers.ts';
 import type { Case } from './testing/case.ts';
 import { asks, atGate, sendBack, yes } from './testing/deeds.ts';
 import { approvalBy } from './testing/process.ts';
+import { visitsOf } from './visits.ts';
 
 /** The example organization after these have left. */
 function without(...gone: readonly string[]): Organization {
@@ -99,7 +100,7 @@ describe('S-35 what waits for somebody who leaves', () => {
     opened.give('ada', { kind: 'transfer', task: opened.taskOf('vera'), to: 'fred' });
     opened.give('ada', { kind: 'transfer', task: opened.taskOf('fred'), to: 'anna' });
     expect(opened.tasks()).toEqual(['anna at nd_a']);
-    const closed = Object.values(runOf(opened).visits)[0]?.advice?.[0];
+    const closed = visitsOf(runOf(opened))[0]?.advice?.[0];
     expect(opened.refused('ada', { kind: 'transfer', task: `d1.${closed?.id}`, to: 'vera' }).code).toBe(
       'advice-closed',
     );

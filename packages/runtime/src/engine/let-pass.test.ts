@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from './testing/case.ts';
 import { asks, atGate, lateFor, outcome, seats, yes } from './testing/deeds.ts';
 import { approvalBy, node } from './testing/process.ts';
+import { visitOf } from './visits.ts';
 
 function letPass(opened: Case, visit = openVisit(opened)) {
   return { kind: 'let-pass', run: 'r1', visit, comment: 'agreed by phone' } as const;
 }
 
 function openVisit({ deal }: Case): string {
-  return Object.values(deal.runs.r1?.visits ?? {}).findLast(({ status }) => status === 'open')?.id ?? 'v9';
+  return deal.runs.r1?.open.at(-1)?.id ?? 'v9';
 }
 
 describe('an administrator lets a node pass (WCP-27)', () => {
@@ -37,7 +38,7 @@ describe('an administrator lets a node pass (WCP-27)', () => {
     const letPassed = openVisit(opened);
     opened.give('ada', letPass(opened));
     expect(lateFor(opened, 'anna')).toBe('take-back-late');
-    expect(opened.deal.runs.r1?.visits[letPassed]).toMatchObject({ status: 'done', letPass: true });
+    expect(visitOf(opened.deal.runs.r1, letPassed)).toMatchObject({ status: 'done', letPass: true });
   });
   test('only administrators, with a reason, and only what is open', () => {
     const opened = asks(['anna', 'li'], { mode: 'all' });

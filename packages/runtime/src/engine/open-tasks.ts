@@ -1,5 +1,6 @@
 import { taskIdOf } from './deal-ids.ts';
 import type { Deal, Instant, Reason, Run } from './state.ts';
+import { visitsOf } from './visits.ts';
 
 /**
  * One to-do of a deal. A seat's to-do carries its visit and seat, and so does the advice somebody is asked for, whose task id names
@@ -34,7 +35,7 @@ export function openTasks(deal: Deal): readonly OpenTask[] {
 }
 
 function seatTasks(deal: Deal, run: Run): readonly OpenTask[] {
-  return Object.values(run.visits).flatMap((visit) =>
+  return run.open.flatMap((visit) =>
     visit.seats
       .filter(({ status }) => status === 'open')
       .map((seat) => ({
@@ -53,7 +54,7 @@ function seatTasks(deal: Deal, run: Run): readonly OpenTask[] {
 }
 
 function adviceTasks(deal: Deal, run: Run): readonly OpenTask[] {
-  return Object.values(run.visits).flatMap((visit) =>
+  return run.open.flatMap((visit) =>
     (visit.advice ?? [])
       .filter(({ answeredAt }) => answeredAt === null)
       .map((advice) => ({
@@ -71,7 +72,7 @@ function adviceTasks(deal: Deal, run: Run): readonly OpenTask[] {
 }
 
 function resubmission(deal: Deal, run: Run): OpenTask {
-  const visits = Object.values(run.visits);
+  const visits = visitsOf(run);
   const seats = visits.flatMap((visit) => visit.seats);
   const returner = seats.findLast(
     ({ status, ending }) => status === 'returned' || ending?.code === 'deadline-returned',

@@ -8,6 +8,7 @@ import { nodeOf } from './flow/blocks.ts';
 import { kindOfNode } from './flow/kind-of-node.ts';
 import { type OpenTask, openTasks } from './open-tasks.ts';
 import type { Deal, Timer } from './state.ts';
+import { visitOf } from './visits.ts';
 
 /** One coming step: a node with the people it would ask or tell, or a change of stage (no node). */
 export interface PreviewStep extends TraceStep {
@@ -105,7 +106,7 @@ function agreement(definition: ProcessDefinition, deal: Deal, runs: ReadonlySet<
 
 function decisionAt(definition: ProcessDefinition, deal: Deal, task: OpenTask): 'approve' | 'complete' | undefined {
   const run = deal.runs[task.run];
-  const visit = run?.visits[task.visit ?? ''];
+  const visit = visitOf(run, task.visit ?? '');
   const node = run === undefined || visit === undefined ? undefined : nodeOf(definition, run, visit);
   const decisions = node === undefined ? [] : (kindOfNode(node)?.decisions ?? []);
   return decisions.find((decision) => decision === 'approve' || decision === 'complete');

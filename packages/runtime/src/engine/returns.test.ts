@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from './testing/case.ts';
 import { asks, atGate, latest, no, outcome, sendBack, told, yes } from './testing/deeds.ts';
 import { approvalBy, greater, node } from './testing/process.ts';
+import { visitsOf } from './visits.ts';
 
 const split = (first: readonly string[], second: readonly string[]) =>
   node(
@@ -86,7 +87,9 @@ describe('S-11 where a run may be sent back to', () => {
     sendBack(opened, 'fred', 'nd_a');
     expect(opened.tasks()).toEqual(['anna at nd_a']);
     expect(opened.deal.timers).toEqual({});
-    const visits = Object.values(opened.deal.runs.r1?.visits ?? {}).filter((visit) => visit.node === 'nd_p');
+    const visits = Object.values(opened.deal.runs)
+      .flatMap(visitsOf)
+      .filter((visit) => visit.node === 'nd_p');
     expect(visits.map(({ status, branches }) => [status, branches])).toEqual([
       ['returned', { br_1: 'returned', br_2: 'returned' }],
     ]);

@@ -2,6 +2,7 @@ import type { ProcessDefinition } from '@dealwright/shared';
 import { flowOf, nodeOf } from './flow/blocks.ts';
 import { kindOfNode } from './flow/kind-of-node.ts';
 import type { Deal, Run, Visit } from './state.ts';
+import { visitsOf } from './visits.ts';
 
 /** Whether the initiator of a run or an administrator may ask to revoke its approval now (S-26). */
 export function mayBeRevoked(definition: ProcessDefinition, deal: Deal, run: Run): boolean {
@@ -12,7 +13,7 @@ export function mayBeRevoked(definition: ProcessDefinition, deal: Deal, run: Run
 
 /** Visits of a run that did something which stays done: values written, records made, systems called (S-26, S-27). */
 export function lastingVisits(definition: ProcessDefinition, run: Run): readonly Visit[] {
-  return Object.values(run.visits).filter((visit) => {
+  return visitsOf(run).filter((visit) => {
     const node = visit.status === 'done' ? nodeOf(definition, run, visit) : undefined;
     return node !== undefined && kindOfNode(node)?.lasting === true;
   });

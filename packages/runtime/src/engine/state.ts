@@ -89,7 +89,10 @@ export interface Run {
   readonly formerInitiators?: readonly string[];
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
-  readonly visits: Readonly<Record<string, Visit>>;
+  /** Visits that are under way, in the order in which they were entered. */
+  readonly open: readonly Visit[];
+  /** Visits that have ended, in the order in which they did; what is decided looks here only where it is about the past. */
+  readonly past: readonly Visit[];
   /** What stopped the run and needs a person with the right to mend it, oldest first. */
   readonly incidents: readonly Incident[];
   /** The node of another run that started this one and waits for it. */

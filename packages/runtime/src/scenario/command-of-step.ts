@@ -3,6 +3,7 @@ import type { Command, CommandBody } from '../engine/command.ts';
 import { taskIdOf } from '../engine/deal-ids.ts';
 import { openTasks } from '../engine/open-tasks.ts';
 import type { Deal, Run } from '../engine/state.ts';
+import { visitsOf } from '../engine/visits.ts';
 import { valuesById } from './field-names.ts';
 import { commandFromOutside } from './outside-steps.ts';
 import type { Play } from './play.ts';
@@ -132,7 +133,7 @@ function adviceOf(deal: Deal, { by }: ScenarioStep): string {
 
 /** The task at which the person decided last. */
 function decidedBy(deal: Deal, { by, node }: ScenarioStep): string {
-  const visits = Object.values(deal.runs).flatMap(({ visits: all }) => Object.values(all));
+  const visits = Object.values(deal.runs).flatMap(visitsOf);
   const seats = visits
     .filter((visit) => node === undefined || visit.node === node)
     .flatMap((visit) =>
@@ -148,7 +149,7 @@ function taskOf(deal: Deal, { by, node }: ScenarioStep): string {
     (by === undefined || by === person) && (node === undefined || node === at);
   const open = openTasks(deal).find((task) => task.kind === 'seat' && fits(task.person, task.node));
   if (open !== undefined) return open.id;
-  const visits = Object.values(deal.runs).flatMap(({ visits: all }) => Object.values(all));
+  const visits = Object.values(deal.runs).flatMap(visitsOf);
   const seats = visits.flatMap((visit) => visit.seats.filter(({ person }) => fits(person, visit.node)));
   return taskIdOf(deal.id, seats.at(-1)?.id ?? 's0');
 }
@@ -156,7 +157,7 @@ function taskOf(deal: Deal, { by, node }: ScenarioStep): string {
 /** Of the runs that came to the node, or of all when none is named: the one that waits for its initiator, else the latest that has not ended, else the latest. */
 function runOf(deal: Deal, { node }: Pick<ScenarioStep, 'node'>): Run | undefined {
   const all = Object.values(deal.runs);
-  const named = all.filter(({ visits }) => Object.values(visits).some((visit) => visit.node === node));
+  const named = all.filter((run) => visitsOf(run).some((visit) => visit.node === node));
   const runs = named.length > 0 ? named : all;
   return (
     runs.find(({ status }) => status === 'returned') ?? runs.findLast(({ endedAt }) => endedAt === null) ?? runs.at(-1)
@@ -171,7 +172,7 @@ function approvedRun({ runs }: Deal): Run | undefined {
 /** The newest open visit, of the node if one is named, at which somebody is asked. */
 function openVisit({ runs }: Deal, { node }: ScenarioStep): { readonly run: string; readonly visit: string } {
   const open = Object.values(runs).flatMap((run) =>
-    Object.values(run.visits)
+    visitsOf(run)
       .filter((visit) => visit.status === 'open' && (node === undefined ? visit.seats.length > 0 : visit.node === node))
       .map(({ id }) => ({ run: run.id, visit: id })),
   );

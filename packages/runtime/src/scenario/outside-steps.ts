@@ -31,7 +31,7 @@ export function commandFromOutside(play: Play, step: ScenarioStep, id: string): 
 /** The oldest call that has no answer, at the node if one is named. */
 function callOf(deal: Deal, { node }: ScenarioStep): { readonly run: string; readonly visit: string } {
   const calls = Object.values(deal.runs).flatMap((run) =>
-    Object.values(run.visits).flatMap((visit) =>
+    run.open.flatMap((visit) =>
       visit.calling === true && (node === undefined || visit.node === node) ? [{ run: run.id, visit: visit.id }] : [],
     ),
   );

@@ -12,7 +12,7 @@ export function choicesBegun(story: Story, stage: Stage, step: ScenarioStep | nu
   const begun = Object.values(after.runs).filter(({ id }) => !Object.hasOwn(before?.runs ?? {}, id));
   return begun.flatMap((run) => {
     // As it was before anybody was asked, for also the first node may leave the choice to him.
-    const deal = { ...after, runs: { [run.id]: { ...run, visits: {} } } };
+    const deal = { ...after, runs: { [run.id]: { ...run, open: [], past: [] } } };
     const context = { now: last.at, organization: stage.organization };
     return choicesToMake(stage.definition, { deal, run: run.id, by: 'initiator' }, context);
   });

@@ -20,7 +20,7 @@ export interface Awaited {
 /** Everything that is awaited from outside, oldest first. */
 export function awaitedOf({ definition }: Stage, deal: Deal, now: string): readonly Awaited[] {
   return Object.values(deal.runs).flatMap((run) =>
-    Object.values(run.visits).flatMap((visit): readonly Awaited[] => {
+    run.open.flatMap((visit): readonly Awaited[] => {
       const node = definition.flows[run.flow]?.nodes[visit.node];
       const waits = run.status === 'running' && visit.status === 'open';
       if (!waits || node === undefined || (visit.awaits === undefined && visit.calling !== true)) return [];

@@ -1,4 +1,4 @@
-import { type Deal, mayBeRevoked, nodeKinds, type Run, type Seat } from '@dealwright/runtime';
+import { type Deal, mayBeRevoked, nodeKinds, type Run, type Seat, visitsOf } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
 import { play, type Stage, type Story, told } from '../story.ts';
 
@@ -57,7 +57,7 @@ export function revocationsOf(
 
 /** Nodes at which the run stands now. */
 function openNodes(run: Run): readonly string[] {
-  const open = Object.values(run.visits).filter(({ status }) => status === 'open');
+  const { open } = run;
   return [...new Set(open.map(({ node }) => node))];
 }
 
@@ -68,13 +68,13 @@ function deedsAtSeat(run: Run, seat: Seat, node: string): readonly OfferedStep[]
   }
   if (seat.status !== 'open') return [];
   const urge = { step: { do: 'urge', to: about, by: run.initiator, node }, about } as const;
-  const group = run.visits[Object.keys(run.visits).find((id) => run.visits[id]?.seats.includes(seat)) ?? '']?.groups;
+  const group = visitsOf(run).find(({ seats }) => seats.includes(seat))?.groups;
   const adder = group?.find(({ id }) => id === seat.group)?.by;
   return adder === undefined ? [urge] : [urge, { step: { do: 'remove', to: about, by: adder, node }, about }];
 }
 
 function seatsOf(run: Run): readonly { readonly seat: Seat; readonly at: string }[] {
-  return Object.values(run.visits).flatMap(({ seats, node }) => seats.map((seat) => ({ seat, at: node })));
+  return visitsOf(run).flatMap(({ seats, node }) => seats.map((seat) => ({ seat, at: node })));
 }
 
 /** Nodes to which an administrator may move the run, forward too (S-23). */
@@ -93,6 +93,6 @@ function by(person: string | undefined): { readonly by?: string } {
 
 /** A node that says which run is meant, where several are under way. */
 function nodeOfRun(run: Run): { readonly node?: string } {
-  const node = Object.values(run.visits).at(-1)?.node;
+  const node = visitsOf(run).at(-1)?.node;
   return node === undefined ? {} : { node };
 }

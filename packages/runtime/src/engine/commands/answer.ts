@@ -7,6 +7,7 @@ import { lookup } from '../lookup.ts';
 import type { Run, Visit } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
 import { checkGiven } from '../values/check-given.ts';
+import { visitOf } from '../visits.ts';
 
 type Answer = CommandOf<'answer'>;
 
@@ -16,7 +17,7 @@ type Answer = CommandOf<'answer'>;
  */
 export function answer(turn: Turn, command: Answer): Refusal | null {
   const run = lookup(turn.deal.runs, command.run);
-  const visit = lookup(run?.visits, command.visit);
+  const visit = visitOf(run, command.visit);
   if (run === undefined || visit?.calling !== true) return refuse('answer-late');
   if (visit.awaits !== undefined && visit.status !== 'open') return refuse('answer-late');
   if (run.status === 'suspended' || run.status === 'returned') return refuse('answer-early', { flow: run.flow });

@@ -3,6 +3,7 @@ import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import { dutyUnmet } from '../seats/duties.ts';
 import { settleGroups } from '../seats/settle-groups.ts';
 import { refuse, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 import type { FoundSeat } from './find-seat.ts';
 
 /**
@@ -15,7 +16,7 @@ export function carryUp(turn: Turn, { at, seat, kind, node, visit }: FoundSeat):
   const signal = { kind: 'seat-decided', seat: seat.id } as const;
   turn.queue.push({ do: 'signal', run: at.run, visit: at.visit, signal });
   const run = turn.deal.runs[at.run];
-  const now = run?.visits[at.visit];
+  const now = openVisitOf(run, at.visit);
   const unmet = run === undefined ? null : dutyUnmet(turn, { run, node: visit.node });
   if (unmet === null || run === undefined || now === undefined) return null;
   const passes = kind.handle(node, now, signal, toolsFor(turn, run, visit)).do === 'pass';

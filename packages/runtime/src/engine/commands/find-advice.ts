@@ -1,4 +1,5 @@
 import type { Advice, Deal, Run, Visit } from '../state.ts';
+import { visitsOf } from '../visits.ts';
 
 /** Advice that somebody was asked for, by its id, with where; null when there is none. */
 export function adviceIn(
@@ -6,7 +7,7 @@ export function adviceIn(
   id: string,
 ): { readonly run: Run; readonly visit: Visit; readonly advice: Advice } | null {
   for (const run of Object.values(deal.runs)) {
-    for (const visit of Object.values(run.visits)) {
+    for (const visit of visitsOf(run)) {
       const advice = visit.advice?.find((each) => each.id === id);
       if (advice !== undefined) return { run, visit, advice };
     }

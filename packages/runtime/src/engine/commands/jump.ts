@@ -47,8 +47,7 @@ export function runToSteer(
 
 /** The innermost block around something open that has the node; a run that stands nowhere is entered at its root. */
 function targetOf(turn: Turn, run: Run, to: string): WayTarget | undefined {
-  const open = Object.values(run.visits).filter(({ status }) => status === 'open');
-  const around = open.flatMap((visit) => targetsAround(turn.definition, run, visit));
+  const around = run.open.flatMap((visit) => targetsAround(turn.definition, run, visit));
   const found = around.find(({ node }) => node === to);
   const index = flowOf(turn.definition, run)?.root.indexOf(to) ?? -1;
   return found ?? (index < 0 ? undefined : { node: to, parent: null, index, scope: null, forward: false });

@@ -3,12 +3,12 @@ import type { Refusal } from '../decision.ts';
 import { nodeOf } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { performStep } from '../flow/perform-step.ts';
-import { lookup } from '../lookup.ts';
 import { isAsker } from '../people/askers.ts';
 import { personOf } from '../refuse-actor.ts';
 import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
 import type { Run, Visit } from '../state.ts';
 import { refuse, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 import { runToSteer } from './jump.ts';
 
 /**
@@ -20,7 +20,7 @@ export function letPass(turn: Turn, { run: id, visit: at, comment, by }: Command
   const run = runToSteer(turn, id, { person, comment });
   if ('refused' in run) return run.refused;
   if (run.status !== 'running') return refuse('run-not-running', { flow: run.flow });
-  const visit = lookup(run.visits, at);
+  const visit = openVisitOf(run, at);
   const refused = visit === undefined ? refuse('pass-not-open') : refusePass(turn, { run, visit }, person);
   if (refused !== null) return refused;
   turn.cause = { code: 'others-let-pass', params: { person, decision: 'let-pass' } };
@@ -36,7 +36,7 @@ function refusePass(
 ): Refusal | null {
   const node = nodeOf(turn.definition, run, visit);
   const acts = node === undefined ? [] : (kindOfNode(node)?.decisions ?? []);
-  if (node === undefined || visit.status !== 'open' || acts.length === 0) return refuse('pass-not-open');
+  if (node === undefined || acts.length === 0) return refuse('pass-not-open');
   if (node.settings.control === true) return refuse('pass-control', { node: visit.node });
   if (isAsker(run, person) && acts.includes('approve')) return refuse('pass-own');
   const duty = dutyAgainst(turn, { run, node: visit.node, person }) ?? dutyUnmet(turn, { run, node: visit.node });

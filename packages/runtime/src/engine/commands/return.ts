@@ -6,6 +6,7 @@ import { personOf } from '../refuse-actor.ts';
 import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
 import type { Detour, Run, Visit } from '../state.ts';
 import { refuse, type Turn } from '../turn.ts';
+import { visitOf } from '../visits.ts';
 import { carryUp } from './carry-up.ts';
 import { type FoundSeat, findSeat } from './find-seat.ts';
 
@@ -58,7 +59,7 @@ function closeReturned(turn: Turn, { at }: FoundSeat, said: Said & { readonly re
 function detourTo(run: Run, visit: Visit, parent: Visit['parent']): Detour {
   let at = visit;
   while (at.parent !== null && (at.parent.visit !== parent?.visit || at.parent.branch !== parent?.branch)) {
-    const outer = run.visits[at.parent.visit];
+    const outer = visitOf(run, at.parent.visit);
     if (outer === undefined) break;
     at = outer;
   }

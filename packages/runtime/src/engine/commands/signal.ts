@@ -28,8 +28,8 @@ export function signal(turn: Turn, { name, values = {} }: CommandOf<'signal'>): 
 function waitingFor({ runs }: Deal, name: string): readonly At[] {
   const running = Object.values(runs).filter(({ status }) => status === 'running');
   return running.flatMap((run) =>
-    Object.values(run.visits)
-      .filter(({ status, awaits }) => status === 'open' && awaits?.for === 'signal' && awaits.name === name)
+    run.open
+      .filter(({ awaits }) => awaits?.for === 'signal' && awaits.name === name)
       .map(({ id }) => ({ run: run.id, visit: id })),
   );
 }

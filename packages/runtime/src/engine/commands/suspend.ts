@@ -9,6 +9,7 @@ import { personOf } from '../refuse-actor.ts';
 import type { Run, StoppedWait } from '../state.ts';
 import { laterOf, millisecondsBetween, plusMilliseconds } from '../time.ts';
 import { nextId, note, record, refuse, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 
 /** An administrator stops a run and those that it called: nobody can decide, and no time passes for it. */
 export function suspend(turn: Turn, { run: id, comment, by }: CommandOf<'suspend'>): Refusal | null {
@@ -65,8 +66,8 @@ function goOn(turn: Turn, run: Run, comment: string | null): void {
 
 /** When a stopped wait ends: as its node says, else after the time that was left. */
 function waitsUntil(turn: Turn, run: Run, wait: StoppedWait & { readonly suspendedAt: string }): string | null {
-  const visit = run.visits[wait.visit];
-  const node = visit?.status === 'open' ? nodeOf(turn.definition, run, visit) : undefined;
+  const visit = openVisitOf(run, wait.visit);
+  const node = visit === undefined ? undefined : nodeOf(turn.definition, run, visit);
   if (visit === undefined || node === undefined) return null;
   const { now } = turn.context;
   const stopped = { at: wait.at, since: wait.suspendedAt };

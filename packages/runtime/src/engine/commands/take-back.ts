@@ -11,6 +11,7 @@ import { reviveSeats } from '../seats/revive.ts';
 import { verdictOfGroup } from '../seats/voices.ts';
 import type { Run, Seat, Visit } from '../state.ts';
 import { note, record, refuse, type Turn } from '../turn.ts';
+import { openVisitOf, visitOf } from '../visits.ts';
 import { type FoundSeat, locateSeat } from './find-seat.ts';
 
 /**
@@ -64,7 +65,7 @@ function reopenWay(
   for (let each: Visit | undefined = visit; each !== undefined; ) {
     const { parent, id, status }: Visit = each;
     if (status !== 'open') record(turn, { kind: 'visit-reopened', run: at.run, visit: id });
-    const outer: Visit | undefined = parent === null ? undefined : run.visits[parent.visit];
+    const outer: Visit | undefined = parent === null ? undefined : visitOf(run, parent.visit);
     if (parent !== null && outer?.branches[parent.branch] !== 'open')
       record(turn, { kind: 'branch-reopened', run: at.run, visit: parent.visit, branch: parent.branch });
     each = outer?.status === 'open' ? undefined : outer;
@@ -83,7 +84,7 @@ function reopenSeats(turn: Turn, found: FoundSeat): void {
 
 /** What he takes back made no difference: his group, or the node, is decided without him. */
 function isDecided(turn: Turn, { run, visit, seat, at, node, kind }: FoundSeat): boolean {
-  const now = turn.deal.runs[at.run]?.visits[at.visit];
+  const now = openVisitOf(turn.deal.runs[at.run], at.visit);
   if (now === undefined) return true;
   const group = now.groups?.find(({ id }) => id === seat.group);
   if (group !== undefined) return verdictOfGroup(now, group) !== 'open';

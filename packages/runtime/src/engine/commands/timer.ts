@@ -3,6 +3,7 @@ import { takeDeadlineStep } from '../deadlines/take-step.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import { record, refuse, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 
 /**
  * A timer fires. One that is gone (its visit closed first, or it fired before) is refused as `timer-gone`: nothing changes, and
@@ -11,8 +12,8 @@ import { record, refuse, type Turn } from '../turn.ts';
 export function timer(turn: Turn, { timer: id }: CommandOf<'timer'>): Refusal | null {
   const found = lookup(turn.deal.timers, id);
   const run = found === undefined ? undefined : turn.deal.runs[found.run];
-  const visit = found === undefined ? undefined : run?.visits[found.visit];
-  if (found === undefined || run?.status !== 'running' || visit?.status !== 'open') return refuse('timer-gone');
+  const visit = found === undefined ? undefined : openVisitOf(run, found.visit);
+  if (found === undefined || run?.status !== 'running' || visit === undefined) return refuse('timer-gone');
   if (turn.context.now < found.at) return refuse('timer-early', { at: found.at });
   record(turn, { kind: 'timer-cleared', timer: id, fired: true });
   if (found.seat !== undefined) takeDeadlineStep(turn, found);

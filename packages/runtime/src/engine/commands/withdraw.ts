@@ -5,6 +5,7 @@ import { endRun } from '../flow/end-run.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Run } from '../state.ts';
 import { refuse, type Turn } from '../turn.ts';
+import { visitsOf } from '../visits.ts';
 import { findOwnRun } from './find-run.ts';
 
 /** The initiator takes his request back while the flow's policy allows it (S-26); an administrator may always. */
@@ -26,6 +27,6 @@ export function withdraw(turn: Turn, { run: id, comment, by }: CommandOf<'withdr
 /** A run that came back to its initiator is his to withdraw; otherwise one decision of this epoch, or where people still decide, holds it. */
 function decided(run: Run): boolean {
   if (run.status === 'returned') return false;
-  const visits = Object.values(run.visits).filter(({ epoch, status }) => epoch === run.epoch || status === 'open');
+  const visits = visitsOf(run).filter(({ epoch, status }) => epoch === run.epoch || status === 'open');
   return visits.some(({ seats }) => seats.some(({ decidedBy }) => decidedBy !== null));
 }

@@ -39,8 +39,8 @@ function timedSeats(turn: Turn): readonly TimedSeat[] {
   return Object.values(turn.deal.runs)
     .filter(({ endedAt }) => endedAt === null)
     .flatMap((run) =>
-      Object.values(run.visits).flatMap((visit) => {
-        const node = visit.status === 'open' ? nodeOf(turn.definition, run, visit) : undefined;
+      run.open.flatMap((visit) => {
+        const node = nodeOf(turn.definition, run, visit);
         const rule = node === undefined ? undefined : kindOfNode(node)?.deadlineOf?.(node);
         return rule === undefined ? [] : visit.seats.map((seat) => ({ run, visit, seat, rule }));
       }),

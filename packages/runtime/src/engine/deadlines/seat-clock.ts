@@ -4,6 +4,7 @@ import type { Instant, Run, Seat, Visit } from '../state.ts';
 import { laterOf } from '../time.ts';
 import { nextId, note, record, type Turn } from '../turn.ts';
 import { instantOfField } from '../values/instant-of-field.ts';
+import { openVisitOf } from '../visits.ts';
 import { type Clock, type Counted, clockOf } from './clock.ts';
 
 /** A seat whose node has a deadline. */
@@ -78,5 +79,5 @@ export function stopClock(turn: Turn, timed: TimedSeat): void {
 }
 
 function seatNow(turn: Turn, { run, visit, seat }: TimedSeat): Seat | undefined {
-  return turn.deal.runs[run.id]?.visits[visit.id]?.seats.find(({ id }) => id === seat.id);
+  return openVisitOf(turn.deal.runs[run.id], visit.id)?.seats.find(({ id }) => id === seat.id);
 }

@@ -14,6 +14,7 @@ import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
 import { settleGroups } from '../seats/settle-groups.ts';
 import type { Reason, Timer } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 import type { TimedSeat } from './seat-clock.ts';
 
 /** A seat one of whose deadline steps has come. */
@@ -53,7 +54,7 @@ export function takeDeadlineStep(turn: Turn, timer: Timer): void {
 
 function placeOf(turn: Turn, timer: Timer): StepPlace | null {
   const run = turn.deal.runs[timer.run];
-  const visit = run?.visits[timer.visit];
+  const visit = openVisitOf(run, timer.visit);
   const seat = visit?.seats.find(({ id }) => id === timer.seat);
   const node = run === undefined || visit === undefined ? undefined : nodeOf(turn.definition, run, visit);
   const kind = node === undefined ? undefined : kindOfNode(node);

@@ -1,6 +1,7 @@
 import type { Flow, FlowNode, ProcessDefinition } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
 import type { RowPlace, Run, Visit } from '../state.ts';
+import { visitOf } from '../visits.ts';
 
 /** The flow of a run, as the definition has it. */
 export function flowOf(definition: ProcessDefinition, run: Run): Flow | undefined {
@@ -15,7 +16,7 @@ export function nodeOf(definition: ProcessDefinition, run: Run, visit: Visit): F
 /** The ordered nodes of a block: of a branch of an open visit, or of the root. */
 export function nodesOfBlock(flow: Flow, run: Run, parent: Visit['parent']): readonly string[] | undefined {
   if (parent === null) return flow.root;
-  const node = lookup(flow.nodes, run.visits[parent.visit]?.node ?? '');
+  const node = lookup(flow.nodes, visitOf(run, parent.visit)?.node ?? '');
   return node?.branches?.find(({ id }) => id === parent.branch)?.nodes;
 }
 
@@ -27,7 +28,7 @@ export function leadsTo(
 ): boolean {
   const block = nodesOfBlock(flow, run, visit.parent) ?? [];
   if (block.slice(block.indexOf(visit.node) + 1).some((id) => holdsNode(flow, id, node))) return true;
-  const outer = visit.parent === null ? undefined : run.visits[visit.parent.visit];
+  const outer = visit.parent === null ? undefined : visitOf(run, visit.parent.visit);
   return outer !== undefined && leadsTo(flow, { run, visit: outer }, node);
 }
 
@@ -40,7 +41,7 @@ export function holdsNode(flow: Flow, id: string, node: string): boolean {
 /** The row of a sub-table that a visit is about: of the innermost loop around it, else of its run. */
 export function rowAround(run: Run, { parent }: Pick<Visit, 'parent'>): RowPlace | null {
   for (let place = parent; place !== null; ) {
-    const block = run.visits[place.visit];
+    const block = visitOf(run, place.visit);
     if (block?.row !== undefined) return block.row;
     place = block?.parent ?? null;
   }
@@ -49,9 +50,9 @@ export function rowAround(run: Run, { parent }: Pick<Visit, 'parent'>): RowPlace
 
 /** The innermost branch around a visit, below `outer`, whose block the flow has gone on from: what happens there no longer matters. */
 export function passedBlockAround(run: Run, { parent }: Visit, outer: Visit['parent']): Visit['parent'] {
-  for (let place = parent; place !== null; place = run.visits[place.visit]?.parent ?? null) {
+  for (let place = parent; place !== null; place = visitOf(run, place.visit)?.parent ?? null) {
     if (place.visit === outer?.visit) return null;
-    if (run.visits[place.visit]?.passed === true) return place;
+    if (visitOf(run, place.visit)?.passed === true) return place;
   }
   return null;
 }

@@ -10,7 +10,7 @@ export interface BranchEnd extends NonNullable<Visit['parent']> {
 /** Ends a branch with whatever is still under way in it, and tells its block. */
 export function closeBranch(turn: Turn, run: string, { visit, branch, outcome }: BranchEnd): void {
   const at = { run, visit };
-  for (const child of Object.values(turn.deal.runs[run]?.visits ?? {})) {
+  for (const child of turn.deal.runs[run]?.open ?? []) {
     const inside = child.parent?.visit === visit && child.parent.branch === branch;
     if (inside) closeVisit(turn, { run, visit: child.id }, 'cancelled');
   }

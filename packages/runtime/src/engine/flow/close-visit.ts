@@ -1,6 +1,7 @@
 import { closeSeat } from '../seats/seat-facts.ts';
 import type { Deal, Run, Visit } from '../state.ts';
 import { type At, note, record, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 
 /** How a visit may close. */
 export type VisitOutcome = Exclude<Visit['status'], 'open'>;
@@ -11,11 +12,11 @@ export type VisitOutcome = Exclude<Visit['status'], 'open'>;
  */
 export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
   const run = turn.deal.runs[at.run];
-  const visit = run?.visits[at.visit];
-  if (run === undefined || visit?.status !== 'open') return;
+  const visit = openVisitOf(run, at.visit);
+  if (run === undefined || visit === undefined) return;
   closeBranches(turn, at, { run, visit, outcome: outcome === 'returned' ? 'returned' : 'cancelled' });
   for (const seat of visit.seats) closeSeat(turn, at, seat);
-  for (const { id, answeredAt } of turn.deal.runs[at.run]?.visits[at.visit]?.advice ?? []) {
+  for (const { id, answeredAt } of openVisitOf(turn.deal.runs[at.run], at.visit)?.advice ?? []) {
     if (answeredAt === null) record(turn, { kind: 'advice-closed', ...at, advice: id, answer: null });
   }
   for (const child of runsOf(turn.deal, at)) finishRun(turn, child.id, { outcome: 'cancelled' });
@@ -34,9 +35,8 @@ function closeBranches(
 ): void {
   const branches = Object.entries(visit.branches);
   if (branches.length === 0) return;
-  for (const child of Object.values(run.visits)) {
-    if (child.status === 'open' && child.parent?.visit === visit.id)
-      closeVisit(turn, { ...at, visit: child.id }, outcome);
+  for (const child of run.open) {
+    if (child.parent?.visit === visit.id) closeVisit(turn, { ...at, visit: child.id }, outcome);
   }
   for (const [branch, status] of branches) {
     if (status === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome });
@@ -61,7 +61,7 @@ export function finishRun(turn: Turn, id: string, { outcome, comment = null }: E
 
 /** Closes all open visits of a run; those inside a block close with it. */
 export function closeOpenVisits(turn: Turn, run: string, outcome: VisitOutcome): void {
-  for (const visit of Object.values(turn.deal.runs[run]?.visits ?? {})) {
+  for (const visit of turn.deal.runs[run]?.open ?? []) {
     if (visit.parent === null) closeVisit(turn, { run, visit: visit.id }, outcome);
   }
 }

@@ -4,6 +4,7 @@ import { isUnchanged } from '../seats/past-decisions.ts';
 import type { Reason, Run, Visit } from '../state.ts';
 import { note, record, type Turn } from '../turn.ts';
 import { statesAtNode } from '../values/field-states.ts';
+import { visitOf, visitsOf } from '../visits.ts';
 import { flowOf, nodeOf, nodesOfBlock } from './blocks.ts';
 import { kindOfNode } from './kind-of-node.ts';
 import { toolsFor } from './node-tools-of-turn.ts';
@@ -58,7 +59,7 @@ function reasonAgainst(
 
 /** The latest visit of every node. */
 function lastVisits(run: Run): readonly Visit[] {
-  return [...new Map(Object.values(run.visits).map((visit) => [visit.node, visit])).values()];
+  return [...new Map(visitsOf(run).map((visit) => [visit.node, visit])).values()];
 }
 
 /** The visit of a block in which a visit lies, itself when it lies there directly; null when it lies elsewhere. */
@@ -66,7 +67,7 @@ function outermost(run: Run, visit: Visit, parent: Visit['parent']): Visit | nul
   for (
     let at: Visit | undefined = visit;
     at !== undefined;
-    at = at.parent === null ? undefined : run.visits[at.parent.visit]
+    at = at.parent === null ? undefined : visitOf(run, at.parent.visit)
   )
     if (isSamePlace(at.parent, parent)) return at;
   return null;

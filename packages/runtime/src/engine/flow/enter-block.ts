@@ -2,6 +2,7 @@ import type { FlowNode } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
 import type { Run, Visit } from '../state.ts';
 import { nextId, note, record, type Turn, type Work } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 import { flowOf, nodesOfBlock } from './blocks.ts';
 import { closeBranch } from './close-branch.ts';
 import { endRun } from './end-run.ts';
@@ -26,8 +27,7 @@ export function enterBlock(turn: Turn, { run: runId, parent, index }: EnterWork)
 
 function blockIsOpen(run: Run, parent: Visit['parent']): boolean {
   if (parent === null) return true;
-  const visit = run.visits[parent.visit];
-  return visit?.status === 'open' && visit.branches[parent.branch] === 'open';
+  return openVisitOf(run, parent.visit)?.branches[parent.branch] === 'open';
 }
 
 function endBlock(turn: Turn, run: Run, parent: Visit['parent']): void {

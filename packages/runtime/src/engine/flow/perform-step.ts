@@ -7,6 +7,7 @@ import { tableAnswered } from '../table-words.ts';
 import { type At, nextId, note, record, type Turn } from '../turn.ts';
 import { valuesWithRow } from '../values/row-cells.ts';
 import { writeValues } from '../values/write-values.ts';
+import { openVisitOf } from '../visits.ts';
 import { flowOf, nodesOfBlock, passedBlockAround, rowAround } from './blocks.ts';
 import { closeBranch } from './close-branch.ts';
 import { closeVisit, finishRun, runsOf } from './close-visit.ts';
@@ -23,8 +24,8 @@ type StepOf<Do extends NodeStep['do']> = Extract<NodeStep, { readonly do: Do }>;
 /** Turns what a node wants into facts. A step for a visit that has closed meanwhile has no effect. */
 export function performStep(turn: Turn, at: At, step: NodeStep): void {
   const run = turn.deal.runs[at.run];
-  const visit = run?.visits[at.visit];
-  if (run?.status !== 'running' || visit?.status !== 'open') return;
+  const visit = openVisitOf(run, at.visit);
+  if (run?.status !== 'running' || visit === undefined) return;
   switch (step.do) {
     case 'wait':
       break;

@@ -1,6 +1,7 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
 import type { Run, Visit } from '../state.ts';
+import { visitOf, visitsOf } from '../visits.ts';
 import { flowOf, nodesOfBlock } from './blocks.ts';
 import { kindOfNode } from './kind-of-node.ts';
 
@@ -32,7 +33,7 @@ export function targetsAround(definition: ProcessDefinition, run: Run, visit: Vi
         index === here && scope === visit ? [] : [{ node, parent, index, scope, forward: index > here }],
       ),
     );
-    at = parent === null ? undefined : run.visits[parent.visit];
+    at = parent === null ? undefined : visitOf(run, parent.visit);
   }
   return found;
 }
@@ -40,7 +41,7 @@ export function targetsAround(definition: ProcessDefinition, run: Run, visit: Vi
 /** Where the holder of a seat may send the run back to: people's nodes before his that were reached, nearest first (S-11). */
 export function returnTargets(definition: ProcessDefinition, run: Run, visit: Visit): readonly WayTarget[] {
   const flow = flowOf(definition, run);
-  const reached = new Set(Object.values(run.visits).map(({ node }) => node));
+  const reached = new Set(visitsOf(run).map(({ node }) => node));
   const byLevel = Map.groupBy(
     targetsAround(definition, run, visit).filter(({ node, forward }) => {
       const kind = lookup(flow?.nodes, node);

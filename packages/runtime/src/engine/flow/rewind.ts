@@ -1,6 +1,7 @@
 import type { EventBody } from '../event.ts';
 import type { Detour, Reason, Run, Visit } from '../state.ts';
 import { record, type Turn } from '../turn.ts';
+import { visitsOf } from '../visits.ts';
 import { closeVisit } from './close-visit.ts';
 import type { WayTarget } from './return-targets.ts';
 
@@ -15,7 +16,7 @@ export const maximumVisits = 20;
 
 /** Why a node may not be visited once more by the flow itself; null when it may. */
 export function refuseVisit(run: Run, node: string): Reason | null {
-  const visits = Object.values(run.visits).filter((visit) => visit.node === node).length;
+  const visits = visitsOf(run).filter((visit) => visit.node === node).length;
   return visits < maximumVisits ? null : { code: 'too-many-visits', params: { node, limit: maximumVisits } };
 }
 
@@ -26,9 +27,8 @@ export function refuseVisit(run: Run, node: string): Reason | null {
 export function rewind(turn: Turn, run: Run, { target, detour, ...rewinding }: Rewinding): void {
   const { node, parent, index } = target;
   const outcome = rewinding.why === 'jump' ? 'cancelled' : 'returned';
-  for (const visit of Object.values(run.visits)) {
-    if (sameBlock(visit.parent, parent) && visit.status === 'open')
-      closeVisit(turn, { run: run.id, visit: visit.id }, outcome);
+  for (const visit of run.open) {
+    if (sameBlock(visit.parent, parent)) closeVisit(turn, { run: run.id, visit: visit.id }, outcome);
   }
   forget(turn, run.id, parent);
   const epoch = (turn.deal.runs[run.id] ?? run).epoch + 1;

@@ -1,19 +1,23 @@
 import type { Run, Visit } from '../state.ts';
+import { numberOfVisit, visitOf, visitsOf } from '../visits.ts';
 
 /**
  * Everything entered because the visit was done: what follows in its block, and around it as far as the block has ended. Null when
  * that cannot be undone: the run was sent elsewhere since, or branches beside were cut short.
  */
 export function visitsAfter(run: Run, visit: Visit): readonly Visit[] | null {
-  const all = Object.values(run.visits);
+  const all = visitsOf(run);
   const found: Visit[] = [];
   for (let at: Visit | undefined = visit; at !== undefined; ) {
-    const { parent, id, epoch, node }: Visit = at;
+    const here: Visit = at;
+    const { parent, epoch, node } = here;
     // Older epochs are what a take-back before this one has closed.
-    const later = all.filter((each) => isIn(each, parent) && numberOf(each.id) > numberOf(id) && each.epoch >= epoch);
+    const later = all.filter(
+      (each) => isIn(each, parent) && numberOfVisit(each) > numberOfVisit(here) && each.epoch >= epoch,
+    );
     if (isVoid(at) || later.some((each) => each.node === node) || later.slice(0, -1).some(isVoid)) return null;
     found.push(...later.flatMap((each) => [each, ...inside(all, each)]));
-    const outer: Visit | undefined = parent === null ? undefined : run.visits[parent.visit];
+    const outer: Visit | undefined = parent === null ? undefined : visitOf(run, parent.visit);
     if (parent === null || outer?.branches[parent.branch] === 'open') return found;
     if (outer?.passed === true || Object.values(outer?.branches ?? {}).includes('cancelled')) return null;
     at = outer;
@@ -33,8 +37,4 @@ function isIn(visit: Visit, parent: Visit['parent']): boolean {
 function inside(all: readonly Visit[], outer: Visit): readonly Visit[] {
   const children = all.filter((each) => each.parent?.visit === outer.id);
   return [...children, ...children.flatMap((each) => inside(all, each))];
-}
-
-function numberOf(id: string): number {
-  return Number(id.slice(1));
 }

@@ -6,8 +6,7 @@ import { takeSignal } from './take-signal.ts';
 
 /** Lets the open visits of a run that was halted learn what came meanwhile: events from outside and ends of sub-flows. */
 export function wakeRun(turn: Turn, run: Run): void {
-  for (const { id: visit, status, awaits } of Object.values(run.visits)) {
-    if (status !== 'open') continue;
+  for (const { id: visit, awaits } of run.open) {
     const at = { run: run.id, visit };
     if (awaits?.for === 'signal' && lookup(turn.deal.signals, awaits.name) !== undefined)
       takeSignal(turn, at, awaits.name);

@@ -2,9 +2,8 @@ import { numberAfter } from '../deal-ids.ts';
 import type { DealEvent } from '../event.ts';
 import type { Advice, Deal, Run, Visit } from '../state.ts';
 import { foldSeat, type SeatEvent } from './apply-seat-event.ts';
-import { copies } from './copies.ts';
-import { known } from './known.ts';
 import type { Scratch, Writable } from './scratch.ts';
+import { moveBack, moveToPast, writableVisit } from './visits-of-run.ts';
 
 type WholeEvent = Extract<
   DealEvent,
@@ -33,21 +32,21 @@ export interface FoldPlace {
 
 /** Folds a fact of a visit into its run. */
 export function applyVisitEvent({ deal, run, scratch }: FoldPlace, event: VisitEvent): void {
-  const visits = scratch.own(run.visits, copies.visits);
-  run.visits = visits;
   if (event.kind === 'visit-opened') {
-    visits[event.visit.id] = event.visit;
+    // Never in place: whoever goes through the list goes on with what he began.
+    run.open = [...run.open, event.visit];
     deal.counter = numberAfter(deal.counter, event.visit.id);
     return;
   }
-  const visit = scratch.own(known(visits, event.visit), copies.visit);
-  visits[event.visit] = visit;
+  const visit = writableVisit(run, event.visit, scratch);
   if ('seat' in event) {
     foldSeat(visit, event, scratch);
     return;
   }
   for (const id of newIds(event)) deal.counter = numberAfter(deal.counter, id);
   foldVisit(run, visit, event);
+  if (event.kind === 'visit-closed') moveToPast(run, visit, scratch);
+  else if (event.kind === 'visit-reopened') moveBack(run, visit);
 }
 
 function newIds(event: WholeEvent): readonly string[] {

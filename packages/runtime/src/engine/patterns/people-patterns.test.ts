@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../testing/case.ts';
 import { add, asks, atGate, no, outcome, remove, seats, sendBack, yes } from '../testing/deeds.ts';
 import { approvalBy, node } from '../testing/process.ts';
+import { visitOf, visitsOf } from '../visits.ts';
 
 /** What a run went through: who was asked, who said what, and how the nodes ended, in the order it happened. */
 function traceOf(opened: Case): readonly string[] {
   const run = () => opened.deal.runs.r1;
   const personOf = (visit: string, seat: string) =>
-    run()?.visits[visit]?.seats.find(({ id }) => id === seat)?.person ?? seat;
+    visitOf(run(), visit)?.seats.find(({ id }) => id === seat)?.person ?? seat;
   return opened.events.flatMap((event) => {
     if (event.kind === 'seat-opened') return [`ask ${personOf(event.visit, event.seat)}`];
     if (event.kind === 'seat-closed') return [`${event.outcome} ${personOf(event.visit, event.seat)}`];
-    if (event.kind === 'visit-closed') return [`${event.outcome} ${run()?.visits[event.visit]?.node}`];
+    if (event.kind === 'visit-closed') return [`${event.outcome} ${visitOf(run(), event.visit)?.node}`];
     if (event.kind === 'run-ended') return [`run ${event.outcome}`];
     return [];
   });
@@ -118,7 +119,7 @@ describe('workflow control-flow patterns of people (WCP)', () => {
       nodes: { nd_a: approvalBy(['anna', 'li', 'fred'], { mode: 'all' }), nd_b: approvalBy(['vera']) },
     });
     yes(opened, 'anna');
-    const [visit = ''] = Object.keys(opened.deal.runs.r1?.visits ?? {});
+    const visit = Object.values(opened.deal.runs).flatMap(visitsOf)[0]?.id ?? '';
     opened.give('ada', { kind: 'let-pass', run: 'r1', visit, comment: 'agreed by phone' });
     expect(traceOf(opened).slice(3)).toEqual([
       ...['approved anna', 'cancelled li', 'cancelled fred', 'done nd_a', 'ask vera'],

@@ -4,6 +4,7 @@ import { lookup } from '../lookup.ts';
 import { isAsker } from '../people/askers.ts';
 import type { Reason, Run, Seat } from '../state.ts';
 import type { Turn } from '../turn.ts';
+import { visitsOf } from '../visits.ts';
 
 /** Somebody who would decide at a node of a run. */
 export interface Candidate {
@@ -76,7 +77,7 @@ function isStillToCome(turn: Turn, { run, node }: Pick<Candidate, 'run' | 'node'
 }
 
 function latestVisit(run: Run, node: string) {
-  return Object.values(run.visits).findLast((visit) => visit.node === node);
+  return visitsOf(run).findLast((visit) => visit.node === node);
 }
 
 function isDecided({ status }: Seat): boolean {

@@ -4,6 +4,7 @@ import { lookup } from '../lookup.ts';
 import type { Deal, Run, Seat, Visit } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { statesAtNode } from '../values/field-states.ts';
+import { visitsOf } from '../visits.ts';
 
 /** A yes that somebody gave himself, at a node, in this run. */
 export interface PastApproval {
@@ -13,7 +14,7 @@ export interface PastApproval {
 
 /** Approvals of a person by his own hand, at his own seat, oldest first (S-14: no proxy, nothing automatic). */
 export function approvalsOf(run: Run, person: string): readonly PastApproval[] {
-  return Object.values(run.visits).flatMap((visit) =>
+  return visitsOf(run).flatMap((visit) =>
     visit.seats
       .filter((seat) => seat.person === person && seat.status === 'approved' && seat.decidedBy === person)
       .map((seat) => ({ visit, seat })),

@@ -1,5 +1,6 @@
 import type { Seat, Visit } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 import { groupsOfSeat } from './seat-facts.ts';
 import { homeOf, verdictOfGroup } from './voices.ts';
 
@@ -9,9 +10,9 @@ import { homeOf, verdictOfGroup } from './voices.ts';
  * added others come before them in the list, so each finds its parent as it is by then.
  */
 export function reviveSeats(turn: Turn, at: At, { reopened }: { readonly reopened: boolean }): void {
-  const ids = turn.deal.runs[at.run]?.visits[at.visit]?.seats.map(({ id }) => id) ?? [];
+  const ids = openVisitOf(turn.deal.runs[at.run], at.visit)?.seats.map(({ id }) => id) ?? [];
   for (const id of ids) {
-    const visit = turn.deal.runs[at.run]?.visits[at.visit];
+    const visit = openVisitOf(turn.deal.runs[at.run], at.visit);
     const seat = visit?.seats.find((each) => each.id === id);
     if (visit === undefined || seat === undefined || !isCut(seat) || !isWanted(visit, seat, reopened)) continue;
     const pause = pauseOf(visit, seat);

@@ -1,6 +1,7 @@
 import type { EventBody } from '../event.ts';
 import type { Group, Seat, Visit } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 
 /** The turn of a seat has come. */
 export function openSeat(turn: Turn, at: At, seat: Seat): void {
@@ -36,7 +37,7 @@ export function closeSeat(turn: Turn, at: At, seat: Seat): void {
 export function endSeat(turn: Turn, end: Omit<Extract<EventBody, { kind: 'seat-closed' }>, 'kind'>): void {
   record(turn, { ...end, kind: 'seat-closed' });
   const { run, visit, seat } = end;
-  for (const { id, seat: of, answeredAt } of turn.deal.runs[run]?.visits[visit]?.advice ?? []) {
+  for (const { id, seat: of, answeredAt } of openVisitOf(turn.deal.runs[run], visit)?.advice ?? []) {
     if (of === seat && answeredAt === null)
       record(turn, { kind: 'advice-closed', run, visit, advice: id, answer: null });
   }
@@ -44,7 +45,7 @@ export function endSeat(turn: Turn, end: Omit<Extract<EventBody, { kind: 'seat-c
 
 /** Closes whoever in a group has not decided, and everybody added below: what they would say no longer matters. */
 export function closeGroup(turn: Turn, at: At, group: string): void {
-  const visit = turn.deal.runs[at.run]?.visits[at.visit];
+  const visit = openVisitOf(turn.deal.runs[at.run], at.visit);
   for (const seat of visit?.seats ?? []) {
     if (visit === undefined || seat.group !== group) continue;
     closeSeat(turn, at, seat);

@@ -1,5 +1,6 @@
 import type { Group, Seat, Visit } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
+import { openVisitOf } from '../visits.ts';
 import { closeGroup, endSeat, groupsOfSeat, openSeat } from './seat-facts.ts';
 import type { Verdict } from './verdict.ts';
 import { homeOf, verdictOfGroup } from './voices.ts';
@@ -102,5 +103,5 @@ function openNext(turn: Turn, at: At, group: Group): void {
 }
 
 function visitAt(turn: Turn, { run, visit }: At): Visit | undefined {
-  return turn.deal.runs[run]?.visits[visit];
+  return openVisitOf(turn.deal.runs[run], visit);
 }

@@ -5,6 +5,7 @@ import { lookup } from '../lookup.ts';
 import { isHeir } from '../people/askers.ts';
 import type { Reason, Run, Visit } from '../state.ts';
 import type { Turn } from '../turn.ts';
+import { visitOf, visitsOf } from '../visits.ts';
 import { dutyUnmet } from './duties.ts';
 import { approvalsOf, isUnchanged, sawTheSame } from './past-decisions.ts';
 
@@ -39,14 +40,14 @@ export function standingOf(turn: Turn, place: SeatingPlace, person: string): Rea
 }
 
 function isInLoop(run: Run, { parent }: Visit): boolean {
-  const outer = parent === null ? undefined : run.visits[parent.visit];
+  const outer = parent === null ? undefined : visitOf(run, parent.visit);
   return outer !== undefined && (outer.row !== undefined || isInLoop(run, outer));
 }
 
 /** His approval of an earlier epoch at this very node, when nothing it depends on has changed since. */
 function survival(turn: Turn, { run, visit, rule: { sensitiveTo } }: SeatingPlace, person: string): Reason | null {
   if (sensitiveTo === null) return null;
-  const here = Object.values(run.visits).filter(({ node, epoch }) => node === visit.node && epoch < visit.epoch);
+  const here = visitsOf(run).filter(({ node, epoch }) => node === visit.node && epoch < visit.epoch);
   const last = here.findLast(({ seats }) => seats.some((seat) => seat.person === person && seat.decidedBy !== null));
   const past = approvalsOf(run, person).findLast((each) => each.visit.id === last?.id);
   if (past === undefined || !isUnchanged(turn.deal, past.seat, sensitiveTo)) return null;
@@ -71,14 +72,14 @@ function previousPeople(run: Run, visit: Visit): Visit | undefined {
   const leadsHere = (each: Visit): boolean => {
     if (each.status !== 'done') return false;
     if (around.has(blockOf(each.parent))) return true;
-    const outer = each.parent === null ? undefined : run.visits[each.parent.visit];
+    const outer = each.parent === null ? undefined : visitOf(run, each.parent.visit);
     return outer !== undefined && leadsHere(outer);
   };
-  return Object.values(run.visits).findLast((each) => each.id !== visit.id && each.seats.length > 0 && leadsHere(each));
+  return visitsOf(run).findLast((each) => each.id !== visit.id && each.seats.length > 0 && leadsHere(each));
 }
 
 function blocksAround(run: Run, { parent }: Visit): readonly string[] {
-  const outer = parent === null ? undefined : run.visits[parent.visit];
+  const outer = parent === null ? undefined : visitOf(run, parent.visit);
   return [blockOf(parent), ...(outer === undefined ? [] : blocksAround(run, outer))];
 }
 
@@ -97,7 +98,7 @@ function later(turn: Turn, { run, visit }: SeatingPlace, person: string): Reason
       if (asks(turn, { run, flow, node }, person)) return { code: 'decides-later', params: { node } };
       if (!goesOn(flow, node)) return null;
     }
-    at = at.parent === null ? undefined : run.visits[at.parent.visit];
+    at = at.parent === null ? undefined : visitOf(run, at.parent.visit);
   }
   return null;
 }

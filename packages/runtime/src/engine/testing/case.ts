@@ -10,6 +10,7 @@ import { replay } from '../fold/apply-event.ts';
 import { openTasks } from '../open-tasks.ts';
 import type { Deal, Seat } from '../state.ts';
 import { engineTexts } from '../texts.ts';
+import { visitsOf } from '../visits.ts';
 
 /** A deal in a test: who does what, and what came of it. Every accepted command is replayed and every refusal has words. */
 export interface Case {
@@ -108,6 +109,6 @@ function refusalOf(decision: Decision): Refusal {
 }
 
 function seatsAt({ runs }: Deal, node: string): readonly Seat[] {
-  const visits = Object.values(runs).flatMap(({ visits: all }) => Object.values(all));
+  const visits = Object.values(runs).flatMap(visitsOf);
   return visits.filter((visit) => visit.node === node).flatMap(({ seats }) => seats);
 }

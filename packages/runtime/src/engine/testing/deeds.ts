@@ -1,6 +1,7 @@
 import type { Flow, FlowNode, Organization } from '@dealwright/shared';
 import { exampleOrganization } from '../../scenario/example-organization.ts';
 import type { AddedPlace, CommandBody, TaskCommand } from '../command.ts';
+import { visitsOf } from '../visits.ts';
 import { type Case, type CaseStart, openCase } from './case.ts';
 import { approvalBy, flow, processOf } from './process.ts';
 
@@ -100,7 +101,7 @@ export function seats(opened: Case, node = 'nd_a'): readonly string[] {
 
 /** Seats of the latest visit of a node as "person status". */
 export function latest(opened: Case, node = 'nd_a'): readonly string[] {
-  const visits = Object.values(opened.deal.runs).flatMap(({ visits: all }) => Object.values(all));
+  const visits = Object.values(opened.deal.runs).flatMap(visitsOf);
   return (visits.findLast((visit) => visit.node === node)?.seats ?? []).map(
     ({ person, status }) => `${person} ${status}`,
   );

@@ -5,6 +5,7 @@ import { nodeOf } from '../flow/blocks.ts';
 import { lookup } from '../lookup.ts';
 import { fillsSlot } from '../people/role-members.ts';
 import type { Deal } from '../state.ts';
+import { visitsOf } from '../visits.ts';
 
 /** What one person may do with each field of a definition; hidden ones are listed as hidden. */
 export type FieldStates = ReadonlyMap<string, FieldState>;
@@ -167,7 +168,7 @@ function placeOfTask(
   const id = partOfTask(deal.id, task);
   const isHis = (part: { readonly id: string; readonly person: string }) => part.id === id && part.person === person;
   for (const run of Object.values(deal.runs)) {
-    for (const visit of Object.values(run.visits)) {
+    for (const visit of visitsOf(run)) {
       const advises = visit.advice?.some(isHis) === true;
       if (!advises && !visit.seats.some(isHis)) continue;
       const node = nodeOf(definition, run, visit);

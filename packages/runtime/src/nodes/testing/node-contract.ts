@@ -78,7 +78,7 @@ export function describeNode(kind: NodeKind): void {
       const opened = openCase(processOf({ gateFlow: flow({ nd_n: node }) }));
       opened.give('max', { kind: 'move', to: 'st_offer' });
       const { r1: run } = opened.deal.runs;
-      const awaited = Object.values(run?.visits ?? {}).filter(({ awaits }) => awaits !== undefined).length;
+      const awaited = (run?.open ?? []).filter(({ awaits }) => awaits !== undefined).length;
       const asked = opened.tasks().length + awaited;
       const waits = asked + Object.keys(opened.deal.timers).length + (run?.incidents.length ?? 0);
       expect(run?.endedAt !== null || waits > 0).toBe(true);

@@ -38,7 +38,8 @@ export async function readStoppedDeals(tx: TenantTransaction): Promise<readonly 
 const stands = sql<boolean>`exists (
   select from jsonb_path_query(deal.state, '$.runs.* ? (@.endedAt == null)') as run,
     jsonb_array_elements(run -> 'incidents') as incident
-  where incident ->> 'visit' is null or run #>> array['visits', incident ->> 'visit', 'status'] = 'open')`;
+  where incident ->> 'visit' is null
+    or exists (select from jsonb_array_elements(run -> 'open') as visit where visit -> 'id' = incident -> 'visit'))`;
 
 /** Timers that failed, the one that is late longest first. */
 export function readLateTimers(tx: TenantTransaction) {

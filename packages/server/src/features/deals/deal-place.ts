@@ -1,4 +1,4 @@
-import { type Deal, proxyOf, type Seat } from '@dealwright/runtime';
+import { type Deal, proxyOf, type Seat, visitsOf } from '@dealwright/runtime';
 import type { Organization } from '@dealwright/shared';
 
 /** What the policy must know of a deal. */
@@ -27,7 +27,7 @@ export interface SeatFacts {
 /** Where a deal stands in the organization. */
 export function placeOf(deal: Deal): DealPlace {
   const { owner, initiator, region, team } = deal;
-  const visits = Object.values(deal.runs).flatMap((run) => Object.values(run.visits));
+  const visits = Object.values(deal.runs).flatMap(visitsOf);
   return {
     owner,
     initiator,
@@ -72,7 +72,7 @@ export interface PlacedSeat {
 /** All seats of a deal, oldest run first. */
 export function seatsOf(deal: Deal): readonly PlacedSeat[] {
   return Object.values(deal.runs).flatMap((run) =>
-    Object.values(run.visits).flatMap((visit) =>
+    visitsOf(run).flatMap((visit) =>
       visit.seats.map((seat) => ({ run: run.id, visit: visit.id, node: visit.node, initiator: run.initiator, seat })),
     ),
   );

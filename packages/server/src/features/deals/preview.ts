@@ -97,7 +97,7 @@ function choicesOf(
   const begun = Object.values(after.runs).filter(({ id }) => !Object.hasOwn(before?.runs ?? {}, id));
   return begun.flatMap((run) => {
     // As it was before anybody was asked, for also the first node may leave the choice to him.
-    const deal = { ...after, runs: { [run.id]: { ...run, visits: {} } } };
+    const deal = { ...after, runs: { [run.id]: { ...run, open: [], past: [] } } };
     const found = choicesToMake(reader.definition, { deal, run: run.id, by: 'initiator' }, context);
     return found.map((choice) => choiceAnswer(choice, reader));
   });

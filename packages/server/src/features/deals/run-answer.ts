@@ -8,6 +8,7 @@ import {
   type Seat,
   taskIdOf,
   type Visit,
+  visitsOf,
 } from '@dealwright/runtime';
 import { type FlowNode, textOf } from '@dealwright/shared';
 import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/shared/api';
@@ -47,7 +48,7 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
       textOf(definition, flow?.nodes[node]?.title ?? node, locale),
     ),
     epochs: [...(epochs.get(run.id) ?? [])],
-    visits: Object.values(run.visits).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], { ...reader, run })),
+    visits: visitsOf(run).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], { ...reader, run })),
   };
 }
 

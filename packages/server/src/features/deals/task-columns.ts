@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Deal, openTasks, taskIdOf } from '@dealwright/runtime';
+import { type Deal, openTasks, taskIdOf, visitsOf } from '@dealwright/runtime';
 import type { Json, ProcessDefinition } from '@dealwright/shared';
 import { seatsOf } from './deal-place.ts';
 
@@ -73,7 +73,7 @@ function tasksOf(deal: Deal, definition: ProcessDefinition): readonly TaskColumn
 
 function adviceTasks(deal: Deal): readonly TaskColumns[] {
   return Object.values(deal.runs).flatMap((run) =>
-    Object.values(run.visits).flatMap((visit) =>
+    visitsOf(run).flatMap((visit) =>
       (visit.advice ?? []).map((advice) => ({
         id: taskIdOf(deal.id, advice.id),
         run: run.id,

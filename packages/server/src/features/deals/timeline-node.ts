@@ -1,4 +1,4 @@
-import { callFailed, type DealEvent, tableAnswered } from '@dealwright/runtime';
+import { callFailed, type DealEvent, tableAnswered, visitOf } from '@dealwright/runtime';
 import { type FlowNode, textOf } from '@dealwright/shared';
 import { namedReason } from './named-reason.ts';
 import { reasonForReader } from './suggestion-reason.ts';
@@ -47,5 +47,5 @@ function nodeName(at: At, reader: TimelineReader): string {
 
 function nodeAt({ run: id, visit }: At, { deal, definition }: TimelineReader): FlowNode | undefined {
   const run = deal.runs[id];
-  return definition.flows[run?.flow ?? '']?.nodes[run?.visits[visit]?.node ?? ''];
+  return definition.flows[run?.flow ?? '']?.nodes[visitOf(run, visit)?.node ?? ''];
 }

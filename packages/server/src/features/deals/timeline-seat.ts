@@ -1,4 +1,4 @@
-import { type DealEvent, isOverdue, type Seat, type Visit } from '@dealwright/runtime';
+import { type DealEvent, isOverdue, type Seat, type Visit, visitOf } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
 import { namedReason } from './named-reason.ts';
 import type { TimelineReader, Told } from './timeline-line.ts';
@@ -30,7 +30,7 @@ export function isSeatEvent(event: DealEvent): event is SeatEvent {
 /** What happened to a seat, or to people around one, as a line of the timeline. */
 export function tellOfSeat(event: SeatEvent, reader: TimelineReader): Told {
   const { organization } = reader;
-  const visit = reader.deal.runs[event.run]?.visits[event.visit];
+  const visit = visitOf(reader.deal.runs[event.run], event.visit);
   const seat = visit?.seats.find(({ id }) => id === seatOf(event, visit));
   const params = { ...placeOf(event, visit, reader), person: nameOf(organization, seat?.person ?? '') };
   switch (event.kind) {

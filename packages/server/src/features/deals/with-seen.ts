@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Deal, type DealEvent, statesAtNode } from '@dealwright/runtime';
+import { type Deal, type DealEvent, statesAtNode, visitOf } from '@dealwright/runtime';
 import {
   canonicalJson,
   type FieldValues,
@@ -39,7 +39,7 @@ function seenAt(
   { definition, organization, before, after }: Ground,
 ): Seen | null {
   const run = after.runs[event.run];
-  const visit = run?.visits[event.visit];
+  const visit = visitOf(run, event.visit);
   const holder = visit?.seats.find(({ id }) => id === event.seat)?.person;
   const node = run === undefined || visit === undefined ? undefined : definition.flows[run.flow]?.nodes[visit.node];
   if (node === undefined || holder === undefined) return null;

@@ -20,8 +20,8 @@ export async function workOf(tx: TenantTransaction, person: string): Promise<rea
     .where(
       sql<boolean>`(owner_id = ${person} or jsonb_path_exists(state, '$.runs.* ? (
         (@.status == "returned" && @.initiator == $person)
-        || exists(@.visits.*.advice[*] ? (@.person == $person && @.answeredAt == null))
-        || exists(@.visits.*.seats[*] ? (@.person == $person
+        || exists(@.open[*].advice[*] ? (@.person == $person && @.answeredAt == null))
+        || exists(@.open[*].seats[*] ? (@.person == $person
           && (@.status == "open" || @.status == "waiting" || @.status == "asking"))))',
         jsonb_build_object('person', ${person}::text)))`,
     )
@@ -35,7 +35,7 @@ const pending: readonly SeatStatus[] = ['open', 'waiting', 'asking'];
 function workIn(state: Deal, person: string): readonly WorkOfPerson[] {
   const deal = state.id;
   const runs = Object.values(state.runs).filter(({ endedAt }) => endedAt === null);
-  const advice = runs.flatMap(({ visits }) => Object.values(visits).flatMap((visit) => visit.advice ?? []));
+  const advice = runs.flatMap(({ open }) => open.flatMap((visit) => visit.advice ?? []));
   const named =
     (kind: WorkOfPerson['kind']) =>
     ({ id }: { readonly id: string }) => ({ kind, deal, id });

@@ -1,4 +1,4 @@
-import { type Deal, decide, type Seat } from '@dealwright/runtime';
+import { type Deal, decide, type Seat, visitsOf } from '@dealwright/runtime';
 import { type Organization, type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { previewLeaving, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -71,7 +71,7 @@ function byDeal(seats: readonly WorkOfPerson[]): ReadonlyMap<string, string[]> {
 
 function locate(deal: Deal, id: string): { readonly seat: Seat; readonly node: string } | null {
   for (const run of Object.values(deal.runs))
-    for (const visit of Object.values(run.visits)) {
+    for (const visit of visitsOf(run)) {
       const seat = visit.seats.find((each) => each.id === id);
       if (seat !== undefined) return { seat, node: visit.node };
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { applyEvent, type Deal, type DealEvent, type Visit } from '@dealwright/runtime';
+import { applyEvent, type Deal, type DealEvent, type Visit, visitOf } from '@dealwright/runtime';
 import { type DecisionReceipt, type JsonObject, receiptText } from '@dealwright/shared';
 import type { ChainedEvent } from '../deals/deals.read-model.ts';
 import type { SigningKey } from './signing-keys.ts';
@@ -35,7 +35,7 @@ function unsigned(
   { organization, link }: { readonly organization: string; readonly link: ChainedEvent },
 ): Unsigned {
   const run = deal.runs[event.run];
-  const visit = run?.visits[event.visit];
+  const visit = visitOf(run, event.visit);
   const seat = visit?.seats.find(({ id }) => id === event.seat);
   const outcome = event.kind === 'seat-closed' ? event.outcome : `${event.decision}-provisional`;
   const closing = event.kind === 'seat-closed' ? event.because : null;
@@ -68,7 +68,7 @@ function unsigned(
 
 /** Nodes and branches around a visit, outermost first, and its own node last. */
 function pathTo(deal: Deal, run: string, visit: Visit): readonly string[] {
-  const parent = visit.parent === null ? undefined : deal.runs[run]?.visits[visit.parent.visit];
+  const parent = visit.parent === null ? undefined : visitOf(deal.runs[run], visit.parent.visit);
   if (visit.parent === null || parent === undefined) return [visit.node];
   return [...pathTo(deal, run, parent), visit.parent.branch, visit.node];
 }

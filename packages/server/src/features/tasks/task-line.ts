@@ -6,6 +6,7 @@ import {
   standInFor,
   statesAtNode,
   statesForAdvice,
+  visitOf,
 } from '@dealwright/runtime';
 import { type FlowNode, type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { TaskPart } from '@dealwright/shared/api';
@@ -105,7 +106,7 @@ export function hasRows({ flows }: ProcessDefinition): boolean {
 
 function rowOf(task: TaskRow, deal: Deal | null, reader: Parameters<typeof rowOfVisit>[2]): RowAnswer | null {
   const run = deal?.runs[task.run];
-  const visit = run?.visits[task.visit];
+  const visit = visitOf(run, task.visit);
   return deal === null || run === undefined || visit === undefined ? null : rowOfVisit(deal, { run, visit }, reader);
 }
 

@@ -7,6 +7,7 @@ import {
   type Seat,
   standInFor,
   type Visit,
+  visitOf,
 } from '@dealwright/runtime';
 import type { FlowNode } from '@dealwright/shared';
 import { adviceKind, resubmitKind, type SeenDeal, type Viewer } from '../deals/deals.read-model.ts';
@@ -31,7 +32,7 @@ export function sceneOf(
   { task, now }: { readonly task: StoredTask; readonly now: Date },
 ): TaskScene {
   const run = seen.deal.runs[task.run];
-  const visit = run?.visits[task.visit];
+  const visit = visitOf(run, task.visit);
   const seat = visit?.seats.find(({ id }) => id === task.seat);
   const node = Object.values(seen.definition.flows).flatMap(({ nodes }) => nodes[task.node] ?? [])[0];
   const kind = nodeKinds.get(node?.kind ?? '');

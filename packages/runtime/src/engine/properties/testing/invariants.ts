@@ -2,6 +2,7 @@ import type { Organization, ProcessDefinition } from '@dealwright/shared';
 import { exampleOrganization } from '../../../scenario/example-organization.ts';
 import { type OpenTask, openTasks } from '../../open-tasks.ts';
 import type { Deal, Run, Visit } from '../../state.ts';
+import { visitOf, visitsOf } from '../../visits.ts';
 import { peopleFaultsOf } from './people-invariants.ts';
 
 /** What must hold in every state of any deal; each finding is a sentence, and there must be none. */
@@ -16,10 +17,7 @@ export function faultsOf(
       ...livenessFaults(deal, run, tasks),
       ...clockFaults(deal, run, definition),
       ...waitingFaults(deal, run),
-      ...Object.values(run.visits).flatMap((visit) => [
-        ...blockFaults(run, visit),
-        ...assistantFaults(run, visit, definition),
-      ]),
+      ...visitsOf(run).flatMap((visit) => [...blockFaults(run, visit), ...assistantFaults(run, visit, definition)]),
     ]),
     ...peopleFaultsOf(deal, definition, organization),
   ];
@@ -27,7 +25,7 @@ export function faultsOf(
 
 /** I-1 and I-2. */
 function livenessFaults(deal: Deal, run: Run, all: readonly OpenTask[]): readonly string[] {
-  const visits = Object.values(run.visits);
+  const visits = visitsOf(run);
   const open = visits.filter(({ status }) => status === 'open');
   const tasks = all.filter((task) => task.run === run.id);
   const timers = Object.values(deal.timers).filter((timer) => timer.run === run.id);
@@ -57,12 +55,12 @@ function clockFaults(deal: Deal, run: Run, definition: ProcessDefinition): reado
   const faults: string[] = [];
   for (const { id, visit, seat, run: of } of Object.values(deal.timers)) {
     if (of !== run.id) continue;
-    const at = run.visits[visit];
+    const at = visitOf(run, visit);
     if (at?.status !== 'open') faults.push(`S-29: ${id} is the timer of a closed visit`);
     const status = at?.seats.find((each) => each.id === seat)?.status;
     if (seat !== undefined && status !== 'open') faults.push(`S-29: ${id} is the timer of a seat that is ${status}`);
   }
-  for (const visit of Object.values(run.visits)) {
+  for (const visit of visitsOf(run)) {
     const timed = definition.flows[run.flow]?.nodes[visit.node]?.settings.deadline !== undefined;
     for (const { id, status, dueAt, timeLeft } of visit.status === 'open' && timed ? visit.seats : []) {
       const ticks = run.status === 'running' && status === 'open';
@@ -77,11 +75,9 @@ function clockFaults(deal: Deal, run: Run, definition: ProcessDefinition): reado
 
 /** What somebody waits for is not kept, and nothing waits for a node that is closed. */
 function waitingFaults(deal: Deal, run: Run): readonly string[] {
-  const parent = run.parent === undefined ? undefined : deal.runs[run.parent.run]?.visits[run.parent.visit];
+  const parent = run.parent === undefined ? undefined : visitOf(deal.runs[run.parent.run], run.parent.visit);
   const orphan = run.parent !== undefined && run.endedAt === null && parent?.status !== 'open';
-  const waiting = Object.values(run.visits).filter(
-    ({ status, awaits }) => status === 'open' && awaits?.for === 'signal',
-  );
+  const waiting = visitsOf(run).filter(({ status, awaits }) => status === 'open' && awaits?.for === 'signal');
   // A suspended run learns of it when it goes on.
   const missed = (run.status === 'running' ? waiting : []).filter(
     ({ awaits }) => awaits?.for === 'signal' && deal.signals?.[awaits.name] !== undefined,
@@ -105,7 +101,7 @@ function assistantFaults(run: Run, visit: Visit, definition: ProcessDefinition):
 /** The block structure: nothing is open inside what is closed, and a branch is open exactly as long as something in it is. */
 function blockFaults(run: Run, visit: Visit): readonly string[] {
   const faults: string[] = [];
-  const parent = visit.parent === null ? null : run.visits[visit.parent.visit];
+  const parent = visit.parent === null ? null : visitOf(run, visit.parent.visit);
   const branch = visit.parent === null ? 'open' : parent?.branches[visit.parent.branch];
   if (visit.status === 'open' && parent !== null && parent?.status !== 'open')
     faults.push(`${visit.id} is open in a closed block`);
@@ -119,7 +115,7 @@ function blockFaults(run: Run, visit: Visit): readonly string[] {
 function branchFaults(run: Run, visit: Visit): readonly string[] {
   if (visit.status !== 'open' || run.incidents.some(({ reason }) => reason.code === 'loop-suspected')) return [];
   return Object.entries(visit.branches).flatMap(([branch, status]) => {
-    const inside = Object.values(run.visits).some(
+    const inside = visitsOf(run).some(
       (each) => each.status === 'open' && each.parent?.visit === visit.id && each.parent.branch === branch,
     );
     return (status === 'open') === inside ? [] : [`I-1: branch ${branch} is ${status}, with something open: ${inside}`];

@@ -4,6 +4,7 @@ import { decidersAt } from '../../seats/duties.ts';
 import { isLive } from '../../seats/seat-facts.ts';
 import { homeOf, verdictOfGroup } from '../../seats/voices.ts';
 import type { Deal, Group, Run, Seat, Visit } from '../../state.ts';
+import { visitOf, visitsOf } from '../../visits.ts';
 
 /** What must hold of people in every state; each finding is a sentence, and there must be none. */
 export function peopleFaultsOf(
@@ -18,7 +19,7 @@ export function peopleFaultsOf(
       ...endFaults(deal, run),
       ...epochFaults(run),
       ...dutyFaults(run, flow, organization),
-      ...Object.values(run.visits).flatMap((visit) => [
+      ...visitsOf(run).flatMap((visit) => [
         ...stuckFaults(deal, run, visit),
         ...selfFaults(run, visit, flow),
         ...visit.seats.flatMap((seat) => [...seatFaults(visit, seat, organization), ...groupFaults(visit, seat)]),
@@ -50,7 +51,7 @@ function stuckFaults({ timers, runs }: Deal, run: Run, visit: Visit): readonly s
 /** I-2, and nothing live in what is closed. */
 function endFaults({ timers }: Deal, run: Run): readonly string[] {
   const faults: string[] = [];
-  for (const visit of Object.values(run.visits)) {
+  for (const visit of visitsOf(run)) {
     if (visit.status === 'open') {
       if (run.endedAt !== null || run.status === 'returned') faults.push(`I-2: ${visit.id} is open in ${run.status}`);
       continue;
@@ -64,14 +65,14 @@ function endFaults({ timers }: Deal, run: Run): readonly string[] {
 
 /** I-8: a node is entered at most once an epoch, but for the rounds of loops and visits that were taken back or moved away from. */
 function epochFaults(run: Run): readonly string[] {
-  const counted = Object.values(run.visits).filter((visit) => visit.status !== 'cancelled' && !isRound(run, visit));
+  const counted = visitsOf(run).filter((visit) => visit.status !== 'cancelled' && !isRound(run, visit));
   const entries = counted.map(({ node, epoch }) => `${node} in epoch ${epoch}`);
   return entries.filter((entry, index) => entries.indexOf(entry) !== index).map((entry) => `I-8: twice ${entry}`);
 }
 
 /** Whether a visit lies in a round of a loop. */
 function isRound(run: Run, { parent }: Visit): boolean {
-  const block = parent === null ? undefined : run.visits[parent.visit];
+  const block = parent === null ? undefined : visitOf(run, parent.visit);
   return block !== undefined && (block.row !== undefined || isRound(run, block));
 }
 
@@ -134,9 +135,9 @@ function selfFaults(run: Run, visit: Visit, { nodes }: Flow): readonly string[] 
 
 /** O-11: separation of duties holds for every decision that is in force. */
 function dutyFaults(run: Run, flow: Flow, { people }: Organization): readonly string[] {
-  const latest = (node: string) => Object.values(run.visits).findLast((visit) => visit.node === node);
+  const latest = (node: string) => visitsOf(run).findLast((visit) => visit.node === node);
   const isVoid = (node: string) =>
-    Object.values(run.visits).some((visit) => {
+    visitsOf(run).some((visit) => {
       const then = latest(node);
       return (
         visit.status === 'open' && then !== undefined && then.status !== 'open' && leadsTo(flow, { run, visit }, node)

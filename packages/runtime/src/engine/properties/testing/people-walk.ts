@@ -6,6 +6,7 @@ import { taskIdOf } from '../../deal-ids.ts';
 import { decide } from '../../decide.ts';
 import { openTasks } from '../../open-tasks.ts';
 import type { Deal, Seat } from '../../state.ts';
+import { visitsOf } from '../../visits.ts';
 import { cast } from './arbitrary-people.ts';
 import { instant, type Walked } from './walk.ts';
 
@@ -112,7 +113,7 @@ export function peopleCommand(
   if (deed === 'timer' && timer !== undefined)
     return { id: `c${index}`, by: { kind: 'system', reason: 'due' }, kind: 'timer', timer };
   const runs = Object.values(deal.runs);
-  const seats = runs.flatMap(({ visits }) => Object.values(visits).flatMap((visit) => visit.seats));
+  const seats = runs.flatMap((run) => visitsOf(run).flatMap((visit) => visit.seats));
   const open = openTasks(deal);
   const decided = seats.filter(({ decidedBy }) => decidedBy !== null);
   const back = decided[decided.length - 1 - (pick % Math.max(1, decided.length))];
@@ -128,7 +129,7 @@ export function peopleCommand(
     run: run?.id ?? 'r1',
     works: definition.flows[flow ?? '']?.nodes[task?.node ?? '']?.kind === 'handle',
     nodes: Object.keys(definition.flows[flow ?? '']?.nodes ?? {}),
-    visit: runs.flatMap(({ visits }) => Object.values(visits)).findLast(({ status }) => status === 'open')?.id ?? 'v1',
+    visit: runs.flatMap(({ open }) => open).at(-1)?.id ?? 'v1',
     approved: runs.findLast(({ status }) => status === 'approved')?.id ?? 'r1',
     seats,
     claimed: seats.some(({ id, claimed }) => claimed === true && taskIdOf(deal.id, id) === task?.id),

@@ -7,6 +7,7 @@ import { decide } from '../../decide.ts';
 import type { Decision } from '../../decision.ts';
 import { openTasks } from '../../open-tasks.ts';
 import type { Deal } from '../../state.ts';
+import { visitsOf } from '../../visits.ts';
 
 /** One blind step: numbers that choose among what the deal offers at that moment. */
 export interface Step {
@@ -110,7 +111,7 @@ export function commandOf(deal: Deal, step: Step, index: number): Command {
 /** An answer comes, mostly to a call that has none. */
 function answerOf(deal: Deal, { pick, person }: Step, id: string): Command {
   const calls = Object.values(deal.runs).flatMap((run) =>
-    Object.values(run.visits).flatMap((visit) => (visit.calling === true ? [{ run: run.id, visit: visit.id }] : [])),
+    visitsOf(run).flatMap((visit) => (visit.calling === true ? [{ run: run.id, visit: visit.id }] : [])),
   );
   const call = calls[pick % Math.max(1, calls.length)] ?? { run: 'r1', visit: 'v2' };
   const by = { kind: 'system', reason: 'outside' } as const;

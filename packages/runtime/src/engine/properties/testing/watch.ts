@@ -3,6 +3,7 @@ import type { Decision } from '../../decision.ts';
 import type { Effect } from '../../effect.ts';
 import type { DealEvent } from '../../event.ts';
 import { applyEvent } from '../../fold/apply-event.ts';
+import { visitsOf } from '../../visits.ts';
 import { faultsOf } from './invariants.ts';
 import type { Delivered, Kept } from './one-writer.ts';
 import { unwordedIn } from './worded.ts';
@@ -68,7 +69,7 @@ function writeFaults({ command, decided }: Delivered, { flows }: ProcessDefiniti
   if (before === null) return [];
   const seat = command.task.slice(before.id.length + 1);
   const fields = Object.values(before.runs).flatMap((run) =>
-    Object.values(run.visits).flatMap((visit) =>
+    visitsOf(run).flatMap((visit) =>
       visit.seats.some(({ id }) => id === seat) ? [flows[run.flow]?.nodes[visit.node]?.fields ?? {}] : [],
     ),
   )[0];

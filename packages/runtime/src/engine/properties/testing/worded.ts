@@ -3,6 +3,7 @@ import type { Decision } from '../../decision.ts';
 import { openTasks } from '../../open-tasks.ts';
 import type { Reason } from '../../state.ts';
 import { engineTexts } from '../../texts.ts';
+import { visitsOf } from '../../visits.ts';
 
 const known = new Set<string>();
 
@@ -31,8 +32,8 @@ export function unwordedIn(decision: Decision): readonly string[] {
     ...events.map((event) => ('because' in event && event.because !== undefined ? event.because : null)),
     ...openTasks(deal).map(({ because }) => because),
     ...runs.flatMap(({ incidents }) => incidents.map(({ reason }) => reason)),
-    ...runs.flatMap(({ visits }) =>
-      Object.values(visits).flatMap(({ seats }) => seats.flatMap(({ because, ending }) => [because, ending])),
+    ...runs.flatMap((run) =>
+      visitsOf(run).flatMap(({ seats }) => seats.flatMap(({ because, ending }) => [because, ending])),
     ),
   ];
   return [
