@@ -14,23 +14,29 @@ import { visitOf, visitsOf } from './visits.ts';
  * event's number, so that keys are distinct and the same on every replay (S-34, I-10). `deal` is the state after the event.
  */
 export function effectsOfEvent(event: DealEvent, deal: Deal, organization: Organization): readonly Effect[] {
-  const key = `${deal.id}.e${event.seq}`;
   switch (event.kind) {
     case 'deal-ended': {
       const { origin } = deal;
-      return origin?.awaits === true ? [{ kind: 'outcome', key, origin, outcome: event.outcome }] : [];
+      return origin?.awaits === true
+        ? [{ kind: 'outcome', key: keyOf(event, deal), origin, outcome: event.outcome }]
+        : [];
     }
     case 'timer-set':
-      return [{ kind: 'schedule', key, timer: event.timer, at: event.due }];
+      return [{ kind: 'schedule', key: keyOf(event, deal), timer: event.timer, at: event.due }];
     case 'call-made':
-      return [{ kind: 'call', key, run: event.run, visit: event.visit, call: event.call }];
+      return [{ kind: 'call', key: keyOf(event, deal), run: event.run, visit: event.visit, call: event.call }];
     case 'timer-cleared':
-      return event.fired ? [] : [{ kind: 'unschedule', key, timer: event.timer }];
+      return event.fired ? [] : [{ kind: 'unschedule', key: keyOf(event, deal), timer: event.timer }];
     default: {
       const told = notification(event, deal, organization);
-      return told === null || told.people.length === 0 ? [] : [{ kind: 'notify', key, ...told }];
+      return told === null || told.people.length === 0 ? [] : [{ kind: 'notify', key: keyOf(event, deal), ...told }];
     }
   }
+}
+
+/** The same on every replay, and of no other event (S-34). */
+function keyOf({ seq }: DealEvent, { id }: Deal): string {
+  return `${id}.e${seq}`;
 }
 
 interface Notification {

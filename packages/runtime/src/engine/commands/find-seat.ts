@@ -96,25 +96,22 @@ export function locateSeat(turn: Turn, task: string): FoundSeat | null {
   return { ...place, node, kind, at: { run: place.run.id, visit: place.visit.id, seat: place.seat.id } };
 }
 
-/** Looked for among what is under way first, then from the newest backwards: what people work on is there, however long the history is. */
+/** Looked for among what is under way first, for what people work on is there, however long the history is. */
 function seatIn(deal: Deal, id: string): Pick<FoundSeat, 'run' | 'visit' | 'seat'> | null {
-  const runs = Object.values(deal.runs).toReversed();
-  return firstOf(runs, (run) => seatAmong(run, run.open, id)) ?? firstOf(runs, (run) => seatAmong(run, run.past, id));
+  const runs = Object.values(deal.runs);
+  return seatAmong(runs, 'open', id) ?? seatAmong(runs, 'past', id);
 }
 
-function firstOf<From, To>(list: readonly From[], find: (from: From) => To | null): To | null {
-  for (const each of list) {
-    const found = find(each);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function seatAmong(run: Run, visits: readonly Visit[], id: string): Pick<FoundSeat, 'run' | 'visit' | 'seat'> | null {
-  for (let last = visits.length - 1; last >= 0; last -= 1) {
-    const visit = visits[last];
-    const seat = visit?.seats.find((candidate) => candidate.id === id);
-    if (visit !== undefined && seat !== undefined) return { run, visit, seat };
+function seatAmong(
+  runs: readonly Run[],
+  list: 'open' | 'past',
+  id: string,
+): Pick<FoundSeat, 'run' | 'visit' | 'seat'> | null {
+  for (const run of runs) {
+    for (const visit of run[list]) {
+      const seat = visit.seats.find((candidate) => candidate.id === id);
+      if (seat !== undefined) return { run, visit, seat };
+    }
   }
   return null;
 }

@@ -14,6 +14,6 @@ export function closeBranch(turn: Turn, run: string, { visit, branch, outcome }:
     const inside = child.parent?.visit === visit && child.parent.branch === branch;
     if (inside) closeVisit(turn, { run, visit: child.id }, 'cancelled');
   }
-  record(turn, { kind: 'branch-closed', ...at, branch, outcome });
+  record(turn, { kind: 'branch-closed', run, visit, branch, outcome });
   turn.queue.push({ do: 'signal', ...at, signal: { kind: 'branch-ended', branch } });
 }

@@ -24,7 +24,7 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
     if (timer.run === at.run && timer.visit === at.visit)
       record(turn, { kind: 'timer-cleared', timer: timer.id, fired: false });
   }
-  record(turn, { kind: 'visit-closed', ...at, outcome });
+  record(turn, { kind: 'visit-closed', run: at.run, visit: at.visit, outcome });
 }
 
 /** Closes what is open inside a block. A node without branches has nothing inside, however many visits its run has. */

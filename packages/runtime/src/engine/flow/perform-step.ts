@@ -236,7 +236,8 @@ function seatPeople(turn: Turn, { run, visit }: Place, step: StepOf<'seat' | 'op
     return;
   }
   const seats = step.people.map((found, index) => seatOf(turn, found, `s${turn.deal.counter + index}`));
-  record(turn, { kind: 'seats-added', ...at, seats, organization: turn.context.organization.snapshot });
+  const { snapshot: organization } = turn.context.organization;
+  record(turn, { kind: 'seats-added', run: run.id, visit: visit.id, seats, organization });
   const asked = seats.filter(({ status }) => status === 'waiting');
   for (const seat of step.order === 'together' ? asked : asked.slice(0, 1)) openSeat(turn, at, seat);
   const settled = seats.find(({ status }) => status !== 'waiting');

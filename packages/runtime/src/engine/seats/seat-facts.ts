@@ -5,7 +5,7 @@ import { openVisitOf } from '../visits.ts';
 
 /** The turn of a seat has come. */
 export function openSeat(turn: Turn, at: At, seat: Seat): void {
-  record(turn, { kind: 'seat-opened', ...at, seat: seat.id });
+  record(turn, { kind: 'seat-opened', run: at.run, visit: at.visit, seat: seat.id });
 }
 
 /** Whether a seat has not come to its end. */
