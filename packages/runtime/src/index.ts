@@ -9,6 +9,7 @@ export {
 export type { RangeEnd, ValuePiece } from './engine/ahead/value-pieces.ts';
 export { isByStranger } from './engine/by-stranger.ts';
 export { callFailed } from './engine/call-failed.ts';
+export { choicesBegun, choicesOfRunsBegun } from './engine/choices-begun.ts';
 export { type ChoiceToMake, type ChoiceWanted, choicesToMake } from './engine/choices-to-make.ts';
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
 export { type CompiledProcess, compiledProcess } from './engine/compiled-process.ts';

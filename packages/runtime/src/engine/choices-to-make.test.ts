@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { exampleOrganization } from '../scenario/example-organization.ts';
+import { choicesBegun } from './choices-begun.ts';
 import { choicesToMake } from './choices-to-make.ts';
+import { decide } from './decide.ts';
 import { decidersBefore } from './flow/deciders-before.ts';
-import { type Case, openCase } from './testing/case.ts';
+import { type Case, monday, openCase, startBody } from './testing/case.ts';
 import { atGate, yes } from './testing/deeds.ts';
 import { approvalBy, flow, node, processOf } from './testing/process.ts';
 
@@ -35,6 +38,25 @@ test('people chosen with the start of a flow by hand or with a form are those wh
   expect(manual.tasks()).toEqual(['li at nd_a']);
   const submitted = openCase(processOf({ flows: { fl_a: asking('submit') } }), { choose: { nd_a: ['fred'] } });
   expect(submitted.tasks()).toEqual(['fred at nd_a']);
+});
+
+test('who fills a form is asked for his choice before it is whole', () => {
+  const nodes = { nd_a: node('approve', { who: [{ from: 'choice', by: 'initiator' }] }) };
+  const definition = processOf({
+    forms: {
+      frm_s: {
+        use: 'start',
+        title: 't:form',
+        layout: { root: { kind: 'section', children: ['n_1'] }, n_1: { kind: 'field', field: 'f_name' } },
+        rules: { r_need: { when: { const: { boolean: true } }, then: [{ effect: 'required', target: 'f_name' }] } },
+      },
+    },
+    flows: { fl_a: flow(nodes, { trigger: { on: 'submit' } }) },
+  });
+  const command = { id: 'c', by: { kind: 'person', id: 'max' }, ...startBody(definition), form: 'frm_s' } as const;
+  const context = { now: monday, organization: exampleOrganization };
+  expect(decide(definition, null, command, context)).toMatchObject({ ok: false, refused: { code: 'values-refused' } });
+  expect(choicesBegun(definition, null, command, context)).toMatchObject([{ node: 'nd_a', people: null }]);
 });
 
 test('S-24 whoever decides just before chooses, or the one who is named', () => {

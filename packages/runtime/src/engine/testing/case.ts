@@ -85,7 +85,8 @@ export function openCase(definition: ProcessDefinition, start: CaseStart = {}): 
 /** When cases begin. */
 export const monday = '2026-01-05T09:00:00.000Z';
 
-function startBody(definition: ProcessDefinition): StartCommand {
+/** The start of a deal of max in Berlin, without values. */
+export function startBody(definition: ProcessDefinition): StartCommand {
   const process = { key: definition.key, version: 1, hash: 'h', rule: 'stable' };
   const place = { owner: 'max', region: 'de', team: 'berlin' };
   return { kind: 'start', deal: 'd1', number: 'DW-1', process, form: null, values: {}, ...place };

@@ -1,10 +1,8 @@
 import {
   type ChoiceToMake,
   type Command,
-  choicesToMake,
+  choicesBegun,
   type Deal,
-  type DecisionContext,
-  decide,
   engineTexts,
   type FieldStates,
   previewRoute,
@@ -82,25 +80,9 @@ function previewOf(tx: TenantTransaction, viewer: Viewer, { definition, deal, co
   const context = { now: tx.now.toISOString(), organization };
   const preview = previewRoute(definition, deal, command, context);
   const reader = { definition, organization, locale, states };
-  const begun = decide(definition, deal, command, { ...context, quiet: true });
-  const choices = begun.ok ? choicesOf(begun.deal, deal, { reader, context }) : [];
+  const choices = choicesBegun(definition, deal, command, context).map((choice) => choiceAnswer(choice, reader));
   const otherWays = routeChangesAnswer({ definition, deal, command, context }, preview, reader);
   return { ...previewAnswer(preview, reader), otherWays, choices };
-}
-
-/** Choices of who asks, in the runs that a command begins. */
-function choicesOf(
-  after: Deal,
-  before: Deal | null,
-  { reader, context }: { readonly reader: NameReader; readonly context: DecisionContext },
-): Preview['choices'] {
-  const begun = Object.values(after.runs).filter(({ id }) => !Object.hasOwn(before?.runs ?? {}, id));
-  return begun.flatMap((run) => {
-    // As it was before anybody was asked, for also the first node may leave the choice to him.
-    const deal = { ...after, runs: { [run.id]: { ...run, open: [], past: [] } } };
-    const found = choicesToMake(reader.definition, { deal, run: run.id, by: 'initiator' }, context);
-    return found.map((choice) => choiceAnswer(choice, reader));
-  });
 }
 
 /** A choice in words. */
