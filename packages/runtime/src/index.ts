@@ -34,6 +34,7 @@ export { type PreviewStep, previewRoute, type RoutePreview } from './engine/prev
 export { type ReasonParamKind, reasonParamKind } from './engine/reason-params.ts';
 export { lastingVisits, mayBeRevoked } from './engine/revocation.ts';
 export { proxyOf, type StandIn, standInFor, standInsOf } from './engine/seats/proxies.ts';
+export { standingIncidents } from './engine/standing-incidents.ts';
 export type {
   Advice,
   Deal,

@@ -99,6 +99,14 @@ export const RunPart = Type.Object({
       comment: Nullable(Type.String()),
     }),
   ),
+  incidents: Type.Array(
+    Type.Object({
+      node: Nullable(Type.String({ description: 'The step it stands at, by name; null when it is none.' })),
+      at: InstantPart,
+      because: ReasonPart,
+    }),
+    { description: 'What stops it and needs an administrator; empty while it goes on by itself.' },
+  ),
   visits: Type.Array(
     Type.Object({
       id: IdPart,

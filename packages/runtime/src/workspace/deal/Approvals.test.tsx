@@ -29,3 +29,13 @@ test('an approval that was revoked says so', async () => {
   expect(screen.getByText('revoked')).toBeTruthy();
   expect(screen.queryByText('approved')).toBeNull();
 });
+
+test('an approval that cannot go on by itself says where, why and who can mend it', async () => {
+  const because = { code: 'nobody-to-ask', params: {} };
+  const incidents = [{ node: 'Legal', at: '2026-01-05T09:00:00.000Z', because }];
+  await open([], { ...approvedRun, status: 'running', endedAt: null, revocable: false, incidents });
+  expect(screen.getByText('stopped')).toBeTruthy();
+  expect(screen.getByText('Stopped at “Legal”.')).toBeTruthy();
+  expect(screen.getByText(/administrators were told/)).toBeTruthy();
+  expect(screen.queryByText('running')).toBeNull();
+});

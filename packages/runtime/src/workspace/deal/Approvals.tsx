@@ -8,6 +8,7 @@ import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import { runStatusWords } from './run-status.ts';
 import { StartFlows } from './StartFlows.tsx';
+import { StoppedBand } from './StoppedBand.tsx';
 import type { DealView } from './use-deal.ts';
 
 type RunView = DealView['runs'][number];
@@ -61,6 +62,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
       <p className="quiet">
         {t('deal.run.by', { name: run.startedBy.name })} <Moment at={run.startedAt} />
       </p>
+      <StoppedBand incidents={run.incidents} definition={view.definition} />
       <RunSteps run={run} definition={view.definition} />
       {mine && (run.status === 'running' || run.status === 'returned') && (
         <div className="run-actions">

@@ -66,6 +66,13 @@ export const dealTexts = defineTexts({
   'deal.nothing': { en: 'empty', 'zh-CN': '空' },
   'deal.tabs': { en: 'Parts of the deal', 'zh-CN': '商机内容' },
   'deal.run.running': { en: 'running', 'zh-CN': '进行中' },
+  'deal.run.stopped': { en: 'stopped', 'zh-CN': '已停滞' },
+  'deal.stopped': { en: 'Stopped.', 'zh-CN': '流程停滞。' },
+  'deal.stopped.at': { en: 'Stopped at “{{node}}”.', 'zh-CN': '停滞在“{{node}}”。' },
+  'deal.stopped.who': {
+    en: 'The administrators were told; they can move it to a step, let the step pass or end it.',
+    'zh-CN': '已通知管理员；管理员可以跳转节点、放行该节点或终止流程。',
+  },
   'deal.run.returned': { en: 'returned', 'zh-CN': '已退回' },
   'deal.run.approved': { en: 'approved', 'zh-CN': '已通过' },
   'deal.run.rejected': { en: 'rejected', 'zh-CN': '已驳回' },

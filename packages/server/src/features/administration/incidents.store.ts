@@ -34,7 +34,7 @@ export async function readStoppedDeals(tx: TenantTransaction): Promise<readonly 
     .execute();
 }
 
-/** What `standing` of incidents.ts asks of the state, said to the database so that the limit counts nothing else. */
+/** What `standingIncidents` asks of the state, said to the database so that the limit counts nothing else. */
 const stands = sql<boolean>`exists (
   select from jsonb_path_query(deal.state, '$.runs.* ? (@.endedAt == null)') as run,
     jsonb_array_elements(run -> 'incidents') as incident

@@ -1,4 +1,4 @@
-import { type Incident, type Run, visitOf } from '@dealwright/runtime';
+import { standingIncidents, visitOf } from '@dealwright/runtime';
 import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { listIncidents, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -35,7 +35,7 @@ function stoppedRuns({ id, number, state }: StoppedDeal, naming: Naming): Answer
   const { organization, locale } = viewer;
   const processTitle = textOf(definition, definition.title, locale);
   return Object.values(state.runs).flatMap((run) =>
-    standing(run).map((incident) => {
+    standingIncidents(run).map((incident) => {
       const node = incident.visit === null ? undefined : visitOf(run, incident.visit)?.node;
       const title = node === undefined ? undefined : nodeTitle(definition, node);
       return {
@@ -51,13 +51,6 @@ function stoppedRuns({ id, number, state }: StoppedDeal, naming: Naming): Answer
       };
     }),
   );
-}
-
-/** Incidents that nobody has got over yet: the run has not ended and is still where it stopped; the last one of each place. */
-function standing(run: Run): readonly Incident[] {
-  if (run.endedAt !== null) return [];
-  const open = run.incidents.filter(({ visit }) => visit === null || run.open.some(({ id }) => id === visit));
-  return open.filter((incident, index) => open.findLastIndex(({ visit }) => visit === incident.visit) === index);
 }
 
 async function failedJobs(tx: TenantTransaction): Promise<Answer['jobs']> {

@@ -6,8 +6,10 @@ import {
   mayBeRevoked,
   type Run,
   type Seat,
+  standingIncidents,
   taskIdOf,
   type Visit,
+  visitOf,
   visitsOf,
 } from '@dealwright/runtime';
 import { type FlowNode, textOf } from '@dealwright/shared';
@@ -47,6 +49,14 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     lasting: lastingVisits(definition, run).map(({ node }) =>
       textOf(definition, flow?.nodes[node]?.title ?? node, locale),
     ),
+    incidents: standingIncidents(run).map(({ visit, at, reason }) => {
+      const node = flow?.nodes[visitOf(run, visit ?? '')?.node ?? ''];
+      return {
+        node: node === undefined ? null : textOf(definition, node.title, locale),
+        at,
+        because: namedReason(reason, reader),
+      };
+    }),
     epochs: [...(epochs.get(run.id) ?? [])],
     visits: visitsOf(run).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], { ...reader, run })),
   };

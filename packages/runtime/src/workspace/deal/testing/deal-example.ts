@@ -6,6 +6,7 @@ export const approvedRun: DealView['runs'][number] = {
   ...taskView().run,
   status: 'approved',
   endedAt: '2026-11-24T08:00:00.000Z',
+  incidents: [],
   revocable: true,
 };
 

@@ -13,6 +13,7 @@ const running: TaskView['run'] = {
   endedAt: null,
   revokes: null,
   revokedBy: null,
+  incidents: [],
   revocable: false,
   lasting: [],
   epochs: [],
