@@ -165,6 +165,17 @@ describe('at least so many people', () => {
     expect(opened.refused('ada', out).code).toBe('duty-distinct-people');
     expect(latest(opened, 'nd_b')).toEqual(['anna approved', 'li open']);
   });
+  test('a yes that waits for others does not count where the node passes without it', () => {
+    const nodes = { nd_a: approvalBy(['anna']), nd_b: approvalBy(['anna', 'li']) };
+    const duties = [{ rule: 'distinct-people' as const, nodes: ['nd_a', 'nd_b'] }];
+    const opened = yes(atGate({ nodes, flow: { duties } }), 'anna');
+    yes(add(opened, 'li', { people: ['vera'], place: 'after' }), 'li');
+    expect(seats(opened, 'nd_b')).toContain('li provisional');
+    expect(approveCode(opened, 'anna')).toBe('duty-distinct-people');
+    const run = 'r1';
+    const [visit = ''] = opened.deal.runs.r1?.open.map(({ id }) => id) ?? [];
+    expect(opened.refused('ada', { kind: 'let-pass', run, visit, comment: 'agreed' }).code).toBe('duty-distinct-people');
+  });
   test('approvals that stand count, but do not pass a node by themselves with too few', () => {
     const any = () => approvalBy(['anna', 'li'], { sensitiveTo: ['f_amount'] });
     const still = approvalBy(['anna', 'li'], { sensitiveTo: [] });

@@ -51,7 +51,8 @@ export function dutyUnmet(
     const open = (each: string) =>
       latestVisit(run, each)?.status !== 'done' || isStillToCome(turn, { run, node }, each);
     if (others.some(open)) continue;
-    const people = [...new Set([...nodes.flatMap((each) => decidersAt(run, each)), ...also])];
+    // A yes that waits for others falls with the visit, so it does not count for letting the node pass.
+    const people = [...new Set([...nodes.flatMap((each) => decidersAt(run, each, isSettled)), ...also])];
     const count = rule === 'distinct-teams' ? teamsOf(people, turn.context.organization).size : people.length;
     if (count < atLeast) return { code: `duty-${rule}`, params: { count: atLeast } };
   }
@@ -59,9 +60,9 @@ export function dutyUnmet(
 }
 
 /** People who decided at the latest visit of a node, whoever's seat it was, and those whose yes of before stands there. */
-export function decidersAt(run: Run, node: string): readonly string[] {
+export function decidersAt(run: Run, node: string, counts = isDecided): readonly string[] {
   return (latestVisit(run, node)?.seats ?? []).flatMap((seat) => {
-    if (isDecided(seat)) return seat.decidedBy ?? [];
+    if (counts(seat)) return seat.decidedBy ?? [];
     return seat.status === 'auto-approved' && standingCodes.has(seat.ending?.code ?? '') ? seat.person : [];
   });
 }
@@ -80,8 +81,13 @@ function latestVisit(run: Run, node: string) {
   return visitsOf(run).findLast((visit) => visit.node === node);
 }
 
-function isDecided({ status }: Seat): boolean {
-  return status === 'approved' || status === 'rejected' || status === 'completed' || status === 'provisional';
+/** Somebody has spoken there, also where that waits for those added after him. */
+function isDecided(seat: Seat): boolean {
+  return isSettled(seat) || seat.status === 'provisional';
+}
+
+function isSettled({ status }: Seat): boolean {
+  return status === 'approved' || status === 'rejected' || status === 'completed';
 }
 
 function teamsOf(people: readonly string[], { people: all }: Organization): ReadonlySet<string> {
