@@ -174,7 +174,9 @@ describe('at least so many people', () => {
     expect(approveCode(opened, 'anna')).toBe('duty-distinct-people');
     const run = 'r1';
     const [visit = ''] = opened.deal.runs.r1?.open.map(({ id }) => id) ?? [];
-    expect(opened.refused('ada', { kind: 'let-pass', run, visit, comment: 'agreed' }).code).toBe('duty-distinct-people');
+    expect(opened.refused('ada', { kind: 'let-pass', run, visit, comment: 'agreed' }).code).toBe(
+      'duty-distinct-people',
+    );
   });
   test('approvals that stand count, but do not pass a node by themselves with too few', () => {
     const any = () => approvalBy(['anna', 'li'], { sensitiveTo: ['f_amount'] });
