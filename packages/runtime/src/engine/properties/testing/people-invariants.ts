@@ -4,7 +4,7 @@ import { decidersAt } from '../../seats/duties.ts';
 import { isLive } from '../../seats/seat-facts.ts';
 import { homeOf, verdictOfGroup } from '../../seats/voices.ts';
 import type { Deal, Group, Run, Seat, Visit } from '../../state.ts';
-import { visitOf, visitsOf } from '../../visits.ts';
+import { numberOfVisit, visitOf, visitsOf } from '../../visits.ts';
 
 /** What must hold of people in every state; each finding is a sentence, and there must be none. */
 export function peopleFaultsOf(
@@ -136,13 +136,12 @@ function selfFaults(run: Run, visit: Visit, { nodes }: Flow): readonly string[] 
 /** O-11: separation of duties holds for every decision that is in force. */
 function dutyFaults(run: Run, flow: Flow, { people }: Organization): readonly string[] {
   const latest = (node: string) => visitsOf(run).findLast((visit) => visit.node === node);
-  const isVoid = (node: string) =>
-    visitsOf(run).some((visit) => {
-      const then = latest(node);
-      return (
-        visit.status === 'open' && then !== undefined && then.status !== 'open' && leadsTo(flow, { run, visit }, node)
-      );
-    }) || run.status === 'returned';
+  // The flow has been before the node once more since: what was decided there is of an earlier round.
+  const isVoid = (node: string) => {
+    const then = latest(node);
+    const since = visitsOf(run).filter((visit) => then !== undefined && numberOfVisit(visit) > numberOfVisit(then));
+    return run.status === 'returned' || since.some((visit) => leadsTo(flow, { run, visit }, node));
+  };
   return (flow.duties ?? []).flatMap(({ rule, nodes, atLeast = 2 }) => {
     const standing = nodes.filter((node) => !isVoid(node));
     const all = standing.map((node) => decidersAt(run, node));
