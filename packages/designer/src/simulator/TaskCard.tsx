@@ -40,7 +40,7 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
     else if (submission === undefined) answer(deed);
     else if (submission.ok) answer(deed, submission.changed);
   };
-  const returns = asking === 'return' ? returnsOf(stage, deal, task) : { nodes: [], direct: false };
+  const returns = asking === 'return' ? returnsOf(stage, deal, task) : { nodes: [], inside: [], direct: false };
   const name = personName(task.person, reader);
   return (
     <article className="simulator-task">
@@ -78,6 +78,7 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
           reader={reader}
           by={task.person}
           targets={returns.nodes}
+          inside={returns.inside}
           direct={returns.direct}
           onGive={(more) => give(asking, more) && setAsking(null)}
           onLeave={() => setAsking(null)}

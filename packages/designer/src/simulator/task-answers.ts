@@ -4,6 +4,7 @@ import {
   fieldStatesFor,
   nodeKinds,
   type OpenTask,
+  returnPlaces,
   returnTargets,
   visitOf,
 } from '@dealwright/runtime';
@@ -68,8 +69,9 @@ export function returnsOf({ definition }: Stage, deal: Deal, task: OpenTask) {
   const visit = visitOf(run, task.visit ?? '');
   const node = definition.flows[task.flow]?.nodes[task.node];
   const nodes = run === undefined || visit === undefined ? [] : returnTargets(definition, run, visit);
+  const places = run === undefined || visit === undefined ? [] : returnPlaces(definition, run, visit);
   const direct = node !== undefined && nodeKinds.get(node.kind)?.allows?.(node, 'direct') === true;
-  return { nodes: nodes.map((target) => target.node), direct };
+  return { nodes: nodes.map((target) => target.node), inside: places.flatMap((place) => place.nodes), direct };
 }
 
 /** Nodes to come whose people are chosen at this task. */

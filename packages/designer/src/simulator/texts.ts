@@ -117,6 +117,7 @@ export const simulatorTexts = defineTexts({
   'simulator.due': { en: 'due {{at}}', 'zh-CN': '{{at}} 到期' },
   'simulator.whom': { en: 'Whom', 'zh-CN': '选择人员' },
   'simulator.back-to': { en: 'Back to', 'zh-CN': '退回到' },
+  'simulator.back-to.also': { en: 'Together with', 'zh-CN': '同时退回到' },
   'simulator.back-to.start': { en: 'the initiator', 'zh-CN': '发起人' },
   'simulator.direct': { en: 'Straight back to me afterwards', 'zh-CN': '处理后直接回到我' },
   'simulator.place': { en: 'When they decide', 'zh-CN': '加签方式' },

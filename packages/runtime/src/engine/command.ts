@@ -73,6 +73,8 @@ export type TaskCommand =
       readonly task: string;
       /** `start` (the initiator), `previous`, or the id of a node that may be returned to (S-11). */
       readonly to: string;
+      /** More nodes, beside `to` in other branches of a parallel block before the task. */
+      readonly also?: readonly string[];
       readonly comment: string;
       /** Straight back to the returner afterwards, where the node allows it and nothing speaks against it (S-13). */
       readonly direct?: boolean;

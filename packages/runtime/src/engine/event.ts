@@ -95,6 +95,8 @@ export type EventBody =
       readonly person: string | null;
       readonly comment: string | null;
       readonly detour?: Detour;
+      /** Nodes inside the block `node` that are begun at; its other branches stand. */
+      readonly into?: readonly string[];
       /** Values of the fields that a route looked at (S-28). */
       readonly inputs?: FieldValues;
     }

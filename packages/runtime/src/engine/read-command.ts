@@ -51,7 +51,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   approve: { task: 'text', values: 'values?', comment: 'text?', choose: 'choices?', ...extras },
   reject: { task: 'text', comment: 'text', ...extras },
   abstain: { task: 'text', comment: 'text?', ...extras },
-  return: { task: 'text', to: 'text', comment: 'text', direct: 'flag?', mentions: 'texts?' },
+  return: { task: 'text', to: 'text', also: 'texts?', comment: 'text', direct: 'flag?', mentions: 'texts?' },
   complete: { task: 'text', values: 'values?', comment: 'text?', ...extras },
   add: { task: 'text', people: 'texts', place: 'text', mode: 'text?', weight: 'count?', comment: 'text?' },
   remove: { task: 'text', comment: 'text?', because: 'reason?' },

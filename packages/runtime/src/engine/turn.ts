@@ -15,7 +15,14 @@ import type { Evaluation } from './values/evaluation.ts';
 /** Something the engine still has to do before the turn is quiet. */
 export type Work =
   /** Enter the node at `index` of a list; past the end, the list is done. */
-  | { readonly do: 'enter'; readonly run: string; readonly parent: Visit['parent']; readonly index: number }
+  | {
+      readonly do: 'enter';
+      readonly run: string;
+      readonly parent: Visit['parent'];
+      readonly index: number;
+      /** Nodes inside the block at that place which are begun at, when only they are. */
+      readonly into?: readonly string[];
+    }
   | { readonly do: 'signal'; readonly run: string; readonly visit: string; readonly signal: NodeSignal };
 
 /** The open visit that something happens at. */

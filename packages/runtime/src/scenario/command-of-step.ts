@@ -105,7 +105,14 @@ function bodyAtTask(
     case 'abstain':
       return { kind: 'abstain', task, comment };
     case 'return':
-      return { kind: 'return', task, to: to === '' ? 'start' : to, comment, direct: step.direct ?? false };
+      return {
+        kind: 'return',
+        task,
+        to: to === '' ? 'start' : to,
+        comment,
+        direct: step.direct ?? false,
+        ...(step.also === undefined ? {} : { also: step.also }),
+      };
     case 'transfer':
       return { kind: 'transfer', task, to, comment };
     case 'add':

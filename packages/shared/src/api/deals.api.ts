@@ -262,6 +262,12 @@ export const CommandPart = Type.Union([
   command('return', {
     task: IdPart,
     to: Type.String({ ...IdPart, description: 'start, previous, or a node that may be returned to.' }),
+    also: Type.Optional(
+      Type.Array(IdPart, {
+        maxItems: 25,
+        description: 'More nodes, beside `to` in other branches of a parallel block that was gone through.',
+      }),
+    ),
     comment: text(4000),
     direct: Type.Optional(Type.Boolean({ description: 'Straight back to the returner afterwards.' })),
     mentions,

@@ -160,6 +160,21 @@ export const getTask = defineRoute({
           cancels: Type.Integer({ description: 'Open tasks of others that would be cancelled.' }),
         }),
       ),
+      returnInside: Type.Array(
+        Type.Object({
+          node: Type.String({ ...IdPart, description: 'A parallel block that was gone through.' }),
+          title: Type.String(),
+          cancels: Type.Integer(),
+          nodes: Type.Array(
+            Type.Object({
+              node: Type.String({ ...IdPart, description: 'Goes into `to` or `also`.' }),
+              title: Type.String(),
+              beside: Type.Array(IdPart, { description: 'Nodes that may be asked again together with it.' }),
+            }),
+          ),
+        }),
+        { description: 'Nodes inside parallel blocks, to which it may be sent back alone or several together.' },
+      ),
       direct: Type.Boolean({ description: 'A return may come straight back (`direct`).' }),
       choices: Type.Array(ChoicePart, { description: 'Nodes to come whose people I may choose; goes into `choose`.' }),
       groups: Type.Array(

@@ -137,6 +137,12 @@ export interface ScenarioStep {
    */
   readonly mode?: 'any' | 'all' | 'sequential';
   /**
+   * Of a return: more nodes, beside `to` in other branches of a parallel block that was gone through.
+   *
+   * @maxItems 25
+   */
+  readonly also?: readonly NodeId[];
+  /**
    * Of a return: straight back afterwards.
    */
   readonly direct?: boolean;
@@ -344,6 +350,14 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "sequential"
             ],
             "description": "How added people decide among themselves. Left out: all."
+          },
+          "also": {
+            "type": "array",
+            "maxItems": 25,
+            "items": {
+              "$ref": "common.schema.json#/definitions/nodeId"
+            },
+            "description": "Of a return: more nodes, beside `to` in other branches of a parallel block that was gone through."
           },
           "direct": {
             "type": "boolean",

@@ -1,3 +1,4 @@
+import type { ReturnPlace } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
 import { Checkbox, Select } from 'antd';
 import { useId, useState } from 'react';
@@ -26,6 +27,8 @@ interface DeedFormProps {
   readonly by: string;
   /** Nodes to which may be returned, nearest first. */
   readonly targets?: readonly string[];
+  /** Nodes inside parallel blocks to which may be returned, several together. */
+  readonly inside?: ReturnPlace['nodes'];
   /** Whether a return may come straight back. */
   readonly direct?: boolean;
   readonly onGive: (more: Partial<ScenarioStep>) => void;
@@ -35,8 +38,24 @@ interface DeedFormProps {
 const places = ['before', 'after', 'beside'] as const;
 const modes = ['all', 'any', 'sequential'] as const;
 
+/** Nodes that may be asked again together with all that are chosen, and those of them that are chosen already. */
+function besideAll(inside: ReturnPlace['nodes'], chosen: readonly string[]): readonly string[] {
+  return inside.flatMap(({ node, beside }) =>
+    node !== chosen[0] && chosen.every((each) => each === node || beside.includes(each)) ? [node] : [],
+  );
+}
+
 /** Asks what a deed needs: whom, where, how; and in which words. */
-export function DeedForm({ deed, reader, by, targets = [], direct = false, onGive, onLeave }: DeedFormProps) {
+export function DeedForm({
+  deed,
+  reader,
+  by,
+  targets = [],
+  inside = [],
+  direct = false,
+  onGive,
+  onLeave,
+}: DeedFormProps) {
   const { t } = useWords();
   const id = useId();
   const needs = needsOf[deed] ?? [];
@@ -44,9 +63,11 @@ export function DeedForm({ deed, reader, by, targets = [], direct = false, onGiv
   const [place, setPlace] = useState<(typeof places)[number]>('before');
   const [mode, setMode] = useState<(typeof modes)[number]>('all');
   const [target, setTarget] = useState('start');
+  const [also, setAlso] = useState<readonly string[]>([]);
   const [straight, setStraight] = useState(false);
   const [comment, setComment] = useState('');
   const needsPeople = needs.includes('people') || needs.includes('person');
+  const beside = inside.find(({ node }) => node === target)?.beside ?? [];
   const others = activePeople(reader.organization).filter((person) => person.id !== by);
   const give = (): void =>
     onGive({
@@ -56,6 +77,7 @@ export function DeedForm({ deed, reader, by, targets = [], direct = false, onGiv
       ...(needs.includes('place') ? { place } : {}),
       ...(needs.includes('mode') ? { mode } : {}),
       ...(needs.includes('target') && target !== 'start' ? { to: target } : {}),
+      ...(also.length > 0 ? { also: [...also] } : {}),
       ...(straight ? { direct: true } : {}),
     });
   return (
@@ -80,9 +102,28 @@ export function DeedForm({ deed, reader, by, targets = [], direct = false, onGiv
           value={target}
           options={[
             { value: 'start', label: t('simulator.back-to.start') },
-            ...targets.map((node) => ({ value: node, label: nodeTitle(node, reader) })),
+            ...[...targets, ...inside.map(({ node }) => node)].map((node) => ({
+              value: node,
+              label: nodeTitle(node, reader),
+            })),
           ]}
-          onChange={setTarget}
+          onChange={(node: string) => {
+            setTarget(node);
+            setAlso([]);
+          }}
+        />
+      )}
+      {needs.includes('target') && beside.length > 0 && (
+        <Select
+          mode="multiple"
+          aria-label={t('simulator.back-to.also')}
+          placeholder={t('simulator.back-to.also')}
+          value={[...also]}
+          options={besideAll(inside, [target, ...also]).map((node) => ({
+            value: node,
+            label: nodeTitle(node, reader),
+          }))}
+          onChange={(nodes: string[]) => setAlso(nodes)}
         />
       )}
       {needs.includes('target') && direct && (

@@ -6,6 +6,7 @@ import { openVisitOf } from '../visits.ts';
 import { flowOf, nodesOfBlock } from './blocks.ts';
 import { closeBranch } from './close-branch.ts';
 import { endRun } from './end-run.ts';
+import { enterAgain } from './enter-again.ts';
 import { kindOfNode } from './kind-of-node.ts';
 import { toolsFor } from './node-tools-of-turn.ts';
 import { performStep } from './perform-step.ts';
@@ -13,7 +14,7 @@ import { performStep } from './perform-step.ts';
 type EnterWork = Extract<Work, { do: 'enter' }>;
 
 /** Enters the node at a place of a block, or ends the block when the place is past its last node. */
-export function enterBlock(turn: Turn, { run: runId, parent, index }: EnterWork): void {
+export function enterBlock(turn: Turn, { run: runId, parent, index, into = [] }: EnterWork): void {
   const run = turn.deal.runs[runId];
   if (run?.status !== 'running' || !blockIsOpen(run, parent)) return;
   const flow = flowOf(turn.definition, run);
@@ -22,7 +23,7 @@ export function enterBlock(turn: Turn, { run: runId, parent, index }: EnterWork)
   const node = id === undefined ? undefined : lookup(flow?.nodes, id);
   if (nodes !== undefined && id === undefined) endBlock(turn, run, parent);
   else if (id === undefined || node === undefined) miss(turn, run, parent);
-  else openVisit(turn, { run, parent, id, node });
+  else openVisit(turn, { run, parent, id, node, into });
 }
 
 function blockIsOpen(run: Run, parent: Visit['parent']): boolean {
@@ -43,9 +44,10 @@ interface Entry {
   readonly parent: Visit['parent'];
   readonly id: string;
   readonly node: FlowNode;
+  readonly into: readonly string[];
 }
 
-function openVisit(turn: Turn, { run, parent, id, node }: Entry): void {
+function openVisit(turn: Turn, { run, parent, id, node, into }: Entry): void {
   const kind = kindOfNode(node);
   if (kind === undefined) {
     miss(turn, run, parent);
@@ -64,7 +66,8 @@ function openVisit(turn: Turn, { run, parent, id, node }: Entry): void {
   };
   record(turn, { kind: 'visit-opened', run: run.id, visit });
   note(turn, { node: id, flow: run.flow, what: { code: 'entered', params: { node: id } } });
-  performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, visit)));
+  if (into.length > 0 && !into.includes(id)) enterAgain(turn, { run, visit }, into);
+  else performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, visit)));
 }
 
 function miss(turn: Turn, run: Run, parent: Visit['parent']): void {

@@ -14,6 +14,8 @@ export interface WayTarget {
   /** The visit of that block in which the run stands; null when it stands nowhere in it. */
   readonly scope: Visit | null;
   readonly forward: boolean;
+  /** Nodes inside the block that it is, which are begun at instead of all its branches. */
+  readonly into?: readonly string[];
 }
 
 /**

@@ -25,7 +25,8 @@ export function refuseVisit(run: Run, node: string): Reason | null {
  * it, and the node is entered once (S-11 a, b).
  */
 export function rewind(turn: Turn, run: Run, { target, detour, ...rewinding }: Rewinding): void {
-  const { node, parent, index } = target;
+  const { node, parent, index, into } = target;
+  const inside = into === undefined ? {} : { into };
   const outcome = rewinding.why === 'jump' ? 'cancelled' : 'returned';
   for (const visit of run.open) {
     if (sameBlock(visit.parent, parent)) closeVisit(turn, { run: run.id, visit: visit.id }, outcome);
@@ -39,9 +40,10 @@ export function rewind(turn: Turn, run: Run, { target, detour, ...rewinding }: R
     parent,
     epoch,
     ...rewinding,
+    ...inside,
     ...(detour === undefined ? {} : { detour }),
   });
-  turn.queue.push({ do: 'enter', run: run.id, parent, index });
+  turn.queue.push({ do: 'enter', run: run.id, parent, index, ...inside });
 }
 
 /** Entries of the same block that still wait in this turn belong to the way that is given up. */

@@ -98,6 +98,10 @@ export const becauseTexts = defineTexts({
   'because.nobody-to-ask': { en: 'nobody was found who could decide', 'zh-CN': '找不到可以处理的人' },
   'because.nobody-to-tell': { en: 'nobody was found to tell', 'zh-CN': '找不到可以通知的人' },
   'because.nothing-to-wait-for': { en: 'there is nothing to wait for', 'zh-CN': '无需等待' },
+  'because.branch-again': {
+    en: 'only the {{count}} branch(es) it was sent back to run again',
+    'zh-CN': '只重新经过被退回的 {{count}} 条分支',
+  },
   'because.branch-rejected': { en: 'a branch was rejected', 'zh-CN': '有分支被拒绝' },
   'because.branch-condition': {
     en: 'branch {{number}} is the first whose condition holds',

@@ -221,6 +221,10 @@ const innerRefusalWords = defineTexts({
     en: 'It cannot be sent back there. Choose one of the nodes that are offered.',
     'zh-CN': '不能退回到该节点，请从列表中选择。',
   },
+  'refused.return-not-together': {
+    en: 'These nodes cannot be asked again together. Choose at most one in each branch of one parallel block.',
+    'zh-CN': '不能同时退回到这些节点：请在同一并行节点中选择，每条分支最多一个。',
+  },
   'refused.pass-not-open': {
     en: 'Nobody is asked there any more, so there is nothing to let pass.',
     'zh-CN': '该节点已没有待处理的人，无需放行。',

@@ -47,6 +47,27 @@ test('straight back is not offered where the node does not allow it, and the key
   await sends({ kind: 'return', to: 'start', comment: 'Again' });
 });
 
+test('nodes of a parallel block are chosen together, as far as none leads to another', async () => {
+  const nodes = [
+    { node: 'nd_legal', title: 'Legal', beside: ['nd_tech'] },
+    { node: 'nd_legal2', title: 'Legal again', beside: ['nd_tech'] },
+    { node: 'nd_tech', title: 'Technology', beside: ['nd_legal', 'nd_legal2'] },
+  ];
+  const returnInside = [{ node: 'nd_par', title: 'Review', cancels: 1, nodes }];
+  const { user, dialog, commands, sends } = await ask('Send back', { returnTargets: targets, returnInside });
+  await user.click(dialog.getByRole('radio', { name: /Into “Review”/ }));
+  await user.type(dialog.getByLabelText('What has to change'), 'The terms');
+  await user.click(dialog.getByRole('button', { name: 'Send back' }));
+  expect(dialog.getByText('Choose at least one.')).toBeTruthy();
+  expect(commands()).toEqual([]);
+  await user.click(dialog.getByRole('checkbox', { name: 'Legal' }));
+  await user.click(dialog.getByRole('checkbox', { name: 'Technology' }));
+  await user.click(dialog.getByRole('checkbox', { name: 'Legal again' }));
+  expect(dialog.getByRole('checkbox', { name: 'Legal' })).toHaveProperty('checked', false);
+  await user.click(dialog.getByRole('button', { name: 'Send back' }));
+  await sends({ kind: 'return', to: 'nd_tech', also: ['nd_legal2'], comment: 'The terms' });
+});
+
 test('where returns are counted, the dialog says that a return is a vote', async () => {
   const definition = processOf({
     gateFlow: flow({ nd_ask: approvalBy(['per_li'], { returnRule: 'counted' }) }),

@@ -14,6 +14,9 @@ export const peopleTexts = defineTexts({
   'inbox.return': { en: 'Send back', 'zh-CN': '退回' },
   'inbox.return.to': { en: 'Where to', 'zh-CN': '退回到' },
   'inbox.return.start': { en: 'To who asked for it', 'zh-CN': '发起人' },
+  'inbox.return.inside': { en: 'Into “{{title}}”', 'zh-CN': '“{{title}}”中的节点' },
+  'inbox.return.inside.which': { en: 'Which are to decide again', 'zh-CN': '需要重新处理的节点' },
+  'inbox.return.inside.none': { en: 'Choose at least one.', 'zh-CN': '请至少选择一个节点。' },
   'inbox.return.cancels-none': { en: 'Cancels nobody’s task', 'zh-CN': '不会取消他人的待办' },
   'inbox.return.cancels_one': { en: 'Cancels {{count}} open task of others', 'zh-CN': '将取消他人 {{count}} 项待办' },
   'inbox.return.cancels_other': {

@@ -39,7 +39,7 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
     case 'run-rewound':
       return {
         code: `run-rewound-${event.why}`,
-        params: { flow, node: titleOf(event.node) },
+        params: { flow, node: (event.into ?? [event.node]).map(titleOf).join(', ') },
         comment: event.comment,
       };
     case 'detour-ended': {

@@ -1,4 +1,4 @@
-import { choicesToMake, openTasks, returnTargets, taskIdOf } from '@dealwright/runtime';
+import { choicesToMake, openTasks, returnPlaces, returnTargets, taskIdOf } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
 import type { getTask, RouteAnswer } from '@dealwright/shared/api';
 import { adviceKind, choiceAnswer, groupAnswer, nodeTitle, resubmitKind } from '../deals/deals.read-model.ts';
@@ -35,6 +35,19 @@ export function returnTargetsAt(scene: TaskScene, actions: readonly string[]): P
     ...returnTargets(definition, run, visit).map(({ node }) => ({ node, title: titleOf(node) })),
     { node: 'start', title: titleOf(first) },
   ].map((target) => ({ ...target, cancels: cancelledBy(scene, target.node) }));
+}
+
+/** Nodes inside parallel blocks that may be asked again, alone or several together (S-11). */
+export function returnsInside(scene: TaskScene, actions: readonly string[]): Page['returnInside'] {
+  const { definition, run, visit, viewer } = scene;
+  if (!actions.includes('return') || run === undefined || visit === undefined) return [];
+  const titleOf = (node: string) => textOf(definition, nodeTitle(definition, node) ?? node, viewer.locale);
+  return returnPlaces(definition, run, visit).map(({ block, nodes }) => ({
+    node: block,
+    title: titleOf(block),
+    cancels: cancelledBy(scene, nodes[0]?.node ?? ''),
+    nodes: nodes.map(({ node, beside }) => ({ node, title: titleOf(node), beside: [...beside] })),
+  }));
 }
 
 function cancelledBy(scene: TaskScene, to: string): number {

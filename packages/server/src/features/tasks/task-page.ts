@@ -18,7 +18,16 @@ import {
   type Viewer,
   visibleValues,
 } from '../deals/deals.read-model.ts';
-import { actionsAt, asksAt, choicesAt, directAt, groupsAt, returnTargetsAt, takesBack } from './task-actions.ts';
+import {
+  actionsAt,
+  asksAt,
+  choicesAt,
+  directAt,
+  groupsAt,
+  returnsInside,
+  returnTargetsAt,
+  takesBack,
+} from './task-actions.ts';
 import { changesSinceDecision } from './task-changes.ts';
 import { taskLine } from './task-line.ts';
 import { acts, sceneOf, type TaskScene } from './task-scene.ts';
@@ -77,6 +86,7 @@ function doableAt(scene: TaskScene) {
     actions,
     asks: asksAt(scene),
     returnTargets: returnTargetsAt(scene, actions),
+    returnInside: returnsInside(scene, actions),
     direct: directAt(scene, actions),
     choices: choicesAt(scene, actions),
     groups: groupsAt(scene),

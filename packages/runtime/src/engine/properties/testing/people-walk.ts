@@ -4,9 +4,10 @@ import { exampleOrganization } from '../../../scenario/example-organization.ts';
 import type { AddedPlace, Command, CommandBody } from '../../command.ts';
 import { taskIdOf } from '../../deal-ids.ts';
 import { decide } from '../../decide.ts';
-import { openTasks } from '../../open-tasks.ts';
+import { type ReturnPlace, returnPlaces } from '../../flow/inner-targets.ts';
+import { type OpenTask, openTasks } from '../../open-tasks.ts';
 import type { Deal, Seat } from '../../state.ts';
-import { visitsOf } from '../../visits.ts';
+import { visitOf, visitsOf } from '../../visits.ts';
 import { cast } from './arbitrary-people.ts';
 import { instant, type Walked } from './walk.ts';
 
@@ -128,6 +129,7 @@ export function peopleCommand(
     deal: deal.id,
     run: run?.id ?? 'r1',
     works: definition.flows[flow ?? '']?.nodes[task?.node ?? '']?.kind === 'handle',
+    inside: insideOf(definition, deal, task),
     nodes: Object.keys(definition.flows[flow ?? '']?.nodes ?? {}),
     visit: runs.flatMap(({ open }) => open).at(-1)?.id ?? 'v1',
     approved: runs.findLast(({ status }) => status === 'approved')?.id ?? 'r1',
@@ -135,6 +137,13 @@ export function peopleCommand(
     claimed: seats.some(({ id, claimed }) => claimed === true && taskIdOf(deal.id, id) === task?.id),
   });
   return { id: `c${index}`, by: { kind: 'person', id: actorOf(step, holder) }, ...body };
+}
+
+function insideOf(definition: ProcessDefinition, deal: Deal, task: OpenTask | undefined): ReturnPlace['nodes'] {
+  const run = deal.runs[task?.run ?? ''];
+  const visit = visitOf(run, task?.visit ?? '');
+  if (run === undefined || visit === undefined) return [];
+  return returnPlaces(definition, run, visit).flatMap((place) => place.nodes);
 }
 
 /** An administrator hands on any seat there is. */
@@ -160,6 +169,8 @@ interface Aim {
   readonly deal: string;
   readonly task: string;
   readonly run: string;
+  /** Nodes inside parallel blocks that it may be sent back to. */
+  readonly inside: ReturnPlace['nodes'];
   /** Nodes of the flow that the task belongs to. */
   readonly nodes: readonly string[];
   readonly visit: string;
@@ -218,13 +229,27 @@ function bodyOf(step: Deed, aim: Aim): CommandBody {
       return {
         kind: 'return',
         task,
-        to: where % 4 === 0 ? 'start' : where % 4 === 1 ? 'previous' : node,
+        ...placesOf(step, aim, node),
         comment: 'why?',
         direct: where % 2 === 0,
       };
     default:
       return bodyOfRun(step, aim, node);
   }
+}
+
+/** Where to: to who asked, near, anywhere, or into a block, at nodes that mostly fit together. */
+function placesOf(
+  { where, task: pick }: Deed,
+  { inside }: Aim,
+  node: string,
+): { to: string; also?: readonly string[] } {
+  const one = inside[pick % Math.max(1, inside.length)];
+  if (where % 3 !== 2 && one !== undefined) {
+    const beside = where % 2 === 0 ? one.beside : inside.map((each) => each.node);
+    return { to: one.node, also: beside.slice(0, where % 4) };
+  }
+  return { to: where % 4 === 0 ? 'start' : where % 4 === 1 ? 'previous' : node };
 }
 
 /** What is done to the run or the deal as a whole. */

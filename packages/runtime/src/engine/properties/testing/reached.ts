@@ -12,7 +12,8 @@ export function noteReached({ steps }: Walk, reached: Set<string>): void {
       reached.add(command.kind);
       for (const event of decision.events) {
         reached.add('outcome' in event ? `${event.kind} ${event.outcome}` : event.kind);
-        if (event.kind === 'run-rewound') reached.add(`back by ${event.why}`);
+        if (event.kind === 'run-rewound')
+          reached.add(`back by ${event.why}${event.into === undefined ? '' : ' into a block'}`);
         if (event.kind === 'detour-ended') reached.add(`detour ${event.because.code}`);
         if (event.kind === 'seats-added')
           for (const { ending } of event.seats) if (ending !== null) reached.add(ending.code);
@@ -53,4 +54,5 @@ export const mustBeReached: readonly string[] = [
   ...words(facts),
   ...words(refusals).map((code) => `refused ${code}`),
   'a to-do to send again',
+  'back by return into a block',
 ];

@@ -66,6 +66,7 @@ export function taskView(differences: Partial<TaskView> = {}): TaskView {
     actions: ['approve', 'reject', 'return', 'transfer'],
     asks: { comment: false, signature: false },
     returnTargets: [{ node: 'start', title: 'Start', cancels: 0 }],
+    returnInside: [],
     direct: false,
     choices: [],
     groups: [],
