@@ -5,6 +5,7 @@ import { useWords } from '../app/use-words.ts';
 import { ManualFlows } from './deeds/ManualFlows.tsx';
 import { OutsideCards } from './deeds/OutsideCard.tsx';
 import { OwnerDeeds } from './deeds/OwnerDeeds.tsx';
+import { ReviveDeed } from './deeds/ReviveDeed.tsx';
 import { RevokeDeeds } from './deeds/RevokeDeeds.tsx';
 import { RunCards } from './deeds/RunCard.tsx';
 import { openRuns } from './deeds/run-deeds.ts';
@@ -62,6 +63,7 @@ export function CaseActions({ running }: RunningProps) {
       {openRuns(deal).length > 0 && <h3>{t('simulator.runs')}</h3>}
       <RunCards running={running} deal={deal} />
       <RevokeDeeds running={running} deal={deal} />
+      <ReviveDeed running={running} deal={deal} />
       <MoveCase key={`${deal.stage} ${deal.revision}`} running={running} deal={deal} />
       <ManualFlows key={`flows ${deal.revision}`} running={running} />
       <OwnerDeeds key={`owner ${deal.revision}`} running={running} deal={deal} />

@@ -122,6 +122,8 @@ export type RunCommand =
   | { readonly kind: 'withdraw'; readonly run: string; readonly comment?: string }
   /** After the end: an approved run is to be revoked; a flow of its own decides that (S-26). */
   | { readonly kind: 'revoke'; readonly run: string; readonly comment: string }
+  /** After an end without an approval, an administrator opens the run again: for its initiator (`start`) or at a node. */
+  | { readonly kind: 'revive'; readonly run: string; readonly to: string; readonly comment: string }
   /** An administrator lets a node pass whose people have not all decided (WCP-27). */
   | { readonly kind: 'let-pass'; readonly run: string; readonly visit: string; readonly comment: string }
   /** An administrator moves the run to a node, forward too (S-23). */

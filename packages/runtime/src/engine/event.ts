@@ -45,7 +45,13 @@ export type EventBody =
       readonly tracked?: true;
     }
   | { readonly kind: 'move-held'; readonly to: string; readonly run: string; readonly person: string }
-  | { readonly kind: 'move-dropped'; readonly to: string; readonly outcome: RunStatus }
+  | {
+      readonly kind: 'move-dropped';
+      readonly to: string;
+      readonly outcome: RunStatus;
+      /** The run that decided it, which remembers it in case it is opened again. */
+      readonly run?: string;
+    }
   | { readonly kind: 'stage-changed'; readonly from: string; readonly to: string; readonly waiver: string | null }
   | { readonly kind: 'deal-ended'; readonly outcome: 'won' | 'lost' }
   | { readonly kind: 'deal-reopened' }
@@ -109,6 +115,8 @@ export type EventBody =
       readonly outcome: Exclude<RunStatus, 'running' | 'suspended' | 'returned'>;
       readonly comment: string | null;
     }
+  /** An administrator has opened a run again that had ended without an approval. */
+  | { readonly kind: 'run-revived'; readonly run: string; readonly person: string; readonly comment: string }
   /** Somebody else speaks for the run: who asked for it has left (S-35). */
   | {
       readonly kind: 'initiator-changed';

@@ -45,6 +45,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   resubmit: { run: 'text', values: 'values?', comment: 'text?', choose: 'choices?' },
   withdraw: { run: 'text', comment: 'text?' },
   revoke: { run: 'text', comment: 'text' },
+  revive: { run: 'text', to: 'text', comment: 'text' },
   'let-pass': { run: 'text', visit: 'text', comment: 'text' },
   jump: { run: 'text', to: 'text', comment: 'text' },
   terminate: { run: 'text', comment: 'text' },

@@ -27,6 +27,7 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   approve: members,
   reject: members,
   revoke: members,
+  revive: members,
   'let-pass': members,
   jump: members,
   terminate: members,

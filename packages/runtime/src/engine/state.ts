@@ -113,6 +113,8 @@ export interface Run {
   readonly stoppedWaits?: readonly StoppedWait[];
   /** The way straight back to whoever returned it (S-13). */
   readonly detour?: Detour;
+  /** The move that was given up when it ended without an approval; waits again when the run is opened again. */
+  readonly droppedMove?: Pick<PendingMove, 'to' | 'by'>;
 }
 
 /** A visit whose timer was called off because its run is suspended, and when it would have fired. */

@@ -43,6 +43,8 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
       return { kind: 'resume', run: runOf(deal, step)?.id ?? '', comment };
     case 'revoke':
       return { kind: 'revoke', run: approvedRun(deal)?.id ?? '', comment };
+    case 'revive':
+      return { kind: 'revive', run: refusedRun(deal)?.id ?? '', to: to === '' ? 'start' : to, comment };
     case 'let-pass':
       return { kind: 'let-pass', ...openVisit(deal, step), comment };
     case 'jump':
@@ -73,6 +75,7 @@ type TaskStep = Exclude<
   | 'resubmit'
   | 'withdraw'
   | 'revoke'
+  | 'revive'
   | 'let-pass'
   | 'jump'
   | 'terminate'
@@ -176,6 +179,11 @@ function approvedRun({ runs }: Deal): Run | undefined {
   return Object.values(runs).findLast(({ status, revokedBy }) => status === 'approved' && revokedBy === undefined);
 }
 
+/** The run that ended last without an approval. */
+function refusedRun({ runs }: Deal): Run | undefined {
+  return Object.values(runs).findLast(({ status, endedAt }) => endedAt !== null && status !== 'approved');
+}
+
 /** The newest open visit, of the node if one is named, at which somebody is asked. */
 function openVisit({ runs }: Deal, { node }: ScenarioStep): { readonly run: string; readonly visit: string } {
   const open = Object.values(runs).flatMap((run) =>
@@ -199,7 +207,7 @@ const taskDeeds: ReadonlySet<string> = new Set([
   'claim',
 ]);
 
-const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume', 'let-pass']);
+const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume', 'let-pass', 'revive']);
 
 function defaultActor({ scenario, organization }: Play, deal: Deal, step: ScenarioStep): string {
   if (administratorDeeds.has(step.do)) return organization.administrators[0] ?? deal.owner;

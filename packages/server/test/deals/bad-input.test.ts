@@ -102,6 +102,18 @@ const wrongs: Readonly<Record<string, Wrong>> = {
     command: { kind: 'revoke', run: 'r1', comment: 'wrong' },
     code: 'revoke-not-approved',
   },
+  'to open again what has not ended': {
+    flow: 'fl_one',
+    by: 'admin',
+    command: { kind: 'revive', run: 'r1', to: 'start', comment: 'too hasty' },
+    code: 'revive-not-ended',
+  },
+  'to open a request again without being an administrator': {
+    flow: 'fl_one',
+    by: 'sales',
+    command: { kind: 'revive', run: 'r1', to: 'start', comment: 'too hasty' },
+    code: 'administrators-only',
+  },
   'to revoke what somebody else asked for': {
     flow: 'fl_one',
     command: { kind: 'revoke', run: 'r1', comment: 'wrong' },

@@ -253,6 +253,11 @@ export const CommandPart = Type.Union([
   command('suspend', { run: IdPart, comment: text(4000) }),
   command('resume', { run: IdPart, comment }),
   command('revoke', { run: IdPart, comment: text(4000) }),
+  command('revive', {
+    run: IdPart,
+    to: Type.String({ ...IdPart, description: 'start, or a node of the flow’s main line.' }),
+    comment: text(4000),
+  }),
   command('let-pass', { run: IdPart, visit: IdPart, comment: text(4000) }),
   command('jump', { run: IdPart, to: IdPart, comment: text(4000) }),
   command('terminate', { run: IdPart, comment: text(4000) }),

@@ -87,6 +87,7 @@ export interface ScenarioStep {
     | 'resubmit'
     | 'withdraw'
     | 'revoke'
+    | 'revive'
     | 'let-pass'
     | 'jump'
     | 'terminate'
@@ -119,7 +120,7 @@ export interface ScenarioStep {
    */
   readonly node?: NodeId;
   /**
-   * Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a return: start, previous or a node. Left out of a return: start.
+   * Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a revive: start or a node; of a return: start, previous or a node. Left out of a return or revive: start.
    */
   readonly to?: string;
   /**
@@ -281,6 +282,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "resubmit",
               "withdraw",
               "revoke",
+              "revive",
               "let-pass",
               "jump",
               "terminate",
@@ -323,7 +325,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
             "type": "string",
             "minLength": 1,
             "maxLength": 64,
-            "description": "Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a return: start, previous or a node. Left out of a return: start."
+            "description": "Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a revive: start or a node; of a return: start, previous or a node. Left out of a return or revive: start."
           },
           "people": {
             "type": "array",

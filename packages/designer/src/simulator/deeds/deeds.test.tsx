@@ -137,6 +137,15 @@ describe('what people can do, the simulator can', () => {
     expect(steps().map((step) => step.do)).toEqual(['start-flow', 'add', 'remove', 'return', 'resubmit']);
   });
 
+  test('what was rejected is opened again', async () => {
+    const { pressed, steps, waiting } = await begin({ nd_a: node('approve', { who: people('anna') }) });
+    await pressed('拒绝');
+    await waitFor(() => expect(waiting()).toEqual([]));
+    await pressed('重新打开“审批”（管理员）');
+    await waitFor(() => expect(waiting()).toEqual(['max at nd_a']));
+    expect(steps().map((step) => step.do)).toEqual(['start-flow', 'reject', 'revive']);
+  });
+
   test('let a node pass, and ask to revoke the approval', async () => {
     const { pressed, steps, waiting, result } = await begin(
       { nd_a: node('approve', { who: people('anna', 'li'), mode: 'all' }) },

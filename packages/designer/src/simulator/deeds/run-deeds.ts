@@ -55,6 +55,15 @@ export function revocationsOf(
   return { run, steps: steps.filter((step) => goes(standing, step)) };
 }
 
+/** A run that ended without an approval and may be opened again by an administrator (S-26). */
+export function revivalOf(standing: Standing): { readonly run: Run; readonly step: ScenarioStep } | null {
+  const { deal, stage } = standing;
+  const run = Object.values(deal.runs).findLast(({ status, endedAt }) => endedAt !== null && status !== 'approved');
+  const [administrator] = stage.organization.administrators;
+  const step: ScenarioStep = { do: 'revive', to: 'start', ...by(administrator) };
+  return run !== undefined && goes(standing, step) ? { run, step } : null;
+}
+
 /** Nodes at which the run stands now. */
 function openNodes(run: Run): readonly string[] {
   const { open } = run;

@@ -19,6 +19,7 @@ import { notify, urge } from './notify.ts';
 import { remove } from './remove.ts';
 import { resubmit } from './resubmit.ts';
 import { returnRun } from './return.ts';
+import { revive } from './revive.ts';
 import { revoke } from './revoke.ts';
 import { signal } from './signal.ts';
 import { type Outcome, startDeal } from './start.ts';
@@ -56,6 +57,7 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   urge: onRunningDeal(urge),
   notify: onRunningDeal(notify),
   revoke: onRunningDeal(revoke),
+  revive: onRunningDeal(revive),
   'let-pass': onRunningDeal(letPass),
   jump: onRunningDeal(jump),
   terminate: onRunningDeal(terminate),

@@ -13,7 +13,7 @@ export function endRun(turn: Turn, id: string, end: EndOfRun): void {
   if (move?.run !== id) return;
   if (end.outcome === 'approved') enterStage(turn, move.to, { waiver: null, mover: move.by });
   else {
-    record(turn, { kind: 'move-dropped', to: move.to, outcome: end.outcome });
+    record(turn, { kind: 'move-dropped', to: move.to, outcome: end.outcome, run: id });
     if (turn.deal.status !== 'open') cancelAll(turn);
   }
 }

@@ -31,11 +31,21 @@ export function sendBack(
     return;
   }
   closeOpenVisits(turn, run.id, 'returned');
+  const speaker = returnToInitiator(turn, run, { comment, ...more });
+  note(turn, { ...where, what: saying(person, 'to-initiator'), people: [speaker] });
+}
+
+/** Makes a run its initiator's, who may send it again; returns who speaks for it from now on. */
+export function returnToInitiator(
+  turn: Turn,
+  run: Run,
+  said: { readonly comment: string; readonly detour?: Detour },
+): string {
   const heir = heirOf(turn, run);
   if (heir !== null)
     record(turn, { kind: 'initiator-changed', run: run.id, from: run.initiator, to: heir, comment: null });
-  record(turn, { kind: 'run-returned', run: run.id, comment, ...more });
-  note(turn, { ...where, what: saying(person, 'to-initiator'), people: [heir ?? run.initiator] });
+  record(turn, { kind: 'run-returned', run: run.id, ...said });
+  return heir ?? run.initiator;
 }
 
 const codes = { 'to-node': 'returned-to-node', 'to-initiator': 'run-returned' } as const;

@@ -2,7 +2,7 @@ import { AppError } from '@dealwright/shared';
 import { numberAfter } from '../deal-ids.ts';
 import type { DealEvent } from '../event.ts';
 import type { Deal } from '../state.ts';
-import { applyRunEvent } from './apply-run-event.ts';
+import { applyRunEvent, keepMove } from './apply-run-event.ts';
 import { copies } from './copies.ts';
 import { noteStep } from './note-step.ts';
 import { createScratch, type Scratch, type Writable } from './scratch.ts';
@@ -60,6 +60,7 @@ function fold(deal: Writable<Deal>, event: Exclude<DealEvent, { kind: 'deal-star
       deal.move = { to: event.to, run: event.run, by: event.person, at: event.at };
       break;
     case 'move-dropped':
+      if (event.run !== undefined && deal.move !== null) keepMove(deal, event.run, scratch);
       deal.move = null;
       break;
     case 'stage-changed':

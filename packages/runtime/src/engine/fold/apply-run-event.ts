@@ -18,6 +18,7 @@ type LifeEvent = Extract<
       | 'run-suspended'
       | 'run-resumed'
       | 'run-ended'
+      | 'run-revived'
       | 'initiator-changed'
       | 'run-revoked'
       | 'people-chosen'
@@ -43,6 +44,17 @@ export function applyRunEvent(deal: Writable<Deal>, event: RunEvent, scratch: Sc
   else applyVisitEvent({ deal, run, scratch }, event);
 }
 
+/** Notes with a run the move that it was asked for and that is given up. */
+export function keepMove(deal: Writable<Deal>, id: string, scratch: Scratch): void {
+  if (deal.move === null) return;
+  const { to, by } = deal.move;
+  const runs = scratch.own(deal.runs, copies.runs);
+  deal.runs = runs;
+  const run = scratch.own(known(runs, id), copies.run);
+  runs[id] = run;
+  run.droppedMove = { to, by };
+}
+
 const lifeKinds: ReadonlySet<string> = new Set<Exclude<LifeEvent['kind'], 'run-started'>>([
   'run-returned',
   'run-resubmitted',
@@ -51,6 +63,7 @@ const lifeKinds: ReadonlySet<string> = new Set<Exclude<LifeEvent['kind'], 'run-s
   'run-suspended',
   'run-resumed',
   'run-ended',
+  'run-revived',
   'initiator-changed',
   'run-revoked',
   'people-chosen',
@@ -122,6 +135,13 @@ function foldLife(run: Writable<Run>, event: Exclude<LifeEvent, { kind: 'run-sta
     case 'run-ended':
       run.status = event.outcome;
       run.endedAt = event.at;
+      break;
+    case 'run-revived':
+      run.status = 'running';
+      run.endedAt = null;
+      delete run.droppedMove;
+      delete run.suspendedAt;
+      delete run.stoppedWaits;
       break;
     case 'people-chosen':
       run.choices = { ...run.choices, [event.node]: event.people };

@@ -25,6 +25,7 @@ describe('totality of what people do', () => {
     resubmit: true,
     withdraw: true,
     revoke: true,
+    revive: true,
     'let-pass': true,
     jump: true,
     terminate: true,

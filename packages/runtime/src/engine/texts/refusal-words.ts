@@ -245,6 +245,22 @@ const innerRefusalWords = defineTexts({
     en: 'Only an approval that stands can be revoked; “{{flow}}” has none.',
     'zh-CN': '只能撤销仍然有效的审批，“{{flow}}”没有。',
   },
+  'refused.revive-not-ended': {
+    en: '“{{flow}}” has not ended. Move it to a node instead.',
+    'zh-CN': '“{{flow}}”尚未结束，请改用跳转到节点。',
+  },
+  'refused.revive-approved': {
+    en: '“{{flow}}” was approved. An approval is not opened again; ask to revoke it.',
+    'zh-CN': '“{{flow}}”已通过，不能重新打开，请申请撤销审批。',
+  },
+  'refused.revive-called': {
+    en: '“{{flow}}” called it and went on after its end. Start a new request.',
+    'zh-CN': '调用它的“{{flow}}”已在其结束后继续，请发起新的申请。',
+  },
+  'refused.revive-asked-anew': {
+    en: '“{{flow}}” has been asked for again since. See to that request.',
+    'zh-CN': '“{{flow}}”此后已重新发起，请处理新的申请。',
+  },
   'refused.jump-not-there': {
     en: 'The run cannot be moved to that node from where it stands.',
     'zh-CN': '从当前位置不能跳转到该节点。',

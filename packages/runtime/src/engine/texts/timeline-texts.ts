@@ -68,6 +68,7 @@ export const timelineTexts = defineTexts({
     en: '{{flow}}: {{to}} speaks for it instead of {{from}}',
     'zh-CN': '“{{flow}}”的发起人由 {{from}} 变更为 {{to}}',
   },
+  'timeline.run-revived': { en: 'opened {{flow}} again', 'zh-CN': '重新打开了“{{flow}}”' },
   'timeline.run-revoked': { en: 'the approval of {{flow}} no longer stands', 'zh-CN': '“{{flow}}”的审批已被撤销' },
   'timeline.table-answered': {
     en: '{{node}}: {{table}} answered with row {{rows}}',

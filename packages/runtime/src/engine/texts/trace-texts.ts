@@ -44,6 +44,7 @@ export const traceTexts = defineTexts({
   'trace.run-returned': { en: '{{person}} sends it back to the initiator', 'zh-CN': '{{person}} 退回给发起人' },
   'trace.late-to-initiator': { en: 'goes back to the initiator', 'zh-CN': '退回给发起人' },
   'trace.late-to-node': { en: 'goes back to “{{node}}”', 'zh-CN': '退回到“{{node}}”' },
+  'trace.run-revived': { en: '{{person}} opens “{{flow}}” again', 'zh-CN': '{{person}} 重新打开“{{flow}}”' },
   'trace.run-resubmitted': { en: 'the initiator sends it again', 'zh-CN': '发起人重新提交' },
   'trace.deal-started': { en: 'the deal begins in {{stage}}', 'zh-CN': '商机开始于“{{stage}}”' },
   'trace.stage-changed': { en: 'the deal goes to {{stage}}', 'zh-CN': '商机进入“{{stage}}”' },

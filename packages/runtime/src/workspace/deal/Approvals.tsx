@@ -81,7 +81,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
         </div>
       )}
       {(mine || steers) && run.revocable && <RevokeApproval run={run} view={view} />}
-      {['running', 'returned', 'suspended'].includes(run.status) && <RunSteering run={run} view={view} />}
+      {(run.endedAt === null || run.revivable) && <RunSteering run={run} view={view} />}
     </article>
   );
 }

@@ -8,13 +8,13 @@ import type { DealView } from './use-deal.ts';
 const { definition, run } = taskView();
 const view = { definition, card: { id: 'deal_1' } } as unknown as DealView;
 
-async function steer(administrators: readonly string[]) {
+async function steer(administrators: readonly string[], steered = run) {
   const answering: Answering = ({ path, method }) => {
     if (path === '/api/organization') return { body: { ...organization, administrators } };
     if (path === '/api/me') return { body: { person: organization.people[1], permissions: [] } };
     return { body: method === 'POST' ? { revision: 2, stage: 'st_lead', status: 'open', waiting: false } : {} };
   };
-  return openPage(<RunSteering run={run} view={view} />, answering);
+  return openPage(<RunSteering run={steered} view={view} />, answering);
 }
 
 test('an administrator ends a run with a reason, which must not be empty', async () => {
@@ -31,6 +31,22 @@ test('an administrator ends a run with a reason, which must not be empty', async
   await screen.findByText('Ended');
   const sent = calls.find(({ method }) => method === 'POST')?.body;
   expect(sent).toMatchObject({ kind: 'terminate', run: 'r1', comment: 'The customer is gone' });
+});
+
+test('what ended without an approval is opened again, and what stays done is named', async () => {
+  const ended = { ...run, status: 'rejected', endedAt: run.startedAt, revivable: true, lasting: ['Write the price'] };
+  const { user, calls } = await steer(['per_li'], ended);
+  await user.click(await screen.findByRole('button', { name: 'Administer' }));
+  expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['Open again…']);
+  await user.click(screen.getByRole('menuitem', { name: 'Open again…' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Open “Offer approval” again' }));
+  expect(dialog.getByText(/Write the price/)).toBeTruthy();
+  expect(dialog.getByRole('radio', { name: 'To who asked for it' })).toHaveProperty('checked', true);
+  await user.type(dialog.getByLabelText('Reason'), 'Rejected by mistake');
+  await user.click(dialog.getByRole('button', { name: 'Open again' }));
+  await screen.findByText('Opened again');
+  const sent = calls.find(({ method }) => method === 'POST')?.body;
+  expect(sent).toMatchObject({ kind: 'revive', run: 'r1', to: 'start', comment: 'Rejected by mistake' });
 });
 
 test('nobody else is offered to', async () => {

@@ -17,7 +17,7 @@ export interface RunSteeringProps {
   readonly view: DealView;
 }
 
-const ways = ['pass', 'jump', 'suspend', 'resume', 'end'] as const;
+const ways = ['pass', 'jump', 'suspend', 'resume', 'end', 'revive'] as const;
 type Way = (typeof ways)[number];
 
 /** A run on hold goes on or ends; one that runs may be put on hold; one that was sent back waits for its initiator anyhow. */
@@ -29,10 +29,11 @@ const offered: Readonly<Record<string, readonly Way[]>> = {
 
 /** What makes sense as the run stands; a node is let pass where people are asked. */
 function waysOf(run: RunSteeringProps['run']): readonly Way[] {
+  if (run.endedAt !== null) return run.revivable ? ['revive'] : [];
   return (offered[run.status] ?? []).filter((way) => way !== 'pass' || openNodes(run).length > 0);
 }
 
-/** What an administrator may do with a run that has not ended: let a node pass, move it to another node, put it on hold, let it go on, or end it, with a reason. */
+/** What an administrator may do with a run, with a reason: let a node pass, move it to another node, put it on hold, let it go on, end it, or open it again when it ended without an approval. */
 export function RunSteering({ run, view }: RunSteeringProps) {
   const { t } = useTranslation();
   const steers = useIsAdministrator();
@@ -61,7 +62,7 @@ interface SteerDialogProps extends RunSteeringProps {
 function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
   const { t, i18n } = useTranslation();
   const command = useCommand();
-  const nodes = way === 'pass' ? openNodes(run) : nodesOf(view.definition, run.flow, i18n.language);
+  const nodes = placesOf(way, { run, view }, { locale: i18n.language, start: t('inbox.return.start') });
   const [to, setTo] = useState(nodes[0]?.key ?? '');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
@@ -86,7 +87,10 @@ function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
       onSend={send}
     >
       <p className="quiet">{t(`deal.steer.${way}.hint`)}</p>
-      {(way === 'jump' || way === 'pass') && (
+      {way === 'revive' && run.lasting.length > 0 && (
+        <p>{t('deal.steer.revive.lasting', { steps: run.lasting.join(', ') })}</p>
+      )}
+      {nodes.length > 0 && (
         <RadioGroup label={t(`deal.steer.${way}.to`)} choices={nodes} chosen={to} onChoose={setTo} />
       )}
       <WordsBox
@@ -109,7 +113,20 @@ function wishOf(
   if (way === 'resume') return { kind: 'resume', run, ...(comment === '' ? {} : { comment }) };
   if (way === 'pass') return { kind: 'let-pass', run, visit: to, comment };
   if (way === 'suspend') return { kind: 'suspend', run, comment };
+  if (way === 'revive') return { kind: 'revive', run, to, comment };
   return way === 'jump' ? { kind: 'jump', run, to, comment } : { kind: 'terminate', run, comment };
+}
+
+/** Where a way of steering may lead; nowhere in particular for those that only stop, end or go on. */
+function placesOf(
+  way: Way,
+  { run, view }: RunSteeringProps,
+  { locale, start }: { readonly locale: string; readonly start: string },
+) {
+  if (way === 'pass') return openNodes(run);
+  if (way !== 'jump' && way !== 'revive') return [];
+  const nodes = nodesOf(view.definition, run.flow, locale);
+  return way === 'revive' ? [{ key: 'start', words: start }, ...nodes] : nodes;
 }
 
 /** The nodes at which people are asked now. */

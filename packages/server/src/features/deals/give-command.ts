@@ -41,6 +41,7 @@ const steering: ReadonlySet<PersonCommand['kind']> = new Set([
   'resume',
   'withdraw',
   'revoke',
+  'revive',
   'transfer',
   'remove',
   'urge',

@@ -5,6 +5,7 @@ import {
   lastingVisits,
   mayBeRevoked,
   type Run,
+  revivalRefused,
   type Seat,
   standingIncidents,
   taskIdOf,
@@ -46,6 +47,7 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     revokes: run.revokes ?? null,
     revokedBy: run.revokedBy ?? null,
     revocable: mayBeRevoked(definition, reader.deal, run),
+    revivable: revivalRefused(definition, reader.deal, run) === null,
     lasting: lastingVisits(definition, run).map(({ node }) =>
       textOf(definition, flow?.nodes[node]?.title ?? node, locale),
     ),

@@ -37,6 +37,7 @@ export const toldKinds = [
   'run-resumed',
   'run-ended',
   'initiator-changed',
+  'run-revived',
   'run-revoked',
   'run-rewound',
   'detour-ended',

@@ -17,6 +17,7 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
   switch (event.kind) {
     case 'run-returned':
     case 'run-resubmitted':
+    case 'run-revived':
     case 'run-suspended':
     case 'run-resumed':
       return { code: event.kind, params: { flow }, comment: event.comment };

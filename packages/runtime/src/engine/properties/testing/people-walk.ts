@@ -26,7 +26,7 @@ const deeds = [
   ...['complete', 'complete', 'reject', 'abstain', 'abstain', 'transfer', 'transfer', 'edit', 'timer', 'move'],
   ...['before', 'before', 'after', 'after', 'beside', 'remove', 'remove', 'consult', 'advise', 'claim', 'release'],
   ...['take-back', 'take-back', 'take-back', 'return', 'return', 'urge', 'notify', 'comment', 'jump', 'terminate'],
-  ...['withdraw', 'resubmit', 'let-pass', 'revoke'],
+  ...['withdraw', 'resubmit', 'let-pass', 'revoke', 'revive', 'revive'],
 ] as const;
 
 /** One blind step of people. */
@@ -132,6 +132,7 @@ export function peopleCommand(
     inside: insideOf(definition, deal, task),
     nodes: Object.keys(definition.flows[flow ?? '']?.nodes ?? {}),
     visit: runs.flatMap(({ open }) => open).at(-1)?.id ?? 'v1',
+    ended: runs.findLast(({ status, endedAt }) => endedAt !== null && status !== 'approved')?.id ?? 'r1',
     approved: runs.findLast(({ status }) => status === 'approved')?.id ?? 'r1',
     seats,
     claimed: seats.some(({ id, claimed }) => claimed === true && taskIdOf(deal.id, id) === task?.id),
@@ -152,7 +153,7 @@ function handsOn({ deed, who }: Pick<Deed, 'deed' | 'who'>): boolean {
 }
 
 function actorOf({ deed, who }: Deed, holder: string | undefined): string {
-  if (['jump', 'terminate', 'remove', 'let-pass'].includes(deed)) return who < 9 ? 'ada' : (holder ?? 'ada');
+  if (['jump', 'terminate', 'remove', 'let-pass', 'revive'].includes(deed)) return who < 9 ? 'ada' : (holder ?? 'ada');
   if (handsOn({ deed, who })) return 'ada';
   if (['move', 'withdraw', 'resubmit', 'revoke', 'urge', 'edit'].includes(deed)) return 'max';
   if (who < 10) return holder ?? 'max';
@@ -175,6 +176,8 @@ interface Aim {
   readonly nodes: readonly string[];
   readonly visit: string;
   readonly approved: string;
+  /** A run that has ended without an approval. */
+  readonly ended: string;
   readonly seats: readonly Seat[];
 }
 
@@ -253,7 +256,11 @@ function placesOf(
 }
 
 /** What is done to the run or the deal as a whole. */
-function bodyOfRun({ deed, whom, where, who }: Deed, { task, run, visit, approved }: Aim, node: string): CommandBody {
+function bodyOfRun(
+  { deed, whom, where, who }: Deed,
+  { task, run, visit, approved, ended }: Aim,
+  node: string,
+): CommandBody {
   const named = whom.map((index) => cast[index] ?? 'li');
   const values = where % 3 === 0 ? { f_amount: String(where * 20) } : {};
   const choose = where % 5 === 1 ? { choose: { [node]: named } } : {};
@@ -268,6 +275,8 @@ function bodyOfRun({ deed, whom, where, who }: Deed, { task, run, visit, approve
       return { kind: 'let-pass', run, visit, comment: 'agreed' };
     case 'revoke':
       return { kind: 'revoke', run: approved, comment: 'changed' };
+    case 'revive':
+      return { kind: 'revive', run: ended, to: where % 3 === 0 ? 'start' : node, comment: 'too hasty' };
     case 'terminate':
       return who === 1 ? { kind: 'terminate', run, comment: 'wrong' } : { kind: 'approve', task, ...words };
     case 'withdraw':

@@ -8,6 +8,7 @@ export const approvedRun: DealView['runs'][number] = {
   endedAt: '2026-11-24T08:00:00.000Z',
   incidents: [],
   revocable: true,
+  revivable: false,
 };
 
 /** A deal for tests: Wang Lei's, with the runs that are given. */

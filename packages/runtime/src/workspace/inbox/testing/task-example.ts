@@ -15,6 +15,7 @@ const running: TaskView['run'] = {
   revokedBy: null,
   incidents: [],
   revocable: false,
+  revivable: false,
   lasting: [],
   epochs: [],
   visits: [],
