@@ -12,7 +12,7 @@ export const dataTexts = defineTexts({
     en: '{{count}} fields · {{personal}} personal',
     'zh-CN': '{{count}} 个字段 · {{personal}} 个含个人信息',
   },
-  'data.column-of': { en: 'column of “{{name}}”', 'zh-CN': '「{{name}}」的列' },
+  'data.column-of': { en: 'column of “{{name}}”', 'zh-CN': '“{{name}}”的列' },
   'data.unused': { en: 'nowhere', 'zh-CN': '未使用' },
   'data.lists': { en: 'Lists of the process', 'zh-CN': '流程的各个列表' },
   'data.name': { en: 'Name', 'zh-CN': '名称' },

@@ -9,7 +9,7 @@ export const decisionWords = defineTexts({
   'decision.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤销' },
   'decision.cancelled': { en: 'no longer needed', 'zh-CN': '不再需要' },
   'decision.not-reached': { en: 'not reached', 'zh-CN': '未轮到' },
-  'decision.auto-rejected': { en: 'rejected, because time was up', 'zh-CN': '超时自动拒绝' },
+  'decision.auto-rejected': { en: 'rejected by rule', 'zh-CN': '按规则拒绝' },
   'decision.abstained': { en: 'abstained', 'zh-CN': '弃权' },
   'decision.let-pass': { en: 'let pass', 'zh-CN': '放行' },
   'decision.jumped': { en: 'moved to another node', 'zh-CN': '跳转' },

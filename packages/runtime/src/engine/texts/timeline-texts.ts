@@ -47,8 +47,8 @@ export const timelineTexts = defineTexts({
     'zh-CN': '{{node}}：{{person}} 自动通过',
   },
   'timeline.seat-auto-rejected': {
-    en: '{{node}}: rejected for {{person}}, because time was up',
-    'zh-CN': '{{node}}：{{person}} 超时，自动拒绝',
+    en: '{{node}}: rejected for {{person}} without asking',
+    'zh-CN': '{{node}}：{{person}} 自动拒绝',
   },
   'timeline.seat-overdue': {
     en: '{{node}}: from {{from}} to {{to}}, because time was up',

@@ -16,9 +16,19 @@ export function StartFlows({ view }: { readonly view: DealView }) {
   const [open, setOpen] = useState<string | null>(null);
   if (!view.may.edit) return null;
   const flows = startableFlows(view);
+  const busy = busyFlows(view);
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const nameOf = (flow: string) => textOf(view.definition, view.definition.flows[flow]?.title ?? flow, i18n.language);
   return (
     <div className="run-actions">
+      {busy.length > 0 && (
+        <p className="quiet">
+          {t('deal.start-flow.busy', {
+            flows: list.format(busy.map((flow) => t('deal.start-flow.named', { flow: nameOf(flow) }))),
+            count: busy.length,
+          })}
+        </p>
+      )}
       {flows.map((flow) => (
         <button key={flow} type="button" className="button" onClick={() => setOpen(flow)}>
           {t('deal.start-flow', { flow: nameOf(flow) })}
@@ -29,12 +39,24 @@ export function StartFlows({ view }: { readonly view: DealView }) {
   );
 }
 
+type Flows = Pick<DealView, 'definition' | 'runs'>;
+
 /** Flows that are started by hand; the same flow runs once at a time. */
-export function startableFlows({ definition, runs }: Pick<DealView, 'definition' | 'runs'>): readonly string[] {
-  const running = new Set(runs.filter(({ endedAt }) => endedAt === null).map(({ flow }) => flow));
-  return Object.keys(definition.flows).filter(
-    (flow) => definition.flows[flow]?.trigger.on === 'manual' && !running.has(flow),
-  );
+export function startableFlows({ definition, runs }: Flows): readonly string[] {
+  return byHand(definition).filter((flow) => !isRunning(runs, flow));
+}
+
+/** Flows that can be started by hand again once they have ended. */
+function busyFlows({ definition, runs }: Flows): readonly string[] {
+  return byHand(definition).filter((flow) => isRunning(runs, flow));
+}
+
+function byHand({ flows }: DealView['definition']): readonly string[] {
+  return Object.keys(flows).filter((flow) => flows[flow]?.trigger.on === 'manual');
+}
+
+function isRunning(runs: DealView['runs'], flow: string): boolean {
+  return runs.some((run) => run.flow === flow && run.endedAt === null);
 }
 
 interface StartFlowProps {

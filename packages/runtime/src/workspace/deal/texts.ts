@@ -4,6 +4,15 @@ import { defineTexts } from '@dealwright/shared';
 export const dealTexts = defineTexts({
   'deal.stages': { en: 'Way of the deal', 'zh-CN': '商机进程' },
   'deal.start-flow': { en: 'Start “{{flow}}”', 'zh-CN': '发起“{{flow}}”' },
+  'deal.start-flow.named': { en: '“{{flow}}”', 'zh-CN': '“{{flow}}”' },
+  'deal.start-flow.busy_one': {
+    en: '{{flows}} is running; it can be started again once it has ended.',
+    'zh-CN': '{{flows}}尚未结束，结束后可再次发起。',
+  },
+  'deal.start-flow.busy_other': {
+    en: '{{flows}} are running; they can be started again once they have ended.',
+    'zh-CN': '{{flows}}尚未结束，结束后可再次发起。',
+  },
   'deal.start-flow.do': { en: 'Start', 'zh-CN': '发起' },
   'deal.flow-started': { en: '“{{flow}}” has begun', 'zh-CN': '“{{flow}}”已发起' },
   'deal.stage.done': { en: 'done', 'zh-CN': '已完成' },

@@ -37,9 +37,9 @@ export function formInput(facts: FormFacts, setting: FormSetting): FormSessionIn
   };
 }
 
-/** A form of just these fields under each other: what a gate asks for, or all fields of a deal that has no form. */
-export function formOfFields(fields: readonly string[], title: string): Form {
-  const nodes = fields.map((field, index) => [`n_${index}`, { kind: 'field', field, span: 12 }] as const);
+/** A form of just these fields, under each other unless a width in twelfths is said: what a gate asks for, or all fields of a deal that has no form. */
+export function formOfFields(fields: readonly string[], title: string, width = (_field: string): number => 12): Form {
+  const nodes = fields.map((field, index) => [`n_${index}`, { kind: 'field', field, span: width(field) }] as const);
   return {
     use: 'stage',
     title,

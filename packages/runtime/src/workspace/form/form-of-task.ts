@@ -1,30 +1,50 @@
-import type { Form, ProcessDefinition } from '@dealwright/shared';
+import type { Form, Json, ProcessDefinition } from '@dealwright/shared';
+import { isEmptyValue } from '../../fields/empty-value.ts';
 import { readLayout } from '../../form/layout.ts';
 import { formOfFields } from './form-input.ts';
 
 /** What of a task decides which form it shows. */
 export interface TaskForm {
   readonly definition: ProcessDefinition;
+  readonly values: Readonly<Record<string, unknown>>;
   readonly states: Readonly<Record<string, unknown>>;
   /** The form its node names. */
   readonly form: string | null;
   readonly flow: string;
 }
 
-/** The form of a task: its node's own, else that of the stage the flow guards, else every field the person may see. */
-export function formOfTask({ definition, states, form, flow }: TaskForm): Form {
+/** The form of a task: its node's own, else that of the stage the flow guards, else what the person may see that is filled or his to fill. */
+export function formOfTask(task: TaskForm): Form {
+  const found = drawnFormOf(task);
+  if (found !== null) return found;
+  const shown = seenFields(task).filter((field) => matters(task, field));
+  const width = (field: string) => (wide.has(task.definition.fields[field]?.type ?? '') ? 12 : 6);
+  return formOfFields(shown, 't:title', width);
+}
+
+/** Fields that a form made of all of them leaves out, because nothing is in them and nothing is asked. */
+export function unfilledOfTask(task: TaskForm): readonly string[] {
+  return drawnFormOf(task) === null ? seenFields(task).filter((field) => !matters(task, field)) : [];
+}
+
+function drawnFormOf({ definition, form, flow }: TaskForm): Form | null {
   const trigger = definition.flows[flow]?.trigger;
   const stage = trigger !== undefined && 'stage' in trigger ? trigger.stage : undefined;
   const guarded = stage === undefined ? undefined : definition.pipeline.stages[stage]?.form;
   const found = [form, guarded].flatMap((id) => (id === null || id === undefined ? [] : (definition.forms[id] ?? [])));
-  return (
-    found[0] ??
-    formOfFields(
-      fieldsInReadingOrder(definition).filter((field) => field in states),
-      't:title',
-    )
-  );
+  return found[0] ?? null;
 }
+
+function seenFields({ definition, states }: TaskForm): readonly string[] {
+  return fieldsInReadingOrder(definition).filter((field) => field in states);
+}
+
+function matters({ values, states }: TaskForm, field: string): boolean {
+  return states[field] === 'edit' || states[field] === 'required' || !isEmptyValue(values[field] as Json | undefined);
+}
+
+/** Types that need the whole width. */
+const wide: ReadonlySet<string> = new Set(['subtable', 'long-text', 'file', 'choices']);
 
 /** All fields that are not columns, in the order in which people meet them on forms; those on no form come last. */
 export function fieldsInReadingOrder(definition: ProcessDefinition): readonly string[] {

@@ -18,13 +18,14 @@ export interface DecisionBarProps {
   readonly decision: Decision;
 }
 
-/** The comment and what can be done, always in reach at the bottom; on a phone what is rare folds into a menu. */
+/** The comment and what can be done, always in reach at the bottom: decisions stand fixed at the end, what is rare folds into a menu. */
 export function DecisionBar({ view, decision }: DecisionBarProps) {
   const { t } = useTranslation();
   const narrow = useNarrow();
   const bar = useBarDeeds({ view, decision });
   const { words } = decision;
-  const folded = narrow ? bar.quiet : [];
+  const folded = bar.quiet.filter((kind) => narrow || !inSight.has(kind));
+  const shown = bar.quiet.filter((kind) => !folded.includes(kind));
   // A request that is sent again answers the run, which takes no files.
   const takesFiles = bar.loud.some(isDecision);
   return (
@@ -51,7 +52,7 @@ export function DecisionBar({ view, decision }: DecisionBarProps) {
             {t('inbox.more')}
           </Menu>
         )}
-        {[...(narrow ? [] : bar.quiet), ...bar.loud].map((kind) => (
+        {[...shown, ...bar.loud].map((kind) => (
           <DeedButton key={kind} kind={kind} sending={decision.sending} onPress={() => bar.press(kind)} />
         ))}
       </div>
@@ -71,6 +72,9 @@ function commentHint({ asks, actions }: TaskView): string {
   if (asks.comment) return 'inbox.comment.always';
   return actions.includes('reject') ? 'inbox.comment.hint' : 'inbox.comment.optional';
 }
+
+/** What is used so often beside a decision that a wide bar shows it without a menu. */
+const inSight: ReadonlySet<string> = new Set(['add', 'transfer', 'return', 'claim', 'release']);
 
 const pools = ['claim', 'release'] as const;
 type Pool = (typeof pools)[number];

@@ -16,6 +16,7 @@ import { DecisionBar } from './DecisionBar.tsx';
 import { DecisionSide } from './DecisionSide.tsx';
 import { StateBand } from './StateBand.tsx';
 import { SuggestionOfTask } from './SuggestionOfTask.tsx';
+import { Unfilled } from './Unfilled.tsx';
 import { useDecision } from './use-decision.ts';
 import { type TaskView, useTask } from './use-tasks.ts';
 
@@ -55,6 +56,7 @@ function Decision({ view }: { readonly view: TaskView }) {
                 onInvalid="first"
                 onSubmit={decision.onForm}
               />
+              <Unfilled view={view} />
             </section>
             <Choices view={view} decision={decision} />
           </div>

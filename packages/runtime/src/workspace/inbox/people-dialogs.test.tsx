@@ -11,7 +11,12 @@ const actions = ['approve', 'reject', 'return', 'transfer', 'add', 'consult'];
 async function ask(deed: string, differences: Partial<TaskView> = {}, refusal?: string) {
   const refused = { status: 422, body: { code: 'command.refused', message: refusal, details: [] } };
   const page = await openDecision(taskView({ actions, ...differences }), ...(refusal === undefined ? [] : [refused]));
-  await page.user.click(screen.getByRole('button', { name: deed }));
+  if (screen.queryByRole('button', { name: deed }) !== null)
+    await page.user.click(screen.getByRole('button', { name: deed }));
+  else {
+    await page.user.click(screen.getByRole('button', { name: 'More' }));
+    await page.user.click(screen.getByRole('menuitem', { name: deed }));
+  }
   return { ...page, dialog: within(await screen.findByRole('dialog', { name: deed })) };
 }
 
@@ -66,6 +71,35 @@ test('nodes of a parallel block are chosen together, as far as none leads to ano
   expect(dialog.getByRole('checkbox', { name: 'Legal' })).toHaveProperty('checked', false);
   await user.click(dialog.getByRole('button', { name: 'Send back' }));
   await sends({ kind: 'return', to: 'nd_tech', also: ['nd_legal2'], comment: 'The terms' });
+});
+
+test('decisions stand at the end of the bar, the yes last; what is rare is in the menu, also by keyboard', async () => {
+  const { user } = await openDecision(taskView({ actions: [...actions, 'abstain'] }));
+  const buttons = [...document.querySelectorAll('.decision-actions [data-deed]')];
+  expect(buttons.map((button) => button.getAttribute('data-deed'))).toEqual([
+    'add',
+    'transfer',
+    'return',
+    'reject',
+    'approve',
+  ]);
+  screen.getByRole('button', { name: 'More' }).focus();
+  await user.keyboard('{ArrowDown}');
+  const lines = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+  expect(lines).toEqual(['Tell people', 'Ask for advice', 'Abstain']);
+  await user.keyboard('{ArrowDown}{Enter}');
+  await screen.findByRole('dialog', { name: 'Ask for advice' });
+});
+
+test('a return that is counted is said to be a vote, not to have sent anything back', async () => {
+  const definition = processOf({
+    gateFlow: flow({ nd_ask: approvalBy(['per_li'], { returnRule: 'counted' }) }),
+    texts: { en: taskView().definition.texts.en ?? {} },
+  });
+  const { user, dialog } = await ask('Send back', { definition, returnTargets: targets });
+  await user.type(dialog.getByLabelText('What has to change'), 'Again');
+  await user.click(dialog.getByRole('button', { name: 'Send back' }));
+  await screen.findByText('Your vote to send it back is counted');
 });
 
 test('where returns are counted, the dialog says that a return is a vote', async () => {

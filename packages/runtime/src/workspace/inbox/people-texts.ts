@@ -29,6 +29,10 @@ export const peopleTexts = defineTexts({
   },
   'inbox.return.direct': { en: 'Straight back to me afterwards', 'zh-CN': '处理后直接回到我' },
   'inbox.return.why': { en: 'What has to change', 'zh-CN': '退回原因' },
+  'inbox.sent.return.counted': {
+    en: 'Your vote to send it back is counted',
+    'zh-CN': '已记为一票退回',
+  },
   'inbox.sent.return': { en: 'Sent back', 'zh-CN': '已退回' },
   'inbox.add': { en: 'Add people', 'zh-CN': '加签' },
   'inbox.add.send': { en: 'Add', 'zh-CN': '确定加签' },

@@ -39,6 +39,8 @@ export const inboxTexts = defineTexts({
   'inbox.before': { en: 'Before', 'zh-CN': '原值' },
   'inbox.after': { en: 'Now', 'zh-CN': '现值' },
   'inbox.form': { en: 'What it is about', 'zh-CN': '申请内容' },
+  'inbox.unfilled_one': { en: 'Not filled: {{count}} field', 'zh-CN': '未填写 {{count}} 项' },
+  'inbox.unfilled_other': { en: 'Not filled: {{count}} fields', 'zh-CN': '未填写 {{count}} 项' },
   'inbox.so-far': { en: 'Who decided what', 'zh-CN': '审批记录' },
   'inbox.so-far.none': { en: 'Nobody was asked yet.', 'zh-CN': '还没有审批记录。' },
   'inbox.ahead': { en: 'What comes next', 'zh-CN': '后续步骤' },

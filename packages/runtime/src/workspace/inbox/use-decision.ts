@@ -22,7 +22,10 @@ interface ToSign {
 
 /** One decision: form, comment, people chosen, signature and deed. */
 export function useDecision(view: TaskView) {
-  const form = useMemo(() => formOfTask({ ...view, flow: view.run.flow }), [view.definition, view.form, view.run.flow]);
+  const form = useMemo(
+    () => formOfTask({ ...view, flow: view.run.flow }),
+    [view.definition, view.form, view.run.flow, view.values, view.states],
+  );
   const live = useLiveSession({ facts: view, form, name: view.task.id });
   const words = useWords(useMemo(() => peopleOf(view), [view]));
   const attached = useAttached();

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ApiError, callRoute, isApiError } from '../../client.ts';
+import { countsReturns } from '../../nodes/approve/counts-returns.ts';
 import { type CommandWish, useCommand } from '../command/use-command.ts';
 import { say } from '../toast/toasts.ts';
 import { inboxSearch } from './box.ts';
@@ -35,7 +36,7 @@ export function useGive(view: TaskView): Give {
   const offer = useOfferTakeBack(view.task);
   return async (wish) => {
     const next = go.next();
-    const words = t(`inbox.sent.${wish.kind}`);
+    const words = t(sentKey(view, wish.kind));
     const outcome = await command(view.task.deal, wish, takeable.has(wish.kind) ? null : words);
     if (!outcome.ok) return outcome.error;
     if (takeable.has(wish.kind)) await offer(words);
@@ -44,6 +45,13 @@ export function useGive(view: TaskView): Give {
     if (wish.kind === 'take-back') go.back();
     return null;
   };
+}
+
+/** Where returns are counted, one of them is a vote and sends nothing back by itself (S-12). */
+function sentKey({ definition, run, task }: TaskView, kind: CommandWish['kind']): string {
+  const node = definition.flows[run.flow]?.nodes[task.node ?? ''];
+  const counted = kind === 'return' && node !== undefined && countsReturns(node);
+  return counted ? 'inbox.sent.return.counted' : `inbox.sent.${kind}`;
 }
 
 /** The task below the current one in the list, else the one above; on a phone the list itself comes back. */

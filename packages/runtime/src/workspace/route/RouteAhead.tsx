@@ -41,9 +41,10 @@ export function RouteAhead(props: RouteAheadProps) {
     placeholderData: keepPreviousData,
   });
   const id = useId();
+  const choices = useLastChoices(query.data);
   return (
     <>
-      {query.data !== undefined && <RouteChoices choices={query.data.choices} chosen={chosen} onChoose={onChoose} />}
+      <RouteChoices choices={choices} chosen={chosen} onChoose={onChoose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long way scrolls, which keys must be able to do, too */}
       <section className="gate-route" aria-labelledby={id} tabIndex={0}>
         <h3 id={id}>{title}</h3>
@@ -61,6 +62,17 @@ export function RouteAhead(props: RouteAheadProps) {
       </section>
     </>
   );
+}
+
+type Route = RouteAnswer<typeof previewRoute>;
+const none: Route['choices'] = [];
+
+/** The choices of the last way that could be told: while a value is being corrected they stay where they are. */
+function useLastChoices(route: Route | undefined): Route['choices'] {
+  const [last, setLast] = useState(none);
+  const told = route === undefined || (route.refused !== null && route.choices.length === 0) ? last : route.choices;
+  if (told !== last) setLast(told);
+  return told;
 }
 
 const nothing: FieldValues = Object.freeze({});
