@@ -193,6 +193,29 @@ describe('at least so many people', () => {
     expect(opened.tasks()).toEqual(['anna at nd_b', 'li at nd_b']);
     expect(approveCode(opened, 'li')).toBe('duty-distinct-people');
   });
+  test('what the flow has come to while a branch lagged behind is not still to come for it', () => {
+    const join = { join: 'any', rest: 'continue' };
+    const lagging = (rule: Rule['rule']) => {
+      const branches = [
+        { id: 'br_a', nodes: ['nd_a'] },
+        { id: 'br_none', nodes: [] },
+      ];
+      const nodes = {
+        nd_p: node('parallel', join, { branches }),
+        nd_a: approvalBy(['anna']),
+        nd_b: approvalBy(['anna']),
+        nd_c: approvalBy(['fred']),
+      };
+      const duties = [{ rule, nodes: ['nd_a', 'nd_b'] }];
+      const opened = atGate({ nodes, flow: { root: ['nd_p', 'nd_b', 'nd_c'], duties } });
+      const task = opened.seatsAt('nd_b')[0]?.id ?? '';
+      opened.give('anna', { kind: 'approve', task: `d1.${task}` });
+      expect(opened.tasks()).toEqual(['anna at nd_a', 'fred at nd_c']);
+      return approveCode(opened, 'anna');
+    };
+    expect(lagging('distinct-people')).toBe('duty-distinct-people');
+    expect(lagging('different-people')).toBe('duty-decided-before');
+  });
   test('teams are counted by where people are today', () => {
     const opened = pair('distinct-teams', { b: approvalBy(['max', 'anna', 'li'], { self: 'allow' }) });
     yes(opened, 'anna');

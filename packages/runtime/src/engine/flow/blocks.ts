@@ -29,7 +29,8 @@ export function leadsTo(
   const block = nodesOfBlock(flow, run, visit.parent) ?? [];
   if (block.slice(block.indexOf(visit.node) + 1).some((id) => holdsNode(flow, id, node))) return true;
   const outer = visit.parent === null ? undefined : visitOf(run, visit.parent.visit);
-  return outer !== undefined && leadsTo(flow, { run, visit: outer }, node);
+  // Where the flow has gone on from a block meanwhile, what comes after it comes of that, not of what lags behind in it.
+  return outer !== undefined && outer.passed !== true && leadsTo(flow, { run, visit: outer }, node);
 }
 
 /** Whether a node is another one, or lies inside it. */

@@ -41,7 +41,7 @@ export const mixedStep: fc.Arbitrary<MixedStep> = fc.record({
 /** Steps of two clients; the same steps on the same process are always the same walk. */
 export const mixedSteps: fc.Arbitrary<readonly MixedStep[]> = fc.array(mixedStep, {
   minLength: 1,
-  maxLength: 64,
+  maxLength: 160,
   size: 'max',
 });
 
