@@ -22,7 +22,9 @@ export function StoppedBand({ incidents, definition }: StoppedBandProps) {
       <div>
         {incidents.map(({ node, at, because }) => (
           <p key={`${node} ${at}`}>
-            <strong>{node === null ? t('deal.stopped') : t('deal.stopped.at', { node })}</strong>{' '}
+            <strong>
+              {node === null || 'node' in because.params ? t('deal.stopped') : t('deal.stopped.at', { node })}
+            </strong>{' '}
             {reason('because', because)} <Moment at={at} />
           </p>
         ))}

@@ -17,7 +17,7 @@ export function RouteChoices({ choices, chosen, onChoose }: RouteChoicesProps) {
   const { t } = useTranslation();
   if (choices.length === 0) return null;
   return (
-    <section className="decision-form">
+    <section className="decision-form route-choices">
       <h3>{t('route.choose')}</h3>
       <p className="quiet">{t('route.choose.hint')}</p>
       {choices.map(({ node, title, most, people, chosen: before }) => (
