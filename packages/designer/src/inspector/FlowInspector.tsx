@@ -12,6 +12,7 @@ import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
 import { WordsRow } from './WordsRow.tsx';
 
 const triggers = ['gate', 'stage', 'submit', 'manual', 'flow'] as const;
+const takeBacks = ['untouched', 'unread'] as const;
 const withdrawals = ['never', 'beforeFirstDecision', 'untilEnd'] as const;
 
 /** What starts a flow, until when its initiator may take it back, what may revoke it, and which of its deciders must be different people. */
@@ -66,6 +67,12 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
           value={target.withdraw ?? 'beforeFirstDecision'}
           choices={withdrawals.map((value) => ({ value, label: t(`inspector.flow.withdraw.${value}`) }))}
           onChoose={(value) => run(setFlow, { flow, member: 'withdraw', value: value as Flow['withdraw'] })}
+        />
+        <ChoiceRow
+          label={t('inspector.flow.takeBack')}
+          value={target.takeBack ?? 'untouched'}
+          choices={takeBacks.map((value) => ({ value, label: t(`inspector.flow.takeBack.${value}`) }))}
+          onChoose={(value) => run(setFlow, { flow, member: 'takeBack', value: value as Flow['takeBack'] })}
         />
         <ChoiceRow
           label={t('inspector.flow.revoke')}

@@ -142,6 +142,7 @@ export const simulatorTexts = defineTexts({
   'simulator.run-deed.terminate': { en: 'End (administrator)', 'zh-CN': '终止（管理员）' },
   'simulator.run-deed.let-pass': { en: 'Let “{{node}}” pass (administrator)', 'zh-CN': '放行“{{node}}”（管理员）' },
   'simulator.revoke': { en: '{{name}} asks to revoke “{{flow}}”', 'zh-CN': '{{name}} 申请撤销“{{flow}}”' },
+  'simulator.seat-deed.read': { en: '{{name}} opens the task', 'zh-CN': '{{name}} 查看待办' },
   'simulator.revive': { en: 'Open “{{flow}}” again (administrator)', 'zh-CN': '重新打开“{{flow}}”（管理员）' },
   'simulator.run-deed.jump': { en: 'Jump (administrator)…', 'zh-CN': '跳转（管理员）…' },
   'simulator.seat-deed.take-back': { en: '{{name}} takes the decision back', 'zh-CN': '{{name}} 撤回处理' },

@@ -102,7 +102,9 @@ export type TaskCommand =
   | { readonly kind: 'claim'; readonly task: string }
   | { readonly kind: 'release'; readonly task: string }
   | { readonly kind: 'take-back'; readonly task: string; readonly comment?: string }
-  | { readonly kind: 'urge'; readonly task: string };
+  | { readonly kind: 'urge'; readonly task: string }
+  /** The holder has opened the task. */
+  | { readonly kind: 'read'; readonly task: string };
 
 /** What is done to a run as a whole. */
 export type RunCommand =

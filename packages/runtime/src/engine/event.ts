@@ -269,6 +269,14 @@ export type EventBody =
       readonly seat: string;
       readonly person: string;
     }
+  /** Its holder, or who stands in for him, has opened the task of a seat for the first time. */
+  | {
+      readonly kind: 'seat-read';
+      readonly run: string;
+      readonly visit: string;
+      readonly seat: string;
+      readonly person: string;
+    }
   | { readonly kind: 'suggestion-made'; readonly run: string; readonly visit: string; readonly suggestion: Suggestion }
   /** The world is asked to do something for a visit; `call` says what, in the words of the node kind. */
   | {
@@ -325,6 +333,8 @@ export type EventBody =
       readonly seat?: string;
       readonly people: readonly string[];
       readonly message: Reason;
+      /** Under which key the run remembers that they were told (S-36). */
+      readonly once?: string;
     }
   | { readonly kind: 'incident-raised'; readonly run: string; readonly visit: string | null; readonly reason: Reason };
 

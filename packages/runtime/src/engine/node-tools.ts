@@ -109,7 +109,13 @@ export type NodeStep =
   | { readonly do: 'call'; readonly call: Call }
   /** The visit waits for a named event; one that came before is taken at once (WCP-24). */
   | { readonly do: 'await-signal'; readonly name: string }
-  | { readonly do: 'notify'; readonly people: readonly FoundPerson[]; readonly message: Reason }
+  | {
+      readonly do: 'notify';
+      readonly people: readonly FoundPerson[];
+      readonly message: Reason;
+      /** Under which key the run remembers who was told. */
+      readonly once?: string;
+    }
   /** Values for fields, and for columns in the row that the node is about. */
   | {
       readonly do: 'write';

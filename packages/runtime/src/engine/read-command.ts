@@ -62,6 +62,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   release: { task: 'text' },
   'take-back': { task: 'text', comment: 'text?' },
   urge: { task: 'text' },
+  read: { task: 'text' },
   transfer: { task: 'text', to: 'text', comment: 'text?', because: 'reason?' },
   suspend: { run: 'text', comment: 'text' },
   resume: { run: 'text', comment: 'text?' },

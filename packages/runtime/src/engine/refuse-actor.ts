@@ -40,6 +40,7 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   release: members,
   'take-back': members,
   urge: members,
+  read: members,
   notify: members,
   return: members,
   complete: members,

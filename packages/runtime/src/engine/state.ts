@@ -113,6 +113,8 @@ export interface Run {
   readonly stoppedWaits?: readonly StoppedWait[];
   /** The way straight back to whoever returned it (S-13). */
   readonly detour?: Detour;
+  /** Who was told what in this run, by what is told, so that nobody is told it twice (S-36). */
+  readonly told?: Readonly<Record<string, readonly string[]>>;
   /** The move that was given up when it ended without an approval; waits again when the run is opened again. */
   readonly droppedMove?: Pick<PendingMove, 'to' | 'by'>;
 }
@@ -282,6 +284,8 @@ export interface Seat {
   readonly returnTo?: string;
   /** When somebody last urged its holder. */
   readonly urgedAt?: Instant;
+  /** When its task was first opened by whoever holds it now, or who stands in for him. */
+  readonly readAt?: Instant;
 }
 
 /** A reason in business words: a text key `because.<code>` with parameters. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from './testing/case.ts';
 import {
   abstain,
   add,
@@ -281,5 +282,48 @@ describe('S-27 over blocks', () => {
     yes(opened, 'anna');
     yes(opened, 'olga');
     expect(outcome(opened)).toBe('approved');
+  });
+});
+
+describe('S-27 strict: reading holds a decision', () => {
+  const inTurn = (takeBack?: 'unread') =>
+    yes(
+      atGate({
+        nodes: { nd_a: approvalBy(['anna']), nd_b: approvalBy(['li']) },
+        ...(takeBack === undefined ? {} : { flow: { takeBack } }),
+      }),
+      'anna',
+    );
+  const reads = (opened: Case, person: string, holder = person) =>
+    opened.give(person, { kind: 'read', task: opened.taskOf(holder) });
+  test('where the flow says so, who opened the next task is named; unread, it may be taken back', () => {
+    const opened = inTurn('unread');
+    reads(opened, 'li');
+    const { code, params } = opened.refused('anna', { kind: 'take-back', task: taskAt(opened, 'anna') });
+    expect([code, params]).toEqual(['take-back-read', { person: 'li' }]);
+    takeBack(inTurn('unread'), 'anna');
+    const lax = inTurn();
+    reads(lax, 'li');
+    takeBack(lax, 'anna');
+  });
+  test('only the first reading is noted, by the holder alone; a task that goes to another is unread', () => {
+    const opened = inTurn('unread');
+    const task = opened.taskOf('li');
+    expect(opened.refused('anna', { kind: 'read', task }).code).toBe('not-your-task');
+    expect(opened.refused('li', { kind: 'read', task: 'd1.s99' }).code).toBe('unknown-task');
+    reads(opened, 'li');
+    const { revision } = opened.deal;
+    opened.now = '2026-01-05T10:00:00.000Z';
+    reads(opened, 'li');
+    expect(opened.deal.revision).toBe(revision);
+    expect(opened.seatsAt('nd_b')[0]?.readAt).toBe('2026-01-05T09:00:00.000Z');
+    opened.give('li', { kind: 'transfer', task, to: 'vera' });
+    expect(opened.seatsAt('nd_b')[0]).not.toHaveProperty('readAt');
+    takeBack(opened, 'anna');
+  });
+  test('in a sequence, too', () => {
+    const opened = yes(asks(['anna', 'li'], { mode: 'sequential' }, { flow: { takeBack: 'unread' } }), 'anna');
+    reads(opened, 'li');
+    expect(lateFor(opened, 'anna')).toBe('take-back-read');
   });
 });

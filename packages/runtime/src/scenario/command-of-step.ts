@@ -131,6 +131,8 @@ function bodyAtTask(
       return { kind: step.do as 'claim', task };
     case 'urge':
       return { kind: 'urge', task: taskOf(deal, to === '' ? { do: 'urge' } : { do: 'urge', by: to }) };
+    case 'read':
+      return { kind: 'read', task };
     case 'take-back':
       return { kind: 'take-back', task: decidedBy(deal, step), comment };
   }
@@ -205,6 +207,7 @@ const taskDeeds: ReadonlySet<string> = new Set([
   'add',
   'consult',
   'claim',
+  'read',
 ]);
 
 const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume', 'let-pass', 'revive']);

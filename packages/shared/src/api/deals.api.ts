@@ -294,6 +294,7 @@ export const CommandPart = Type.Union([
   command('release', { task: IdPart }),
   command('take-back', { task: IdPart, comment }),
   command('urge', { task: IdPart }),
+  command('read', { task: IdPart }),
 ]);
 /** Gives a command. 422 command.refused says why and what the gate misses (facts.gap); 409 task.already-decided says who, when, what. */
 export const postCommand = defineRoute({

@@ -29,6 +29,12 @@ export const SeatPart = Type.Object({
   transfers: Type.Array(IdPart, { description: 'Whom it passed through, oldest first.' }),
   files: Type.Array(IdPart),
   signature: Nullable(IdPart),
+  readAt: Nullable(
+    Type.String({
+      format: 'date-time',
+      description: 'When the task was first opened; told to who asked and to administrators.',
+    }),
+  ),
 });
 /** People whom the holder of a seat added, and how they decide among themselves; its seats name it. */
 export const GroupPart = Type.Object({

@@ -193,6 +193,7 @@ export const getTask = defineRoute({
       ),
       question: Nullable(Type.Object({ by: IdPart, text: Type.String(), at: InstantPart })),
       advice: Type.Array(AdvicePart, { description: 'Advice asked for at this visit.' }),
+      unread: Type.Boolean({ description: 'I have the task and nobody has said that it was opened: give `read`.' }),
       takeBack: Type.Boolean({ description: 'I may take my decision here back.' }),
     },
     { additionalProperties: false },

@@ -36,6 +36,10 @@ export interface Flow {
    */
   readonly withdraw?: 'never' | 'beforeFirstDecision' | 'untilEnd';
   /**
+   * Until when somebody may take his decision back: as long as nobody decided because of it, or only as long as nobody opened the task that came of it (S-27). Left out: untouched.
+   */
+  readonly takeBack?: 'untouched' | 'unread';
+  /**
    * The flow, started by nothing else, that decides whether an approval of this one is revoked when its initiator asks for that after the end (S-26). Left out: an approval stands.
    */
   readonly revoke?: FlowId;
@@ -322,6 +326,13 @@ export const flowSchema: JsonObject = freezeDeep({
         "untilEnd"
       ],
       "description": "S-26. Left out: beforeFirstDecision."
+    },
+    "takeBack": {
+      "enum": [
+        "untouched",
+        "unread"
+      ],
+      "description": "Until when somebody may take his decision back: as long as nobody decided because of it, or only as long as nobody opened the task that came of it (S-27). Left out: untouched."
     },
     "revoke": {
       "$ref": "common.schema.json#/definitions/flowId",

@@ -105,6 +105,7 @@ export interface ScenarioStep {
     | 'release'
     | 'take-back'
     | 'urge'
+    | 'read'
     | 'suspend'
     | 'resume'
     | 'signal'
@@ -300,6 +301,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "release",
               "take-back",
               "urge",
+              "read",
               "suspend",
               "resume",
               "signal",

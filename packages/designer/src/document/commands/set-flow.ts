@@ -3,11 +3,11 @@ import type { Command } from '../command.ts';
 import { editOf } from '../edit.ts';
 import { phrase } from '../phrase.ts';
 
-/** Sets what starts a flow, when its initiator may withdraw it, which flow may revoke it, or which duties its deciders keep. */
+/** Sets what starts a flow, when its initiator may withdraw it, when decisions may be taken back, which flow may revoke it, or which duties its deciders keep. */
 export const setFlow: Command<{
   readonly flow: string;
-  readonly member: 'trigger' | 'withdraw' | 'revoke' | 'duties';
-  readonly value: Flow['trigger' | 'withdraw' | 'revoke' | 'duties'];
+  readonly member: 'trigger' | 'withdraw' | 'takeBack' | 'revoke' | 'duties';
+  readonly value: Flow['trigger' | 'withdraw' | 'takeBack' | 'revoke' | 'duties'];
 }> = {
   id: 'set-flow',
   label: 'command.set-flow',

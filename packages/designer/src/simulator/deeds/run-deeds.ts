@@ -28,7 +28,8 @@ export function openRuns({ runs }: Deal): readonly Run[] {
 
 /** What can be done with a run beside its tasks, as far as the engine would do it. */
 export function deedsOfRun(standing: Standing, run: Run): readonly OfferedStep[] {
-  const { organization } = standing.stage;
+  const { organization, definition } = standing.stage;
+  const strict = definition.flows[run.flow]?.takeBack === 'unread';
   const [administrator] = organization.administrators;
   const node = nodeOfRun(run);
   const steering = run.status === 'suspended' ? (['resume'] as const) : (['suspend'] as const);
@@ -37,7 +38,7 @@ export function deedsOfRun(standing: Standing, run: Run): readonly OfferedStep[]
     ...steering.map((deed) => ({ step: { do: deed, ...by(administrator), ...node } })),
     { step: { do: 'terminate', ...by(administrator), ...node } },
     ...openNodes(run).map((at): OfferedStep => ({ step: { do: 'let-pass', ...by(administrator), node: at } })),
-    ...seatsOf(run).flatMap(({ seat, at }) => deedsAtSeat(run, seat, at)),
+    ...seatsOf(run).flatMap(({ seat, at }) => deedsAtSeat({ run, strict }, seat, at)),
   ];
   return offered.filter(({ step }) => goes(standing, step));
 }
@@ -70,7 +71,11 @@ function openNodes(run: Run): readonly string[] {
   return [...new Set(open.map(({ node }) => node))];
 }
 
-function deedsAtSeat(run: Run, seat: Seat, node: string): readonly OfferedStep[] {
+function deedsAtSeat(
+  { run, strict }: { readonly run: Run; readonly strict: boolean },
+  seat: Seat,
+  node: string,
+): readonly OfferedStep[] {
   const about = seat.person;
   if (seat.decidedBy !== null) {
     return [{ step: { do: 'take-back', by: seat.decidedBy, node }, about: seat.decidedBy }];
@@ -79,7 +84,11 @@ function deedsAtSeat(run: Run, seat: Seat, node: string): readonly OfferedStep[]
   const urge = { step: { do: 'urge', to: about, by: run.initiator, node }, about } as const;
   const group = visitsOf(run).find(({ seats }) => seats.includes(seat))?.groups;
   const adder = group?.find(({ id }) => id === seat.group)?.by;
-  return adder === undefined ? [urge] : [urge, { step: { do: 'remove', to: about, by: adder, node }, about }];
+  const reads: readonly OfferedStep[] =
+    strict && seat.readAt === undefined ? [{ step: { do: 'read', by: about, node }, about }] : [];
+  return adder === undefined
+    ? [urge, ...reads]
+    : [urge, ...reads, { step: { do: 'remove', to: about, by: adder, node }, about }];
 }
 
 function seatsOf(run: Run): readonly { readonly seat: Seat; readonly at: string }[] {

@@ -57,7 +57,7 @@ export function isLeft({ context }: Turn, seat: Seat, person: string): boolean {
 }
 
 /** Another than the holder may act: an administrator who hands the seat on, or who stands in for the holder by proxy (S-25). */
-function refuseOther(
+export function refuseOther(
   turn: Turn,
   { run, seat }: { readonly run: Run; readonly seat: Seat },
   wanted: Wanted,

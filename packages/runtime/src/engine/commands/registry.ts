@@ -16,6 +16,7 @@ import { letPass } from './let-pass.ts';
 import { withMentions } from './mention.ts';
 import { move } from './move.ts';
 import { notify, urge } from './notify.ts';
+import { read } from './read.ts';
 import { remove } from './remove.ts';
 import { resubmit } from './resubmit.ts';
 import { returnRun } from './return.ts';
@@ -55,6 +56,7 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   release: onRunningDeal(release),
   'take-back': onRunningDeal(takeBack),
   urge: onRunningDeal(urge),
+  read: onRunningDeal(read),
   notify: onRunningDeal(notify),
   revoke: onRunningDeal(revoke),
   revive: onRunningDeal(revive),

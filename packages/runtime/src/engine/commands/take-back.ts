@@ -1,6 +1,6 @@
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
-import { nodeOf } from '../flow/blocks.ts';
+import { flowOf, nodeOf } from '../flow/blocks.ts';
 import { closeVisit } from '../flow/close-visit.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { toolsFor } from '../flow/node-tools-of-turn.ts';
@@ -29,6 +29,8 @@ export function takeBack(turn: Turn, { task, comment, by }: CommandOf<'take-back
   const after = run.status === 'running' && visit.letPass !== true ? visitsAfter(run, visit) : null;
   if (after === null || after.some((each) => isTouched(turn, run, each)) || isBuiltOn(visit, seat, inSequence(found)))
     return refuse('take-back-late', { flow: run.flow });
+  const reader = readerOf(turn, found, after);
+  if (reader !== undefined) return refuse('take-back-read', { person: reader.person });
   turn.cause = { code: 'others-took-back', params: { person, decision: 'taken-back' } };
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'taken-back', params: { person } }, people: [person] });
   for (const each of after) closeVisit(turn, { run: run.id, visit: each.id }, 'cancelled');
@@ -44,6 +46,14 @@ function isTouched(turn: Turn, run: Run, visit: Visit): boolean {
   const node = nodeOf(turn.definition, run, visit);
   const lasting = node === undefined || kindOfNode(node)?.lasting === true;
   return lasting || visit.seats.some(({ decidedBy }) => decidedBy !== null);
+}
+
+/** Where the flow says so, whoever has only opened the task that came of the decision holds it (S-27 strict). */
+function readerOf(turn: Turn, found: FoundSeat, after: readonly Visit[]): Seat | undefined {
+  const { run, visit, seat } = found;
+  if (flowOf(turn.definition, run)?.takeBack !== 'unread') return undefined;
+  const caused = [...seatsAfter(visit, seat, inSequence(found)), ...after.flatMap(({ seats }) => seats)];
+  return caused.find(({ readAt }) => readAt !== undefined);
 }
 
 /** A new epoch in which the visit, and the blocks around it as far as they had ended, are open again. */

@@ -127,7 +127,9 @@ function stick(turn: Turn, { run, visit }: Place, reason: Reason): void {
 function notify(turn: Turn, { run, visit }: Place, step: StepOf<'notify'>): void {
   const people = step.people.map(({ person }) => person);
   const because = step.people[0]?.because ?? null;
-  record(turn, { kind: 'people-notified', run: run.id, visit: visit.id, people, message: step.message });
+  const { message, once } = step;
+  const remembered = once === undefined ? {} : { once };
+  record(turn, { kind: 'people-notified', run: run.id, visit: visit.id, people, message, ...remembered });
   note(turn, { node: visit.node, flow: run.flow, what: { code: 'notified', params: {} }, because, people });
 }
 

@@ -2,7 +2,7 @@ import { AppError } from '@dealwright/shared';
 import { numberAfter } from '../deal-ids.ts';
 import type { DealEvent } from '../event.ts';
 import type { Deal } from '../state.ts';
-import { applyRunEvent, keepMove } from './apply-run-event.ts';
+import { applyRunEvent, keepMove, keepTold } from './apply-run-event.ts';
 import { copies } from './copies.ts';
 import { noteStep } from './note-step.ts';
 import { createScratch, type Scratch, type Writable } from './scratch.ts';
@@ -79,8 +79,10 @@ function fold(deal: Writable<Deal>, event: Exclude<DealEvent, { kind: 'deal-star
     case 'owner-changed':
       deal.owner = event.to;
       break;
-    case 'commented':
     case 'people-notified':
+      if (event.once !== undefined && event.run !== null) keepTold(deal, { ...event, run: event.run }, scratch);
+      break;
+    case 'commented':
       break;
     default:
       foldPart(deal, event, scratch);

@@ -44,15 +44,35 @@ export function applyRunEvent(deal: Writable<Deal>, event: RunEvent, scratch: Sc
   else applyVisitEvent({ deal, run, scratch }, event);
 }
 
-/** Notes with a run the move that it was asked for and that is given up. */
-export function keepMove(deal: Writable<Deal>, id: string, scratch: Scratch): void {
-  if (deal.move === null) return;
-  const { to, by } = deal.move;
+/** Notes with a run whom a node told what. */
+export function keepTold(
+  deal: Writable<Deal>,
+  {
+    run: id,
+    people,
+    once = '',
+  }: Pick<Extract<DealEvent, { kind: 'people-notified' }>, 'people' | 'once'> & {
+    readonly run: string;
+  },
+  scratch: Scratch,
+): void {
+  const run = ownRun(deal, id, scratch);
+  run.told = { ...run.told, [once]: [...(run.told?.[once] ?? []), ...people] };
+}
+
+function ownRun(deal: Writable<Deal>, id: string, scratch: Scratch): Writable<Run> {
   const runs = scratch.own(deal.runs, copies.runs);
   deal.runs = runs;
   const run = scratch.own(known(runs, id), copies.run);
   runs[id] = run;
-  run.droppedMove = { to, by };
+  return run;
+}
+
+/** Notes with a run the move that it was asked for and that is given up. */
+export function keepMove(deal: Writable<Deal>, id: string, scratch: Scratch): void {
+  if (deal.move === null) return;
+  const { to, by } = deal.move;
+  ownRun(deal, id, scratch).droppedMove = { to, by };
 }
 
 const lifeKinds: ReadonlySet<string> = new Set<Exclude<LifeEvent['kind'], 'run-started'>>([

@@ -18,7 +18,8 @@ export type SeatEvent = Extract<
       | 'seat-transferred'
       | 'seat-due'
       | 'seat-clock-stopped'
-      | 'seat-urged';
+      | 'seat-urged'
+      | 'seat-read';
   }
 >;
 
@@ -55,6 +56,7 @@ function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-cl
     case 'seat-opened':
       seat.status = 'open';
       seat.openedAt = event.at;
+      delete seat.readAt;
       break;
     case 'seat-paused':
       reopen(seat);
@@ -74,11 +76,15 @@ function change(seat: Writable<Seat>, event: Exclude<SeatEvent, { kind: 'seat-cl
       break;
     case 'seat-transferred':
       seat.person = event.to;
+      delete seat.readAt;
       seat.transfers = [...seat.transfers, event.from];
       if (event.because !== undefined) seat.because = event.because;
       break;
     case 'seat-urged':
       seat.urgedAt = event.at;
+      break;
+    case 'seat-read':
+      seat.readAt = event.at;
       break;
     case 'seat-due':
       // Counted anew, its steps come anew; going on after a stop, what was taken stays taken.

@@ -26,6 +26,7 @@ describe('totality of what people do', () => {
     withdraw: true,
     revoke: true,
     revive: true,
+    read: true,
     'let-pass': true,
     jump: true,
     terminate: true,

@@ -96,6 +96,10 @@ export const becauseTexts = defineTexts({
     'zh-CN': '只找到发起人本人，按设置跳过',
   },
   'because.nobody-to-ask': { en: 'nobody was found who could decide', 'zh-CN': '找不到可以处理的人' },
+  'because.told-before': {
+    en: 'everybody here was told this before in this run',
+    'zh-CN': '相关人员在本次审批中已收到过该通知',
+  },
   'because.nobody-to-tell': { en: 'nobody was found to tell', 'zh-CN': '找不到可以通知的人' },
   'because.nothing-to-wait-for': { en: 'there is nothing to wait for', 'zh-CN': '无需等待' },
   'because.branch-again': {

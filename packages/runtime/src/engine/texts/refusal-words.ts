@@ -266,6 +266,10 @@ const innerRefusalWords = defineTexts({
     'zh-CN': '从当前位置不能跳转到该节点。',
   },
   'refused.take-back-nothing': { en: 'There is no decision of yours to take back.', 'zh-CN': '没有可以撤回的处理。' },
+  'refused.take-back-read': {
+    en: '{{person}} has opened the task that came of your decision, so it cannot be taken back. Ask {{person}} to send it back.',
+    'zh-CN': '{{person}} 已查看由您的处理产生的待办，不能撤回，请联系 {{person}} 退回。',
+  },
   'refused.take-back-late': {
     en: 'Others have built on your decision, so it cannot be taken back.',
     'zh-CN': '后续已有处理，不能撤回。',

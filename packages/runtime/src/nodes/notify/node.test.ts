@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCase } from '../../engine/testing/case.ts';
-import { flow, node, processOf } from '../../engine/testing/process.ts';
+import { atGate, sendBack, yes } from '../../engine/testing/deeds.ts';
+import { approvalBy, flow, node, processOf } from '../../engine/testing/process.ts';
 import { describeNode } from '../testing/node-contract.ts';
 import { notifyNode } from './node.ts';
 
@@ -18,4 +19,21 @@ test('tells nobody twice, and goes on where nobody is found', () => {
   );
   nobody.give('max', { kind: 'move', to: 'st_offer' });
   expect(nobody.deal.stage).toBe('st_offer');
+});
+
+test('tells each the same once in a run, whatever comes back, unless it is to tell again (S-36)', () => {
+  const told = (settings: object) => {
+    const nodes = {
+      nd_n: node('notify', { who: [{ from: 'owner' }], ...settings }),
+      nd_m: node('notify', { who: [{ from: 'owner' }, { from: 'people', people: ['li'] }], ...settings }),
+      nd_a: approvalBy(['anna']),
+    };
+    const opened = atGate({ nodes });
+    sendBack(opened, 'anna');
+    opened.give('max', { kind: 'resubmit', run: 'r1' });
+    yes(opened, 'anna');
+    return opened.events.flatMap((event) => (event.kind === 'people-notified' ? event.people : []));
+  };
+  expect(told({})).toEqual(['max', 'li']);
+  expect(told({ again: true })).toEqual(['max', 'max', 'li', 'max', 'max', 'li']);
 });

@@ -17,6 +17,10 @@ export interface Settings {
    * What they are told. Left out: that the flow has come to this node.
    */
   readonly message?: string;
+  /**
+   * Whether people are told the same once more in the same run, as after a return. Left out: no (S-36).
+   */
+  readonly again?: boolean;
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -32,7 +36,8 @@ export const settingsSchema: JsonObject = freezeDeep({
   ],
   "x-order": [
     "who",
-    "message"
+    "message",
+    "again"
   ],
   "properties": {
     "who": {
@@ -50,6 +55,11 @@ export const settingsSchema: JsonObject = freezeDeep({
       "pattern": "^t:[A-Za-z0-9_][A-Za-z0-9_.:-]{0,119}$",
       "x-control": "text",
       "description": "What they are told. Left out: that the flow has come to this node."
+    },
+    "again": {
+      "type": "boolean",
+      "x-control": "yes-no",
+      "description": "Whether people are told the same once more in the same run, as after a return. Left out: no (S-36)."
     }
   }
 });

@@ -55,6 +55,11 @@ export function SeatLine({ seat, definition, children }: SeatLineProps) {
           {children}
         </p>
         {proxy !== null && <p className="quiet">{t('deal.seat.by-proxy', { name: name(proxy) })}</p>}
+        {seat.readAt !== null && seat.status === 'open' && (
+          <p className="quiet">
+            {t('deal.seat.opened-at')} <Moment at={seat.readAt} />
+          </p>
+        )}
         <p className="quiet">{reason('because', seat.because)}</p>
         {seat.comment !== null && <blockquote>{seat.comment}</blockquote>}
         <FileLinks files={seat.files} signature={seat.signature} />

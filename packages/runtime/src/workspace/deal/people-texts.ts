@@ -84,6 +84,7 @@ export const runPeopleTexts = defineTexts({
     'zh-CN': '以下步骤的结果会保留，并可能再次执行：{{steps}}',
   },
   'deal.steer.revive.done': { en: 'Opened again', 'zh-CN': '已重新打开' },
+  'deal.seat.opened-at': { en: 'Opened', 'zh-CN': '已查看' },
   'deal.steer.why': { en: 'Reason', 'zh-CN': '原因' },
   'deal.steer.jump.done': { en: 'Moved to the node', 'zh-CN': '已跳转' },
   'deal.steer.end.done': { en: 'Ended', 'zh-CN': '已终止' },

@@ -75,6 +75,7 @@ test('where nothing is left to decide the page tells who did, and offers no deed
     transfers: [],
     files: [],
     signature: null,
+    readAt: null,
   };
   const { run } = taskView();
   const visit = {

@@ -18,6 +18,7 @@ import { StateBand } from './StateBand.tsx';
 import { SuggestionOfTask } from './SuggestionOfTask.tsx';
 import { Unfilled } from './Unfilled.tsx';
 import { useDecision } from './use-decision.ts';
+import { useReadReceipt } from './use-read-receipt.ts';
 import { type TaskView, useTask } from './use-tasks.ts';
 
 /** Deciding correctly in under a minute: what changed, what it is about, who said what, why me, what comes next. */
@@ -33,6 +34,7 @@ export function DecisionPage({ task }: { readonly task: string }) {
 function Decision({ view }: { readonly view: TaskView }) {
   const { t } = useTranslation();
   const decision = useDecision(view);
+  useReadReceipt(view);
   // Urging is what others do while somebody decides.
   const open = view.actions.some((action) => action !== 'urge');
   const advises = view.actions.includes('advise');
@@ -62,6 +64,7 @@ function Decision({ view }: { readonly view: TaskView }) {
           </div>
           <aside className="decision-side" aria-label={t('inbox.side')}>
             <DecisionSide view={view} give={decision.give} />
+            {open && !advises && view.task.kind !== 'resubmit' && <p className="quiet">{t('inbox.read-receipt')}</p>}
           </aside>
         </div>
       </section>

@@ -22,6 +22,7 @@ const seat = {
   transfers: [],
   files: [],
   signature: null,
+  readAt: null,
 };
 const group = { id: 'g1', seat: 's1', place: 'after', mode: 'all', weight: 1, by: 'per_li' } as const;
 const advice = {
@@ -118,4 +119,9 @@ test('who asked urges whom it waits for', async () => {
   expect(screen.getByText('Waits for Zhao Min')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Urge' }));
   await sends({ kind: 'urge', task: 'deal_1.s1' });
+});
+
+test('the first time a task is opened the server is told, and nothing else is', async () => {
+  const { sends } = await openDecision(taskView({ unread: true }));
+  await sends({ kind: 'read' });
 });

@@ -14,6 +14,10 @@ export const peopleTexts = defineTexts({
   'inbox.return': { en: 'Send back', 'zh-CN': '退回' },
   'inbox.return.to': { en: 'Where to', 'zh-CN': '退回到' },
   'inbox.return.start': { en: 'To who asked for it', 'zh-CN': '发起人' },
+  'inbox.read-receipt': {
+    en: 'Who asked can see when you first opened this task.',
+    'zh-CN': '发起人可看到您首次查看此待办的时间。',
+  },
   'inbox.return.inside': { en: 'Into “{{title}}”', 'zh-CN': '“{{title}}”中的节点' },
   'inbox.return.inside.which': { en: 'Which are to decide again', 'zh-CN': '需要重新处理的节点' },
   'inbox.return.inside.none': { en: 'Choose at least one.', 'zh-CN': '请至少选择一个节点。' },

@@ -33,7 +33,7 @@ export async function dealPageFor(tx: TenantTransaction, viewer: Viewer, seen: S
     values: visibleValues(definition, deal.values, states),
     states: namedStates(states),
     checklist: { ...deal.checklist },
-    runs: Object.values(deal.runs).map((run) => runAnswer(run, { ...reader, epochs })),
+    runs: Object.values(deal.runs).map((run) => runAnswer(run, { ...reader, epochs, viewer })),
     stages: [...(await stagesBeen(tx, deal.id))],
     gates: gatesOf(tx, viewer, { deal, definition }),
     myTasks: openTasks(deal)

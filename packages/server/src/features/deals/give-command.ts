@@ -30,6 +30,7 @@ const decisions: ReadonlySet<PersonCommand['kind']> = new Set([
   'claim',
   'release',
   'take-back',
+  'read',
 ]);
 
 /** What an administrator does to runs of deals that lie out of his reach; the engine asks who he is once more. */

@@ -2,6 +2,7 @@ import {
   type Deal,
   type FieldStates,
   fieldStatesFor,
+  type Run,
   standInFor,
   statesAtNode,
   statesByRole,
@@ -25,6 +26,11 @@ export function sees(viewer: Viewer, definition: ProcessDefinition, deal: DealPl
  */
 export function steers({ permissions }: Viewer): boolean {
   return permissions.has('organization.administer');
+}
+
+/** Whether the viewer learns when people opened the tasks of a run: he asked for it, or administers the organization. */
+export function seesReceipts(viewer: Viewer, { initiator }: Pick<Run, 'initiator'>): boolean {
+  return initiator === viewer.person.id || steers(viewer);
 }
 
 /** What somebody has to do with a deal: a seat or advice, and as whom he sees it. */

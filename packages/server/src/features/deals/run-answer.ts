@@ -18,9 +18,11 @@ import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/share
 import type { Static } from 'typebox';
 import { starterOfRun } from './actor-words.ts';
 import { namedReason } from './named-reason.ts';
+import { seesReceipts } from './policy.ts';
 import { type RowReader, rowOfVisit } from './row-words.ts';
 import type { Epochs } from './run-epochs.ts';
 import { reasonForReader } from './suggestion-reason.ts';
+import type { Viewer } from './viewer.ts';
 
 type RunAnswer = Static<typeof RunPart>;
 
@@ -28,6 +30,7 @@ type RunAnswer = Static<typeof RunPart>;
 export interface RunReader extends RowReader {
   readonly deal: Deal;
   readonly epochs: Epochs;
+  readonly viewer: Viewer;
 }
 
 /** A run with its visits, seats, groups and advice in words, and how its rounds began. */
@@ -80,7 +83,10 @@ function visitAnswer(
     epoch,
     openedAt,
     closedAt,
-    seats: seats.map((seat) => seatAnswer(seat, reader)),
+    seats: seats.map((seat) => ({
+      ...seatAnswer(seat, reader),
+      readAt: (seesReceipts(reader.viewer, run) ? seat.readAt : null) ?? null,
+    })),
     groups: groups.map(groupAnswer),
     advice: advice.map((each) => adviceAnswer(each, deal.id)),
     row: rowOfVisit(deal, { run, visit }, reader),
@@ -91,7 +97,7 @@ function visitAnswer(
   };
 }
 
-function seatAnswer(seat: Seat, reader: RunReader): Static<typeof SeatPart> {
+function seatAnswer(seat: Seat, reader: RunReader): Omit<Static<typeof SeatPart>, 'readAt'> {
   const { id, person, status, openedAt, decidedAt, decidedBy, comment, ending, weight = 1, files = [] } = seat;
   return {
     id,

@@ -61,7 +61,7 @@ export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: str
     form: scene.node?.form ?? null,
     values: visibleValues(definition, deal.values, states),
     states: namedStates(states),
-    run: runAnswer(scene.run, { ...reader, epochs: await epochsOf(tx, reader) }),
+    run: runAnswer(scene.run, { ...reader, viewer, epochs: await epochsOf(tx, reader) }),
     ...(await changesSinceDecision(tx, { run: task.run, person: viewer.person.id }, reader)),
     ...aheadOf(scene, states),
     ...doableAt(scene),
@@ -92,6 +92,7 @@ function doableAt(scene: TaskScene) {
     groups: groupsAt(scene),
     question: asked === undefined ? null : { by: asked.askedBy, text: asked.question, at: asked.askedAt },
     advice: (visit?.advice ?? []).map((advice) => adviceAnswer(advice, deal.id)),
+    unread: acts(scene) && scene.seat !== undefined && scene.seat.readAt === undefined,
     takeBack: takesBack(scene),
   };
 }

@@ -20,6 +20,7 @@ const flowMembers: Readonly<Record<string, MemberTelling>> = {
   title: { code: 'flow-words-changed' },
   trigger: { code: 'flow-trigger-changed', weight: 'mapping' },
   withdraw: { code: 'flow-withdraw-changed' },
+  takeBack: { code: 'flow-take-back-changed' },
 };
 
 const nodeMembers: Readonly<Record<string, MemberTelling>> = {

@@ -9,6 +9,10 @@ export const wholeChangeTexts = defineTexts({
     en: 'Flow “{{name}}” starts differently',
     'zh-CN': '审批流“{{name}}”的触发方式已更改',
   },
+  'change.flow-take-back-changed': {
+    en: 'Until when decisions of “{{name}}” may be taken back has changed',
+    'zh-CN': '“{{name}}”的处理可撤回到何时已更改',
+  },
   'change.flow-withdraw-changed': {
     en: 'When flow “{{name}}” may be withdrawn changed',
     'zh-CN': '审批流“{{name}}”的撤回规则已更改',

@@ -57,11 +57,12 @@ export const arbitraryApprovals: fc.Arbitrary<ProcessDefinition> = fc
   .record({
     trees: list,
     duties: arbitraryDuties,
+    takeBack: fc.constantFrom('untouched' as const, 'unread' as const),
     withdraw: fc.constantFrom('never' as const, 'beforeFirstDecision' as const, 'untilEnd' as const),
   })
-  .map(({ trees, duties, withdraw }) => {
+  .map(({ trees, duties, withdraw, takeBack }) => {
     const { root, nodes } = drawn(trees);
-    const more = { root, withdraw, duties: dutiesOf(duties, nodes), revoke: 'fl_undo' };
+    const more = { root, withdraw, takeBack, duties: dutiesOf(duties, nodes), revoke: 'fl_undo' };
     const definition = processOf({ gateFlow: flow(nodes, more) });
     const undo = flow({ nd_undo: approvalBy(['li', 'anna']) }, { trigger: { on: 'flow' } });
     const flows = { ...definition.flows, fl_undo: undo };

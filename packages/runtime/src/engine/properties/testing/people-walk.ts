@@ -26,7 +26,7 @@ const deeds = [
   ...['complete', 'complete', 'reject', 'abstain', 'abstain', 'transfer', 'transfer', 'edit', 'timer', 'move'],
   ...['before', 'before', 'after', 'after', 'beside', 'remove', 'remove', 'consult', 'advise', 'claim', 'release'],
   ...['take-back', 'take-back', 'take-back', 'return', 'return', 'urge', 'notify', 'comment', 'jump', 'terminate'],
-  ...['withdraw', 'resubmit', 'let-pass', 'revoke', 'revive', 'revive'],
+  ...['withdraw', 'resubmit', 'let-pass', 'revoke', 'revive', 'revive', 'read', 'read'],
 ] as const;
 
 /** One blind step of people. */
@@ -226,6 +226,7 @@ function bodyOf(step: Deed, aim: Aim): CommandBody {
     case 'release':
       return { kind: aim.claimed ? 'release' : 'claim', task };
     case 'take-back':
+    case 'read':
     case 'urge':
       return { kind: deed, task };
     case 'return':

@@ -68,6 +68,7 @@ export function taskView(differences: Partial<TaskView> = {}): TaskView {
     asks: { comment: false, signature: false },
     returnTargets: [{ node: 'start', title: 'Start', cancels: 0 }],
     returnInside: [],
+    unread: false,
     direct: false,
     choices: [],
     groups: [],
