@@ -27,7 +27,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
   });
 
   test('nobody of the example organization would be stuck in it', () => {
-    const problems = proveProcess(template.definition, exampleOrganization, 'en');
+    const problems = proveProcess(template.definition, exampleOrganization, { locale: 'en' });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

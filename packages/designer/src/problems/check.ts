@@ -8,14 +8,17 @@ export interface Checked {
   readonly organization: Organization | null;
   /** The reader's language, in which things are named. */
   readonly locale: ProductLocale;
+  /** How many situations a proof looks at; what is told at once when left out. */
+  readonly places?: number;
 }
 
 /** All problems of a definition, errors first. */
-export function problemsOf({ definition, organization, locale }: Checked): readonly Problem[] {
+export function problemsOf({ definition, organization, locale, places }: Checked): readonly Problem[] {
   return checkProcess(definition, {
     organization,
     today: new Date().toISOString().slice(0, 10),
     validator: interpretedValidator,
     locale,
+    ...(places === undefined ? {} : { places }),
   });
 }

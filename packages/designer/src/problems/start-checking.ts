@@ -5,9 +5,8 @@ import type { CheckQuestion } from './check.worker.ts';
 import { useProblems } from './use-problems.ts';
 
 const pause = 250;
-const frame = 16;
 
-/** Checks the open definition a moment after each change; what takes longer than a frame is checked beside the page. The answer ends it. */
+/** Checks the open definition a moment after each change, beside the page where that can be done. The answer ends it. */
 export function startChecking(reader: Omit<Checked, 'definition'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let worker: Worker | null = null;
@@ -20,13 +19,12 @@ export function startChecking(reader: Omit<Checked, 'definition'>): () => void {
     const definition = useDocument.getState().document?.definition;
     if (definition === undefined) return;
     question += 1;
-    if (worker !== null) {
-      worker.postMessage({ question, definition, ...reader } satisfies CheckQuestion);
+    if (typeof Worker === 'undefined') {
+      show(problemsOf({ definition, ...reader }));
       return;
     }
-    const begin = performance.now();
-    show(problemsOf({ definition, ...reader }));
-    if (performance.now() - begin > frame && typeof Worker !== 'undefined') worker = openWorker(answer);
+    worker ??= openWorker(answer);
+    worker.postMessage({ question, definition, ...reader } satisfies CheckQuestion);
   };
   const stop = useDocument.subscribe((now, before) => {
     if (now.document?.definition === before.document?.definition) return;

@@ -5,6 +5,8 @@ import { superiorsOf } from '../engine/people/superiors.ts';
 export interface InitiatorClass {
   readonly person: Person;
   readonly count: number;
+  /** Ids of all of them. */
+  readonly everybody: readonly string[];
 }
 
 /**
@@ -25,6 +27,8 @@ export function initiatorClasses(organization: Organization): readonly Initiator
     return JSON.stringify([asked.has(person.id) ? person.id : null, chain, region, team, roles]);
   });
   return [...classes.values()].flatMap(([person, ...others]) =>
-    person === undefined ? [] : [{ person, count: others.length + 1 }],
+    person === undefined
+      ? []
+      : [{ person, count: others.length + 1, everybody: [person, ...others].map(({ id }) => id) }],
   );
 }

@@ -7,7 +7,9 @@ import { proveProcess } from './prove-process.ts';
 import { proofTexts } from './texts.ts';
 
 const found = (definition: ReturnType<typeof processOf>, organization = exampleOrganization) =>
-  proveProcess(definition, organization, 'en').map(({ code, params }) => `${code} ${params?.count}/${params?.total}`);
+  proveProcess(definition, organization, { locale: 'en' }).map(
+    ({ code, params }) => `${code} ${params?.count}/${params?.total}`,
+  );
 const gated = (nodes: Parameters<typeof flow>[0]) =>
   processOf({ gateFlow: flow(nodes), stages: { st_offer: { gate: { flow: 'fl_gate' } } } });
 
@@ -42,7 +44,7 @@ describe('what people would meet', () => {
         { root: ['nd_c'] },
       ),
     });
-    const [problem] = proveProcess(definition, exampleOrganization, 'en');
+    const [problem] = proveProcess(definition, exampleOrganization, { locale: 'en' });
     expect(problem).toMatchObject({
       code: 'proof-stuck',
       severity: 'error',
@@ -71,7 +73,7 @@ describe('flows that wait for the world, go back, or are about rows', () => {
       nd_p: node('create-record', { process: 'order', wait: 'answer' }),
       nd_a: node('assistant', { who: [{ from: 'people', people: ['ada'] }], decides: true }),
     };
-    expect(found(gated(nodes))).toEqual(['proof-self 1/15']);
+    expect(found(gated(nodes))).toEqual(['proof-self 1/15', 'proof-outside undefined/undefined']);
   });
   test('going back to people may end, going round without them does not', () => {
     const back = (to: string) => node('route', { to, when: { op: 'isEmpty', args: [{ field: 'f_secret' }] } });
@@ -104,7 +106,7 @@ test('a flow that is too large is named, and takes nothing from the others', () 
   const nobody = node('approve', { who: [{ from: 'role', role: 'role:nobody' }], empty: 'hold' });
   const flows = { fl_large: flow({ nd_c: large }), fl_small: flow({ nd_h: nobody }) };
   const fields = { f_amount: field('number', 'amount') };
-  const problems = proveProcess(processOf({ fields, flows }), organization, 'en');
+  const problems = proveProcess(processOf({ fields, flows }), organization, { locale: 'en' });
   expect(problems.map(({ code, pointer, severity }) => [code, pointer, severity])).toEqual([
     ['proof-stuck', '/flows/fl_small/nodes/nd_h', 'error'],
     ['proof-partial', '/flows/fl_large', 'notice'],
@@ -114,7 +116,7 @@ test('a flow that is too large is named, and takes nothing from the others', () 
 
 test('the example plays in the real process and comes to the node', () => {
   const definition = gated({ nd_a: node('approve', { who: [{ from: 'superiors', levels: 1 }] }) });
-  const [problem] = proveProcess(definition, exampleOrganization, 'en');
+  const [problem] = proveProcess(definition, exampleOrganization, { locale: 'en' });
   const played = problem?.example === undefined ? null : runScenario(definition, problem.example, exampleOrganization);
   expect(played?.steps.at(-1)?.tasks).toMatchObject([
     { node: 'nd_a', person: 'ada', because: { code: 'empty-admin' } },
@@ -124,5 +126,7 @@ test('the example plays in the real process and comes to the node', () => {
 test('everything has words in both languages', () => {
   for (const key of Object.keys(proofTexts))
     for (const locale of ['en', 'zh-CN'])
-      expect(translate(proofTexts, key, { node: 'n', flow: 'f', count: 1, total: 2 }, locale)).not.toMatch(/\{\{/);
+      expect(
+        translate(proofTexts, key, { node: 'n', flow: 'f', count: 1, total: 2, who: 'w', branch: 'b' }, locale),
+      ).not.toMatch(/\{\{/);
 });

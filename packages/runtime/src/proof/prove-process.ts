@@ -5,17 +5,18 @@ import {
   type Problem,
   type ProcessDefinition,
   type ProductLocale,
-  pointerOf,
   rowTablesOf,
-  type Scenario,
   textOf,
-  translate,
 } from '@dealwright/shared';
 import { componentCatalog } from '../catalog.ts';
 import type { TraceStep } from '../engine/decision.ts';
+import type { FlowStart } from './begin-flow.ts';
+import { exploreFlows } from './explore/explore-flows.ts';
+import { exploredProblem, unexploredProblem } from './explore/explored-problem.ts';
 import { type InitiatorClass, initiatorClasses } from './initiators.ts';
-import { sampleValues } from './sample-values.ts';
-import { proofTexts } from './texts.ts';
+import { type RuledOut, ruledOutBranches } from './outer-conditions.ts';
+import { exampleOf, flowName, nodeName, problemAt, type Teller } from './problem-at.ts';
+import { type SomeBody, sampleValues } from './sample-values.ts';
 import { walkFlow } from './walk-flow.ts';
 import { type Unfinished, type Walker, walkInTurns } from './walk-in-turns.ts';
 
@@ -24,7 +25,7 @@ interface Sighting {
   readonly code: ProofCode;
   readonly flow: string;
   readonly node: string;
-  readonly people: Map<string, number>;
+  readonly people: Set<string>;
   readonly example: { readonly initiator: string; readonly values: FieldValues };
 }
 
@@ -42,20 +43,32 @@ function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
  */
 const limits = { walks: 4000, effort: 30_000 };
 
+/** Places that an exploration looks at where somebody waits for the answer, and ways into a flow it begins with. */
+const placesInPassing = 1500;
+const mostStarts = 24;
+
 /** What a walk of so many steps costs: each step looks at all that came before it, so that long walks cost more than several short ones. */
 function effortOf(steps: number): number {
   return steps + steps ** 2 / 100;
 }
 
+/** How a proof is told, and how far it may go. */
+export interface ProofWanted {
+  readonly locale: ProductLocale;
+  /** Places that exploring may look at, all flows together. */
+  readonly places?: number;
+}
+
 /**
  * Plays every flow for everybody of today's organization, at the borders of its conditions, and tells what people would meet: nobody to
  * ask, the policies for nobody found and for one's own request, duties that cannot be kept, flows that do not end (O-1, O-2, O-11).
- * Flows that were not walked to the end are named.
+ * Then explores what every decision, deadline and answer makes of each: whether it can end, and whether there is a way to every node.
+ * Flows that were not looked at to the end are named, and nothing is concluded from what was not met there.
  */
 export function proveProcess(
   definition: ProcessDefinition,
   organization: Organization,
-  locale: ProductLocale,
+  { locale, places = placesInPassing }: ProofWanted,
 ): readonly Problem[] {
   const classes = initiatorClasses(organization);
   const total = classes.reduce((sum, { count }) => sum + count, 0);
@@ -64,12 +77,27 @@ export function proveProcess(
   const played = Object.entries(definition.flows).filter(
     ([id, { root }]) => !root.some((node) => ofRows.has(`${id} ${node}`)),
   );
-  const looks = played.map(([id, flow]) => lookAt({ definition, organization, classes }, id, flow));
+  const [other = null, somebody = null] = classes.slice(-2).map(({ person }) => person.id);
+  const looks = played.map(([id, flow]) => lookAt({ definition, organization, classes, somebody, other }, id, flow));
   const unfinished = walkInTurns(looks, limits);
   const sightings = looks.flatMap(({ found }) => [...found.values()]);
+  const { judged, unexplored } = exploreFlows(
+    looks.map(({ flow, starts }) => ({ flow, starts: [...starts.values()].slice(0, mostStarts) })),
+    places,
+    somebody,
+  );
+  const stuck = new Set(sightings.map(({ flow, node }) => `${flow} ${node}`));
+  const teller = { definition, locale };
   return [
-    ...sightings.map((sighting) => problemOf(definition, sighting, { total, locale })),
-    ...unfinished.map((each) => partialOf(definition, each, locale)),
+    ...sightings.map((sighting) => problemOf(teller, sighting, { total, organization })),
+    ...ruledOutBranches(definition).map((each) => ruledOut(teller, each)),
+    ...judged
+      .filter(({ flow, node, code }) => code !== 'proof-may-stand' || !stuck.has(`${flow} ${node}`))
+      .map((each) => exploredProblem(teller, each)),
+    ...unexplored
+      .filter(({ flow }) => !unfinished.some((each) => each.flow === flow))
+      .map((each) => unexploredProblem(teller, each)),
+    ...unfinished.map((each) => partialOf(teller, each)),
   ];
 }
 
@@ -77,45 +105,65 @@ interface Ground {
   readonly definition: ProcessDefinition;
   readonly organization: Organization;
   readonly classes: readonly InitiatorClass[];
+  /** Whom fields name that name somebody, and whom where he asks himself. */
+  readonly somebody: SomeBody;
+  readonly other: SomeBody;
 }
 
 interface Look extends Walker {
   readonly found: ReadonlyMap<string, Sighting>;
+  /** One start for each way that the yes of everybody takes. */
+  readonly starts: ReadonlyMap<string, FlowStart>;
 }
 
 /** Every class of people with every sample of values is a way through a flow; what is met on it is noted. */
-function lookAt({ definition, organization, classes }: Ground, id: string, flow: Flow): Look {
+function lookAt({ definition, organization, classes, somebody, other }: Ground, id: string, flow: Flow): Look {
   const found = new Map<string, Sighting>();
+  const starts = new Map<string, FlowStart>();
   const startable = { ...definition, flows: { ...definition.flows, [id]: asManual(flow) } };
-  const samples = sampleValues(definition, flow);
-  const walk = (way: number): number => {
-    const one = classes[way % classes.length];
-    const values = samples[Math.floor(way / classes.length)];
+  const samples = sampleValues(definition, flow, somebody);
+  const samplesForHim = sampleValues(definition, flow, other);
+  const walk = (place: number): number => {
+    const one = classes[place % classes.length];
+    const own = one?.person.id === somebody ? samplesForHim : samples;
+    const values = own[Math.floor(place / classes.length)];
     if (one === undefined || values === undefined) return 0;
-    const { person, count } = one;
-    const walked = walkFlow({ definition: startable, organization, flow: id, initiator: person.id, values });
+    const { person, everybody } = one;
+    const start = { definition: startable, organization, flow: id, initiator: person.id, values };
+    const walked = walkFlow(start);
+    const way = wayOf(walked);
+    if (!starts.has(way)) starts.set(way, start);
     const example = { initiator: person.id, values };
-    for (const { code, node } of seenIn(walked)) note(found, { code, flow: id, node, example }, count);
+    for (const { code, node } of seenIn(walked)) note(found, { code, flow: id, node, example }, everybody);
     return effortOf(walked.trace.length);
   };
-  return { flow: id, ways: samples.length * classes.length, walk, found };
+  return { flow: id, ways: samples.length * classes.length, walk, found, starts };
+}
+
+/** A branch that the branches around it rule out. */
+function ruledOut(teller: Teller, { flow, node, branch }: RuledOut): Problem {
+  const drawn = teller.definition.flows[flow]?.nodes[node]?.branches?.[branch];
+  const title = drawn?.title === undefined ? (drawn?.id ?? '') : textOf(teller.definition, drawn.title, teller.locale);
+  const params = { branch: title, node: nodeName(teller, flow, node) };
+  return problemAt({ code: 'proof-branch-dead', severity: 'warning', flow, node, branch, params });
 }
 
 /** A flow of which not everything is proven, so that silence about it is not taken for more than it is. */
-function partialOf(definition: ProcessDefinition, { flow, walked, ways }: Unfinished, locale: ProductLocale): Problem {
-  const title = definition.flows[flow]?.title ?? flow;
-  const params = { flow: textOf(definition, title, locale), count: walked, total: ways };
-  return {
-    code: 'proof-partial',
-    severity: 'notice',
-    pointer: pointerOf('flows', flow),
-    params,
-    message: translate(proofTexts, 'problem.proof-partial', params, 'en'),
-  };
+function partialOf(teller: Teller, { flow, walked, ways }: Unfinished): Problem {
+  const params = { flow: flowName(teller, flow), count: walked, total: ways };
+  return problemAt({ code: 'proof-partial', severity: 'notice', flow, params });
 }
 
 function asManual(flow: Flow): Flow {
   return { ...flow, trigger: { on: 'manual' } };
+}
+
+/** How a walk went, whoever was asked: walks that went alike are explored once. */
+function wayOf({ trace, refused, ended }: ReturnType<typeof walkFlow>): string {
+  const steps = trace.map(
+    ({ node, what, because, people }) => `${node} ${what.code} ${because?.code} ${Math.min(people.length, 3)}`,
+  );
+  return [...steps, refused?.code, ended].join('\n');
 }
 
 function seenIn({
@@ -156,40 +204,37 @@ function sightingOf({ node, because }: TraceStep): readonly { readonly code: Pro
   return code === undefined || node === null ? [] : [{ code, node }];
 }
 
-function note(found: Map<string, Sighting>, seen: Omit<Sighting, 'people'>, count: number): void {
+function note(found: Map<string, Sighting>, seen: Omit<Sighting, 'people'>, everybody: readonly string[]): void {
   const key = `${seen.code} ${seen.node}`;
-  const known = found.get(key) ?? { ...seen, people: new Map<string, number>() };
-  known.people.set(seen.example.initiator, count);
+  const known = found.get(key) ?? { ...seen, people: new Set<string>() };
+  for (const person of everybody) known.people.add(person);
   found.set(key, known);
 }
 
 function problemOf(
-  definition: ProcessDefinition,
+  teller: Teller,
   { code, flow, node, people, example }: Sighting,
-  { total, locale }: { readonly total: number; readonly locale: ProductLocale },
+  { total, organization }: { readonly total: number; readonly organization: Organization },
 ): Problem {
-  const count = [...people.values()].reduce((sum, each) => sum + each, 0);
-  const title = definition.flows[flow]?.nodes[node]?.title;
-  const params = { node: title === undefined ? node : textOf(definition, title, locale), count, total };
-  return {
-    code,
-    severity: severityOf(code, count === total),
-    pointer: pointerOf('flows', flow, 'nodes', node),
-    params,
-    message: translate(proofTexts, `problem.${code}`, params, 'en'),
-    example: {
-      name: `${code} ${flow} ${node}`,
-      start: { by: example.initiator, values: { ...example.values } },
-      steps: [stepInto(definition, flow)],
-    },
+  const params = {
+    node: nodeName(teller, flow, node),
+    count: people.size,
+    total,
+    who: namesOf([...people], organization),
   };
+  const severity = severityOf(code, people.size === total);
+  return problemAt({
+    code,
+    severity,
+    flow,
+    node,
+    params,
+    example: exampleOf(teller, { code, flow, node, ...example, steps: [] }),
+  });
 }
 
-/** What sets the flow going in the real process. */
-function stepInto({ flows, pipeline }: ProcessDefinition, flow: string): Scenario['steps'][number] {
-  const trigger = flows[flow]?.trigger;
-  const gate = pipeline.order.find((stage) => pipeline.stages[stage]?.gate?.flow === flow);
-  if (trigger?.on === 'gate' && gate !== undefined) return { do: 'move', to: gate };
-  if (trigger?.on === 'stage' && trigger.stage !== undefined) return { do: 'move', to: trigger.stage };
-  return trigger?.on === 'manual' ? { do: 'start-flow', to: flow } : { do: 'wait', for: 'PT0S' };
+/** The first few by name, and how many more there are. */
+function namesOf(people: readonly string[], organization: Organization): string {
+  const names = people.slice(0, 5).map((id) => organization.people[id]?.name ?? id);
+  return people.length > names.length ? `${names.join(', ')} +${people.length - names.length}` : names.join(', ');
 }

@@ -7,6 +7,10 @@ import {
   type ProcessDefinition,
 } from '@dealwright/shared';
 import { fieldTypes } from '../fields/registry.ts';
+import { sampleOf } from './sample-of.ts';
+
+/** People of today whom a field may name. */
+export type SomeBody = string | null;
 
 /** Most combinations of values that a flow is tried with. */
 const most = 48;
@@ -15,23 +19,92 @@ const most = 48;
  * Values at the borders of what a flow's conditions and tables compare: below, at and above each number, every option, yes and no, and
  * nothing at all. All combinations of few fields; of many, each field by itself.
  */
-export function sampleValues(definition: ProcessDefinition, flow: Flow): readonly FieldValues[] {
+export function sampleValues(
+  definition: ProcessDefinition,
+  flow: Flow,
+  somebody: SomeBody = null,
+): readonly FieldValues[] {
+  const fields = sampledFields(definition, flow, somebody);
+  const product = fields.reduce((count, [, values]) => count * values.length, 1);
+  return product <= most ? combined(fields) : oneByOne(fields);
+}
+
+/** Every field that decides on the way of a flow, with the values it is tried with. */
+export function sampledFields(definition: ProcessDefinition, flow: Flow, somebody: SomeBody): Choices {
+  const flows = startedBy(definition, flow);
+  const asked = askedFields(definition, flows).filter(([, values]) => values.length > 0);
+  const named = somebody === null ? [] : flows.flatMap(peopleFields).map((field) => [field, [somebody, null]] as const);
+  const tables = flows.flatMap(({ nodes }) => Object.values(nodes).flatMap(({ settings }) => settings.rows ?? []));
+  const rows = [...new Set(tables)].map(
+    (table) => [String(table), rowsOf(definition, String(table), somebody)] as const,
+  );
+  const taken = new Set(asked.map(([field]) => field));
+  return [
+    ...asked,
+    ...[...new Map([...named, ...rows])].filter(
+      ([field]) => !taken.has(field) && definition.fields[field] !== undefined,
+    ),
+  ];
+}
+
+/** Fields that decide on the way of a flow, but cannot be tried with any value of their own. */
+export function untriedFields(definition: ProcessDefinition, flow: Flow): readonly string[] {
+  const asked = askedFields(definition, startedBy(definition, flow));
+  return asked.flatMap(([field, values]) =>
+    values.length === 0 && definition.fields[field] !== undefined ? [field] : [],
+  );
+}
+
+/** Every field that an expression of the flows reads, with the values at its borders; none when it cannot be told what matters. */
+function askedFields(definition: ProcessDefinition, flows: readonly Flow[]): Choices {
   const borders = new Map<string, Set<string>>();
   const note = (field: string, value: Json): void => {
     const known = borders.get(field) ?? new Set<string>();
     borders.set(field, known.add(JSON.stringify(value)));
   };
-  for (const expression of expressionsOf(definition, flow)) noteBorders(expression, note);
-  const fields = [...borders].flatMap(([field, found]) => {
-    const values = valuesOf(
-      definition,
-      field,
-      [...found].map((text) => JSON.parse(text) as Json),
-    );
-    return values.length === 0 ? [] : [[field, values] as const];
+  for (const each of flows) for (const expression of expressionsOf(definition, each)) noteBorders(expression, note);
+  return [...borders].map(
+    ([field, found]) =>
+      [
+        field,
+        valuesOf(
+          definition,
+          field,
+          [...found].map((text) => JSON.parse(text) as Json),
+        ),
+      ] as const,
+  );
+}
+
+/** A flow and those that it starts. */
+function startedBy({ flows }: ProcessDefinition, flow: Flow): readonly Flow[] {
+  const found = new Set([flow]);
+  for (const each of found) {
+    for (const { settings } of Object.values(each.nodes)) {
+      const started = typeof settings.flow === 'string' ? flows[settings.flow] : undefined;
+      if (started !== undefined) found.add(started);
+    }
+  }
+  return [...found];
+}
+
+/** Fields of the deal that name whom a flow asks. */
+function peopleFields({ nodes }: Flow): readonly string[] {
+  return Object.values(nodes).flatMap(({ settings }) =>
+    ((settings.who ?? []) as readonly { readonly from: string; readonly field?: string }[]).flatMap(
+      ({ from, field }) => (from === 'field' && field !== undefined ? [field] : []),
+    ),
+  );
+}
+
+/** No row, one and two. */
+function rowsOf(definition: ProcessDefinition, table: string, somebody: SomeBody): readonly Json[] {
+  const cells = (definition.fields[table]?.columns ?? []).flatMap((column) => {
+    const value = sampleOf(definition, column, somebody ?? '');
+    return value === null || value === '' ? [] : [[column, value] as const];
   });
-  const product = fields.reduce((count, [, values]) => count * values.length, 1);
-  return product <= most ? combined(fields) : oneByOne(fields);
+  const row = (id: string): Json => ({ id, values: Object.fromEntries(cells) });
+  return [[row('one'), row('two')], [row('one')], null];
 }
 
 type Choices = readonly (readonly [string, readonly Json[]])[];
@@ -92,11 +165,14 @@ function noteBorders(expression: Expression, note: (field: string, value: Json) 
 }
 
 /** What a field may hold of the constants it is compared with, in stored form. */
-function valuesOf({ fields }: ProcessDefinition, id: string, constants: readonly Json[]): readonly Json[] {
-  const field = fields[id];
+function valuesOf(definition: ProcessDefinition, id: string, constants: readonly Json[]): readonly Json[] {
+  const field = definition.fields[id];
   if (field === undefined || field.computed !== undefined) return [];
   const { options } = field.settings as { readonly options?: readonly { readonly id: string }[] };
   const numbers = constants.flatMap(numberIn);
+  const texts = constants.flatMap((constant) =>
+    isJsonObject(constant) && typeof constant.text === 'string' ? [constant.text] : [],
+  );
   const flags = constants.some((constant) => isJsonObject(constant) && 'boolean' in constant);
   const currency = (field.settings as { readonly currency?: string }).currency;
   const around = [...new Set(numbers.flatMap((value) => [value - 1, value, value + 1]))].map(String);
@@ -106,7 +182,11 @@ function valuesOf({ fields }: ProcessDefinition, id: string, constants: readonly
   }
   if (numbers.length > 0 && currency !== undefined) return [...around.map((amount) => ({ amount, currency })), null];
   if (numbers.length > 0) return [...around, null];
-  return flags ? [true, false, null] : [];
+  if (texts.length > 0 && fieldTypes.get(field.type)?.valueType(field).kind === 'text')
+    return [...texts, `${texts[0]}.`, null];
+  if (flags) return [true, false, null];
+  const some = constants.every((constant) => constant === null) ? sampleOf(definition, id, '') : null;
+  return some === null || some === '' ? [] : [some, null];
 }
 
 function numberIn(constant: Json): readonly number[] {

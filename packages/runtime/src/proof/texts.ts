@@ -3,27 +3,59 @@ import { defineTexts } from '@dealwright/shared';
 /** What playing the flows before publishing has shown. */
 export const proofTexts = defineTexts({
   'problem.proof-stuck': {
-    en: '“{{node}}” would find nobody to ask for {{count}} of {{total}} people, and the flow would stand still.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时“{{node}}”找不到处理人，流程会停住。',
+    en: '“{{node}}” would find nobody to ask for {{count}} of {{total}} people, and the flow would stand still: {{who}}.',
+    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时“{{node}}”找不到处理人，流程会停住：{{who}}。',
   },
   'problem.proof-empty': {
-    en: '“{{node}}” would find nobody for {{count}} of {{total}} people and fall back on its rule for that.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时“{{node}}”找不到处理人，将按设置的规则处理。',
+    en: '“{{node}}” would find nobody for {{count}} of {{total}} people and fall back on its rule for that: {{who}}.',
+    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时“{{node}}”找不到处理人，将按设置的规则处理：{{who}}。',
   },
   'problem.proof-self': {
-    en: '{{count}} of {{total}} people would decide their own request at “{{node}}”; the rule for that applies.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时会在“{{node}}”遇到自己，将按设置的规则处理。',
+    en: '{{count}} of {{total}} people would decide their own request at “{{node}}”; the rule for that applies: {{who}}.',
+    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时会在“{{node}}”遇到自己，将按设置的规则处理：{{who}}。',
   },
   'problem.proof-duty': {
-    en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, for {{count}} of {{total}} people.',
-    'zh-CN': '按当前组织，{{total}} 人中有 {{count}} 人发起时，“{{node}}”无人能在不违反职责分离的情况下处理。',
+    en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, for {{count}} of {{total}} people: {{who}}.',
+    'zh-CN': '按当前组织，{{total}} 人中有 {{count}} 人发起时，“{{node}}”无人能在不违反职责分离的情况下处理：{{who}}。',
   },
   'problem.proof-partial': {
     en: '“{{flow}}” was tried on {{count}} of {{total}} ways only; what the others would meet is not known.',
     'zh-CN': '“{{flow}}”共有 {{total}} 种走法，仅试走了 {{count}} 种；其余情况未知。',
   },
   'problem.proof-no-end': {
-    en: 'The flow does not come to an end after “{{node}}” for {{count}} of {{total}} people.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时流程在“{{node}}”之后无法结束。',
+    en: 'The flow does not come to an end after “{{node}}” for {{count}} of {{total}} people: {{who}}.',
+    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时流程在“{{node}}”之后无法结束：{{who}}。',
+  },
+  'problem.proof-may-stand': {
+    en: 'The flow can come to stand still at “{{node}}”, depending on what people decide before.',
+    'zh-CN': '视此前的处理结果，流程可能停在“{{node}}”。',
+  },
+  'problem.proof-no-exit': {
+    en: 'From “{{node}}” on, no decision and no deadline can bring the flow to an end.',
+    'zh-CN': '到达“{{node}}”之后，任何处理和时限都无法使流程结束。',
+  },
+  'problem.proof-never-passes': {
+    en: 'Nothing that people can decide at “{{node}}” lets the flow go on behind it.',
+    'zh-CN': '无论“{{node}}”的处理人如何处理，流程都无法继续向后。',
+  },
+  'problem.proof-dead': {
+    en: 'The flow never comes to “{{node}}”.',
+    'zh-CN': '流程永远不会到达“{{node}}”。',
+  },
+  'problem.proof-branch-dead': {
+    en: 'Branch “{{branch}}” of “{{node}}” is never taken: the conditions around it rule it out.',
+    'zh-CN': '“{{node}}”的分支“{{branch}}”永远不会执行：外层条件已将其排除。',
+  },
+  'problem.proof-unfillable': {
+    en: '“{{node}}” requires a field that its people cannot fill in, so nobody can say yes there.',
+    'zh-CN': '“{{node}}”有必填字段，但处理人无法填写，因此无人能在此同意。',
+  },
+  'problem.proof-outside': {
+    en: 'At “{{node}}” the flow waits for something from outside, and no deadline ends the wait.',
+    'zh-CN': '流程在“{{node}}”等待外部事件，且没有时限结束等待。',
+  },
+  'problem.proof-unexplored': {
+    en: '“{{flow}}” can go on in more ways than were looked at ({{count}} situations); whether all of them end is not known.',
+    'zh-CN': '“{{flow}}”的可能走向超出了检查范围（已检查 {{count}} 种情况），是否都能结束未知。',
   },
 });

@@ -1,22 +1,13 @@
-import type { FieldValues, Organization, ProcessDefinition } from '@dealwright/shared';
 import { awaitedFromOutside } from '../engine/awaited-from-outside.ts';
-import { type ChoiceToMake, choicesToMake } from '../engine/choices-to-make.ts';
-import type { Choices, Command } from '../engine/command.ts';
+import { choicesToMake } from '../engine/choices-to-make.ts';
+import type { Command } from '../engine/command.ts';
 import type { DecisionContext } from '../engine/context.ts';
 import { decideTurn } from '../engine/decide.ts';
 import type { TraceStep } from '../engine/decision.ts';
 import { kindOfNode } from '../engine/flow/kind-of-node.ts';
 import { openTasks } from '../engine/open-tasks.ts';
 import type { Deal, Timer } from '../engine/state.ts';
-
-/** One way through a flow: who asks, with what. */
-export interface WalkStart {
-  readonly definition: ProcessDefinition;
-  readonly organization: Organization;
-  readonly flow: string;
-  readonly initiator: string;
-  readonly values: FieldValues;
-}
+import { begin, chosenFrom, dealCommand, type FlowStart, flowCommand } from './begin-flow.ts';
 
 /** What happened on the way when everybody agreed. */
 export interface Walk {
@@ -29,34 +20,19 @@ export interface Walk {
   readonly ended: boolean;
 }
 
-type WalkContext = WalkStart & DecisionContext;
+type WalkContext = FlowStart & DecisionContext;
 
-/** When walks begin; working time does not matter to who is asked. */
-const begin = '2026-01-05T09:00:00.000Z';
 /** Decisions and timers of one walk. */
 const mostSteps = 120;
 
 /** Walks a flow by the engine itself, with everybody saying yes and required input taken as given. */
-export function walkFlow(start: WalkStart): Walk {
-  const { definition, organization, flow, initiator, values } = start;
+export function walkFlow(start: FlowStart): Walk {
+  const { definition, organization } = start;
   const context = { ...start, now: begin };
-  const person = organization.people[initiator];
   const trace: TraceStep[] = [];
   let deal: Deal | null = null;
   let now = begin;
-  let next: Command | null = {
-    id: 'proof-start',
-    by: { kind: 'system', reason: 'proof' },
-    kind: 'start',
-    deal: 'proof',
-    number: 'PROOF',
-    process: { key: definition.key, version: 1, hash: '', rule: 'proof' },
-    form: null,
-    values,
-    owner: initiator,
-    region: person?.region ?? '',
-    team: person?.team ?? '',
-  };
+  let next: Command | null = dealCommand(start);
   for (let step = 0; next !== null && step < mostSteps; step += 1) {
     const decision = decideTurn({ definition, command: next, context: { now, organization }, assuming: true }, deal);
     if (!decision.ok)
@@ -66,7 +42,7 @@ export function walkFlow(start: WalkStart): Walk {
     const timer = firstTimer(deal);
     next =
       step === 0
-        ? withChoices(startOf(flow, initiator), deal, context)
+        ? flowCommand(start, deal)
         : (agreement(deal, { step, context }) ?? come(deal, step) ?? fired(timer, step));
     if (next?.kind === 'timer' && timer !== null && timer.at > now) now = timer.at;
   }
@@ -79,32 +55,11 @@ export function walkFlow(start: WalkStart): Walk {
   };
 }
 
-function startOf(flow: string, initiator: string): Command {
-  return { id: 'proof-flow', by: { kind: 'person', id: initiator }, kind: 'start-flow', flow };
-}
-
-/** A start with people chosen wherever the initiator may choose: the first that there are. */
-function withChoices(command: Command, deal: Deal, context: WalkContext): Command {
-  const { definition } = context;
-  const tried = decideTurn({ definition, command, context, assuming: true }, deal);
-  if (!tried.ok) return command;
-  const [run = ''] = Object.keys(tried.deal.runs);
-  const choices = choicesToMake(definition, { deal: tried.deal, run, by: 'initiator', reached: true }, context);
-  return { ...command, choose: chosenFrom(choices, context) } as Command;
-}
-
-function chosenFrom(choices: readonly ChoiceToMake[], { organization, initiator }: WalkContext): Choices {
-  const anybody = Object.values(organization.people).filter(({ id, active }) => active && id !== initiator);
-  return Object.fromEntries(
-    choices.map(({ node, people }) => [node, (people ?? anybody.map(({ id }) => id)).slice(0, 1)] as const),
-  );
-}
-
 function agreement(
   deal: Deal,
   { step, context }: { readonly step: number; readonly context: WalkContext },
 ): Command | null {
-  const { definition } = context;
+  const { definition, initiator } = context;
   const task = openTasks(deal).find(({ kind }) => kind === 'seat');
   const node = task === undefined ? undefined : definition.flows[task.flow]?.nodes[task.node];
   const decision =
@@ -116,7 +71,8 @@ function agreement(
   const { run, visit } = task;
   const choices =
     decision === 'approve' ? choicesToMake(definition, { deal, run, by: 'previous', visit }, context) : [];
-  const signature = decision === 'approve' ? { signature: 'proof', choose: chosenFrom(choices, context) } : {};
+  const signature =
+    decision === 'approve' ? { signature: 'proof', choose: chosenFrom(choices, context, initiator) } : {};
   return { id: `proof-${step}`, by, kind: decision, task: task.id, comment: 'proof', ...signature } as Command;
 }
 
