@@ -124,6 +124,7 @@ export {
   flowSchema,
   type PersonSource,
   type Trigger,
+  type WebhookStart,
 } from './generated/flow.ts';
 export {
   type Form,

@@ -150,7 +150,7 @@ export const canvasTexts = defineTexts({
   'canvas.trigger.manual': { en: 'Started by hand', 'zh-CN': '手动发起' },
   'canvas.trigger.flow': { en: 'Started by another flow', 'zh-CN': '由另一审批流发起' },
   'canvas.trigger.schedule': { en: 'By schedule', 'zh-CN': '按计划' },
-  'canvas.trigger.webhook': { en: 'By a call from outside', 'zh-CN': '外部调用' },
+  'canvas.trigger.webhook': { en: 'A message of another system', 'zh-CN': '收到外部系统消息' },
   'canvas.trigger.gate.note': {
     en: 'Trigger · the move waits for it',
     'zh-CN': '触发 · 通过后商机才移动',
@@ -163,7 +163,7 @@ export const canvasTexts = defineTexts({
     'zh-CN': '触发 · 由另一审批流的节点发起',
   },
   'canvas.trigger.schedule.note': { en: 'Trigger · not started by anything yet', 'zh-CN': '触发 · 暂不会被触发' },
-  'canvas.trigger.webhook.note': { en: 'Trigger · not started by anything yet', 'zh-CN': '触发 · 暂不会被触发' },
+  'canvas.trigger.webhook.note': { en: 'Trigger · each message, once', 'zh-CN': '触发 · 每条消息一次' },
   'canvas.who.role.organization': { en: 'Role {{role}}', 'zh-CN': '角色 {{role}}' },
   'canvas.who.role.region': { en: 'Role {{role}} of the deal’s region', 'zh-CN': '角色 {{role}} · 商机所在区域' },
   'canvas.who.role.team': { en: 'Role {{role}} of the deal’s team', 'zh-CN': '角色 {{role}} · 商机所在团队' },

@@ -9,11 +9,17 @@ import { ChoiceRow } from './ChoiceRow.tsx';
 import { DutiesSection } from './DutiesSection.tsx';
 import { FieldMatrixButton } from './FieldMatrix.tsx';
 import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
+import { WebhookSection } from './WebhookSection.tsx';
 import { WordsRow } from './WordsRow.tsx';
 
-const triggers = ['gate', 'stage', 'submit', 'manual', 'flow'] as const;
+const triggers = ['gate', 'stage', 'submit', 'manual', 'webhook', 'flow'] as const;
 const takeBacks = ['untouched', 'unread'] as const;
 const withdrawals = ['never', 'beforeFirstDecision', 'untilEnd'] as const;
+
+/** A trigger as it is when it has just been chosen. */
+function freshTrigger(on: Flow['trigger']['on']): Flow['trigger'] {
+  return on === 'webhook' ? { on, webhook: { begins: 'deal', values: {} } } : { on };
+}
 
 /** What starts a flow, until when its initiator may take it back, what may revoke it, and which of its deciders must be different people. */
 export function FlowInspector({ flow }: { readonly flow: string }) {
@@ -44,7 +50,7 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
           label={t('inspector.flow.trigger')}
           value={trigger.on}
           choices={triggers.map((value) => ({ value, label: t(`inspector.flow.on.${value}`) }))}
-          onChoose={(value) => setTrigger({ on: value as Flow['trigger']['on'] })}
+          onChoose={(value) => setTrigger(freshTrigger(value as Flow['trigger']['on']))}
         />
         {(trigger.on === 'gate' || trigger.on === 'stage') && (
           <ChoiceRow
@@ -81,6 +87,7 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
           onChoose={(value) => run(setFlow, { flow, member: 'revoke', value: value === '' ? undefined : value })}
         />
       </InspectorSection>
+      {trigger.on === 'webhook' && <WebhookSection flow={flow} trigger={trigger} onChange={setTrigger} />}
       <DutiesSection flow={flow} />
       <InspectorSection title={t('inspector.node.fields')}>
         <FieldMatrixButton flow={flow} />

@@ -15,6 +15,7 @@ import { type ReleaseView, useProcesses, useRelease, useVersions } from './queri
 import './release-desk.css';
 import { targetingWords, useNames } from './targeting-words.ts';
 import { Versions } from './Versions.tsx';
+import { Webhooks } from './Webhooks.tsx';
 import type { ReleaseWish } from './wish.ts';
 
 /** Which version whom gets, and every way to change it: each asks for a reason and is in the history. */
@@ -61,6 +62,7 @@ export function ReleaseDesk() {
                   onWish={setWish}
                 />
                 <Links process={process} release={release.data} versions={versions.data.items} may={may} />
+                <Webhooks process={process} release={release.data} versions={versions.data.items} may={may} />
               </div>
               <History release={release.data} />
             </div>

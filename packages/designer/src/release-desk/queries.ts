@@ -7,6 +7,8 @@ import {
   listLinks,
   listProcesses,
   listVersions,
+  listWebhookMessages,
+  listWebhooks,
   previewRelease,
   type RouteAnswer,
 } from '@dealwright/shared/api';
@@ -18,6 +20,8 @@ export type ReleaseView = RouteAnswer<typeof getRelease>;
 export type VersionView = RouteAnswer<typeof listVersions>['items'][number];
 /** Whom a gray version may reach. */
 export type Targeting = NonNullable<ReleaseView['gray']>['targeting'];
+/** One webhook. */
+export type WebhookView = RouteAnswer<typeof listWebhooks>['items'][number];
 /** One public link. */
 export type LinkView = RouteAnswer<typeof listLinks>['items'][number];
 
@@ -66,6 +70,22 @@ export function useLinks(process: string) {
   return useQuery({
     queryKey: ['links', process],
     queryFn: ({ signal }) => callRoute(listLinks, { params: { process }, signal }),
+  });
+}
+
+/** The webhooks of a process. */
+export function useWebhooks(process: string) {
+  return useQuery({
+    queryKey: ['webhooks', process],
+    queryFn: ({ signal }) => callRoute(listWebhooks, { params: { process }, signal }),
+  });
+}
+
+/** The newest messages of a webhook. */
+export function useWebhookMessages(webhook: string) {
+  return useQuery({
+    queryKey: ['webhook-messages', webhook],
+    queryFn: ({ signal }) => callRoute(listWebhookMessages, { params: { webhook }, signal }),
   });
 }
 

@@ -26,6 +26,8 @@ export interface StartCommand {
   readonly team: string;
   /** The node of another deal that starts this one. */
   readonly origin?: Origin;
+  /** The flow whose webhook begins this deal; it starts with it. */
+  readonly flow?: string;
   readonly choose?: Choices;
 }
 

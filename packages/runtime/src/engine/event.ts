@@ -32,7 +32,7 @@ export type SeatEnd = Exclude<SeatStatus, 'open' | 'waiting' | 'asking' | 'provi
 export type EventBody =
   | ({ readonly kind: 'deal-started'; readonly stage: string; readonly initiator: string | null } & Omit<
       StartCommand,
-      'kind' | 'values'
+      'kind' | 'values' | 'flow'
     >)
   | {
       readonly kind: 'values-changed';
@@ -40,7 +40,7 @@ export type EventBody =
       /** Values before, of the same fields. */
       readonly before: FieldValues;
       /** Where the change comes from: the first form, a person's edit, a decision at a node, a move, a rule, an update node. */
-      readonly source: 'start' | 'edit' | 'task' | 'move' | 'rule' | 'update' | 'signal';
+      readonly source: 'start' | 'edit' | 'task' | 'move' | 'rule' | 'update' | 'signal' | 'webhook';
       /** The process asks whether approvals survive: the revision of the change is kept. */
       readonly tracked?: true;
     }
@@ -73,7 +73,7 @@ export type EventBody =
       readonly initiator: string;
       /** Who asked before him for the run that starts this one. */
       readonly formerInitiators?: readonly string[];
-      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow' | 'revoke';
+      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow' | 'revoke' | 'webhook' | 'schedule';
       /** The approved run that it is to revoke, and why. */
       readonly revokes?: string;
       readonly comment?: string;

@@ -33,6 +33,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
     region: 'text',
     team: 'text',
     origin: 'origin?',
+    flow: 'text?',
     choose: 'choices?',
   },
   edit: { values: 'values' },

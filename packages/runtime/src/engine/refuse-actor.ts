@@ -21,7 +21,7 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   check: members,
   assign: members,
   comment: members,
-  'start-flow': members,
+  'start-flow': ['person', 'system'],
   resubmit: members,
   withdraw: members,
   approve: members,

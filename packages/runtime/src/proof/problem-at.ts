@@ -78,5 +78,6 @@ function stepInto({ flows, pipeline }: ProcessDefinition, flow: string): Scenari
   const gate = pipeline.order.find((stage) => pipeline.stages[stage]?.gate?.flow === flow);
   if (trigger?.on === 'gate' && gate !== undefined) return { do: 'move', to: gate };
   if (trigger?.on === 'stage' && trigger.stage !== undefined) return { do: 'move', to: trigger.stage };
-  return trigger?.on === 'manual' ? { do: 'start-flow', to: flow } : { do: 'wait', for: 'PT0S' };
+  const startable = trigger?.on === 'manual' || trigger?.on === 'webhook';
+  return startable ? { do: 'start-flow', to: flow } : { do: 'wait', for: 'PT0S' };
 }

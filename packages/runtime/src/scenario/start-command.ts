@@ -4,9 +4,12 @@ import { membersOfSlot } from '../engine/people/role-members.ts';
 import { valuesById } from './field-names.ts';
 import type { Play } from './play.ts';
 
+type StartPlay = Pick<Play, 'definition' | 'scenario' | 'organization'>;
+
 /** The command that begins a scenario: the owner is who starts it, for a stranger's form the first of the sales people. */
-export function startCommand({ definition, scenario, organization }: Play): CommandOf<'start'> {
-  const { by, owner: named, form, values } = scenario.start;
+export function startCommand({ definition, scenario, organization }: StartPlay): CommandOf<'start'> {
+  const { by, owner: named, form, flow, values } = scenario.start;
+  if (flow !== undefined) return startByMessage({ definition, scenario, organization }, flow);
   const stranger = by === 'public';
   const owner = named ?? (stranger ? firstSeller(organization) : by);
   const { region = '', team = '' } = lookup(organization.people, owner) ?? {};
@@ -22,6 +25,26 @@ export function startCommand({ definition, scenario, organization }: Play): Comm
     owner,
     region,
     team,
+  };
+}
+
+/** A deal that a message of another system begins; the message's values are those of the scenario. */
+function startByMessage({ definition, scenario, organization }: StartPlay, flow: string): CommandOf<'start'> {
+  const owner = scenario.start.owner ?? firstSeller(organization);
+  const { region = '', team = '' } = lookup(organization.people, owner) ?? {};
+  return {
+    id: 'scenario-0',
+    by: { kind: 'system', reason: 'webhook' },
+    kind: 'start',
+    deal: 'scenario',
+    number: 'SCENARIO-1',
+    process: { key: definition.key, version: 1, hash: '', rule: 'scenario' },
+    form: lookup(definition.flows, flow)?.trigger.form ?? null,
+    values: valuesById(definition, scenario.start.values),
+    owner,
+    region,
+    team,
+    flow,
   };
 }
 

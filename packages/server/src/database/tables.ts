@@ -10,6 +10,7 @@ import type { PublicFormTables } from '../features/public-forms/public-forms.tab
 import type { ReceiptTables } from '../features/receipts/receipts.tables.ts';
 import type { ReleaseTables } from '../features/releases/releases.tables.ts';
 import type { TaskTables } from '../features/tasks/tasks.tables.ts';
+import type { WebhookTables } from '../features/webhooks/webhooks.tables.ts';
 import type { HttpTables } from '../http/http.tables.ts';
 
 /** Every table of schema `app`, as the query builder knows it. */
@@ -26,4 +27,5 @@ export interface Tables
     TaskTables,
     NotificationTables,
     PublicFormTables,
-    ConnectionTables {}
+    ConnectionTables,
+    WebhookTables {}

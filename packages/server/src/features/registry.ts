@@ -24,6 +24,7 @@ import { receiptRoutes } from './receipts/receipts.routes.ts';
 import { releaseRoutes } from './releases/releases.routes.ts';
 import { taskRoutes } from './tasks/tasks.routes.ts';
 import { templateRoutes } from './templates/templates.routes.ts';
+import { webhookRoutes } from './webhooks/webhooks.routes.ts';
 
 /** Every route of the product. */
 export const routes: readonly RouteImplementation[] = [
@@ -46,6 +47,7 @@ export const routes: readonly RouteImplementation[] = [
   ...publicFormRoutes,
   ...connectionRoutes,
   ...callRoutes,
+  ...webhookRoutes,
 ];
 
 /** Every kind of job of the product. */

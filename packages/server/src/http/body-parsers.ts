@@ -9,6 +9,7 @@ export function registerBodyParsers(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     try {
       if (request.headers['idempotency-key'] !== undefined) request.bodyHash = hashOf(String(body));
+      if (request.routeOptions.config.implementation?.contract.signed === true) request.rawBody = String(body);
       done(null, parseBody(String(body)));
     } catch (cause) {
       done(cause as Error);

@@ -55,6 +55,7 @@ export async function buildServer(
   refuseIncomplete(app, routes);
   app.decorateRequest('caller', null);
   app.decorateRequest('bodyHash', '');
+  app.decorateRequest('rawBody', '');
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
   registerErrorAnswers(app);

@@ -7,6 +7,8 @@ declare module 'fastify' {
     caller: Caller | null;
     /** SHA-256 of the body as it was sent; only where a request may be asked for twice. */
     bodyHash: string;
+    /** The body as it was sent; only where it is signed. */
+    rawBody: string;
   }
   interface FastifyContextConfig {
     /** What the route promises; only the product's own routes have it. */

@@ -8,6 +8,7 @@ export const publicRoutes: readonly string[] = [
   'public.confirmation',
   'public.confirm',
   'public.answer',
+  'public.webhook',
   'mail.list',
   'mail.show',
 ];

@@ -11,6 +11,9 @@ import { publicLimit } from './rate-limits.ts';
 import type { Services } from './services.ts';
 import { bodyCheck, type PartCheck, textCheck } from './validation.ts';
 
+/** Messages of other systems say little; whoever sends more is turned away before his signature is judged. */
+const largestSigned = 256 * 1024;
+
 /** Adds one route: permission before the body is read, then the checks of its contract, then its handler. */
 export function registerRoute(app: FastifyInstance, services: Services, implementation: RouteImplementation): void {
   const { contract, permission } = implementation;
@@ -23,6 +26,7 @@ export function registerRoute(app: FastifyInstance, services: Services, implemen
     method: contract.method,
     url: contract.path.replaceAll(/\{([a-z-]+)\}/gi, ':$1'),
     schema: documentedSchema(contract),
+    ...(contract.signed === true ? { bodyLimit: largestSigned } : {}),
     config: { implementation, ...(permission === 'public' ? publicLimit(contract.path) : {}) },
     onRequest: async (request, reply) => {
       // Answers hold personal values: no cache keeps them, neither the browser's after signing out nor one on the way.

@@ -100,3 +100,12 @@ export {
   TaskPart,
 } from './tasks.api.ts';
 export { getWaiting, NodeWaitingPart } from './waiting.api.ts';
+export {
+  createWebhook,
+  listWebhookMessages,
+  listWebhooks,
+  putWebhook,
+  receiveWebhook,
+  renewWebhookSecret,
+  WebhookPart,
+} from './webhooks.api.ts';

@@ -39,6 +39,8 @@ export interface RouteContract<
   readonly answer: Answer;
   /** The answer is told once and kept nowhere: the same Idempotency-Key again is refused instead of answered. */
   readonly secret?: true;
+  /** Whoever sends it proves himself by a signature over the body as it was sent. */
+  readonly signed?: true;
 }
 
 /** Declares a route; keeps the exact schema types so that handler and client are typed by it. */

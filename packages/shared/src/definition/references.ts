@@ -108,6 +108,10 @@ function ofFlows({ flows }: ProcessDefinition): readonly Reference[] {
     ...toStage(trigger.stage, 'flows', id, 'trigger', 'stage'),
     ...referTo('flow', true)(revoke, 'flows', id, 'revoke'),
     ...toForm(trigger.form, 'flows', id, 'trigger', 'form'),
+    ...toOptionalField(trigger.webhook?.find?.field, 'flows', id, 'trigger', 'webhook', 'find', 'field'),
+    ...Object.keys(trigger.webhook?.values ?? {}).flatMap((field) =>
+      toOptionalField(field, 'flows', id, 'trigger', 'webhook', 'values', field),
+    ),
     ...root.flatMap((node, index) => toNode(node, 'flows', id, 'root', index)),
     ...Object.entries(nodes).flatMap(([node, { branches = [], form, fields = {}, settings }]) => {
       const at = ['flows', id, 'nodes', node] as const;

@@ -31,6 +31,9 @@ export const errorCatalogue = Object.freeze({
   'public.token': 410,
   'answer.token': 410,
   'connection.taken': 409,
+  'webhook.signature': 401,
+  'webhook.stale': 401,
+  'webhook.refused': 422,
   'call.failed': 502,
   'config.invalid': 500,
   'database.refused': 500,
@@ -104,6 +107,16 @@ const innerErrorTexts = defineTexts({
     en: 'There is a connection {{name}} already. Choose another name.',
     'zh-CN': '连接 {{name}} 已存在，请使用其他名称。',
   },
+  'error.webhook.signature': {
+    en: 'There is no open webhook for this message, or its signature is wrong. Check the address and the secret, and sign the body exactly as it is sent (Standard Webhooks).',
+    'zh-CN':
+      '没有可接收此消息的 Webhook，或签名不正确。请检查地址和密钥，并按 Standard Webhooks 对实际发送的正文签名。',
+  },
+  'error.webhook.stale': {
+    en: 'The message is not of the last five minutes. Check the clock of the sender, and sign each try anew.',
+    'zh-CN': '消息的时间与当前时间相差超过五分钟。请检查发送方的时钟，并在每次发送时重新签名。',
+  },
+  'error.webhook.refused': { en: 'The message was refused: {{reason}}', 'zh-CN': '消息被拒绝：{{reason}}' },
   'error.call.failed': {
     en: 'Another system could not be called: {{reason}}. It is tried again.',
     'zh-CN': '调用外部系统失败：{{reason}}，系统将重试。',

@@ -5,6 +5,10 @@ import type { BranchId, FieldId, FieldState, FlowId, FormId, NodeId, PersonId, R
 import type { Expression } from './expression.ts';
 
 /**
+ * Where in a message a value stands: a JSON pointer, such as /customer/name.
+ */
+export type PayloadPlace = string;
+/**
  * Where the people of a node come from.
  */
 export type PersonSource =
@@ -59,11 +63,44 @@ export interface Flow {
 }
 export interface Trigger {
   /**
-   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it.
+   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it. schedule: the calendar starts it, on each open deal that the condition fits.
    */
   readonly on: 'gate' | 'stage' | 'submit' | 'schedule' | 'webhook' | 'manual' | 'flow';
+  /**
+   * Of stage: which. Of schedule: only deals that are in it.
+   */
   readonly stage?: StageId;
+  /**
+   * Of submit: which. Of webhook: the form that a new deal must satisfy.
+   */
   readonly form?: FormId;
+  readonly webhook?: WebhookStart;
+}
+/**
+ * What a message of another system starts, and which of its values go into which field.
+ */
+export interface WebhookStart {
+  /**
+   * deal: a new deal, with this flow on it. flow: this flow, on an open deal that the message names.
+   */
+  readonly begins: 'deal' | 'flow';
+  readonly find?: WebhookFind;
+  /**
+   * By field, where its value stands in the message.
+   */
+  readonly values: {
+    readonly [k: string]: PayloadPlace;
+  };
+}
+/**
+ * Of flow: how the message names the deal.
+ */
+export interface WebhookFind {
+  readonly at: PayloadPlace;
+  /**
+   * The field that must hold the value. Left out: the number of the deal.
+   */
+  readonly field?: FieldId;
 }
 export interface Duty {
   /**
@@ -309,13 +346,18 @@ export const flowSchema: JsonObject = freezeDeep({
             "manual",
             "flow"
           ],
-          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it."
+          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it. schedule: the calendar starts it, on each open deal that the condition fits."
         },
         "stage": {
-          "$ref": "common.schema.json#/definitions/stageId"
+          "$ref": "common.schema.json#/definitions/stageId",
+          "description": "Of stage: which. Of schedule: only deals that are in it."
         },
         "form": {
-          "$ref": "common.schema.json#/definitions/formId"
+          "$ref": "common.schema.json#/definitions/formId",
+          "description": "Of submit: which. Of webhook: the form that a new deal must satisfy."
+        },
+        "webhook": {
+          "$ref": "#/definitions/webhook"
         }
       }
     },
@@ -365,6 +407,60 @@ export const flowSchema: JsonObject = freezeDeep({
     }
   },
   "definitions": {
+    "payloadPlace": {
+      "description": "Where in a message a value stands: a JSON pointer, such as /customer/name.",
+      "type": "string",
+      "maxLength": 200,
+      "pattern": "^(/([^~/]|~[01])*)+$"
+    },
+    "webhook": {
+      "title": "WebhookStart",
+      "description": "What a message of another system starts, and which of its values go into which field.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "begins",
+        "values"
+      ],
+      "properties": {
+        "begins": {
+          "enum": [
+            "deal",
+            "flow"
+          ],
+          "description": "deal: a new deal, with this flow on it. flow: this flow, on an open deal that the message names."
+        },
+        "find": {
+          "title": "WebhookFind",
+          "description": "Of flow: how the message names the deal.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "at"
+          ],
+          "properties": {
+            "at": {
+              "$ref": "#/definitions/payloadPlace"
+            },
+            "field": {
+              "$ref": "common.schema.json#/definitions/fieldId",
+              "description": "The field that must hold the value. Left out: the number of the deal."
+            }
+          }
+        },
+        "values": {
+          "description": "By field, where its value stands in the message.",
+          "type": "object",
+          "maxProperties": 100,
+          "propertyNames": {
+            "pattern": "^f_[a-z0-9]{1,32}$"
+          },
+          "additionalProperties": {
+            "$ref": "#/definitions/payloadPlace"
+          }
+        }
+      }
+    },
     "node": {
       "title": "FlowNode",
       "type": "object",

@@ -24,11 +24,15 @@ export interface Scenario {
 }
 export interface ScenarioStart {
   /**
-   * Person, or "public".
+   * Person, or "public"; where a flow is named, the other system that sends the message.
    */
   readonly by: string;
   readonly owner?: string;
   readonly form?: FormId;
+  /**
+   * The flow whose webhook begins the deal.
+   */
+  readonly flow?: FlowId;
   readonly values: {
     readonly [k: string]: unknown;
   };
@@ -230,7 +234,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
           "type": "string",
           "minLength": 1,
           "maxLength": 64,
-          "description": "Person, or \"public\"."
+          "description": "Person, or \"public\"; where a flow is named, the other system that sends the message."
         },
         "owner": {
           "type": "string",
@@ -239,6 +243,10 @@ export const scenarioSchema: JsonObject = freezeDeep({
         },
         "form": {
           "$ref": "common.schema.json#/definitions/formId"
+        },
+        "flow": {
+          "$ref": "common.schema.json#/definitions/flowId",
+          "description": "The flow whose webhook begins the deal."
         },
         "values": {
           "type": "object",

@@ -30,6 +30,8 @@ export function startDeal(input: TurnInput, deal: Deal | null): Outcome {
   if (wrong !== null) return { refused: wrong };
   const unchosen = startFlowsOfForm(turn, form, command);
   if (unchosen !== null) return { refused: unchosen };
+  if (command.flow !== undefined)
+    startRun(turn, { flow: command.flow, initiator: initiatorOf(turn), trigger: 'webhook' });
   startFlowsOfStage(turn, stage, initiatorOf(turn));
   return turn;
 }
@@ -47,8 +49,11 @@ function openDeal(input: TurnInput, command: Start, stage: string): Turn {
 }
 
 function refuseStart({ definition, context }: TurnInput, command: Start): Refusal | null {
-  const { process, owner, region, team, form, by } = command;
+  const { process, owner, region, team, form, flow, by } = command;
   if (process.key !== definition.key) return refuse('wrong-definition', { key: process.key });
+  if (flow !== undefined && by.kind !== 'system') return refuse('not-allowed');
+  if (flow !== undefined && lookup(definition.flows, flow)?.trigger.webhook?.begins !== 'deal')
+    return refuse('flow-starts-otherwise', { flow });
   const { people, regions, teams } = context.organization;
   if (lookup(people, owner)?.active !== true) return refuse('person-inactive', { person: owner });
   if (lookup(regions, region) === undefined) return refuse('unknown-region', { region });

@@ -6,7 +6,7 @@ import { type Case, type CaseStart, openCase } from './case.ts';
 import { approvalBy, flow, processOf } from './process.ts';
 
 /** A gate whose flow max has set going. */
-export interface Gate extends CaseStart {
+export interface Gate extends Omit<CaseStart, 'flow'> {
   readonly nodes: Readonly<Record<string, FlowNode>>;
   readonly flow?: Partial<Flow>;
   /** Who asks to move; max when left out. */

@@ -72,6 +72,10 @@ const innerRefusalWords = defineTexts({
     'zh-CN': '您的角色无权豁免“{{stage}}”的关口。',
   },
   'refused.comment-needed': { en: 'Write a few words.', 'zh-CN': '请填写说明。' },
+  'refused.flow-starts-otherwise': {
+    en: '{{flow}} is not started by this. Look at how the flow starts in the version of this deal.',
+    'zh-CN': '“{{flow}}”不由此方式触发。请查看该商机所用版本中此审批流的触发方式。',
+  },
   'refused.flow-not-manual': { en: '{{flow}} is not started by hand.', 'zh-CN': '“{{flow}}”不能手动发起。' },
   'refused.flow-running': { en: '{{flow}} is running already.', 'zh-CN': '“{{flow}}”正在进行中。' },
   'refused.run-ended': { en: '{{flow}} has ended already.', 'zh-CN': '“{{flow}}”已经结束。' },

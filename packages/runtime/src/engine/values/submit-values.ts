@@ -1,6 +1,7 @@
-import type { FieldValues, FlowNode } from '@dealwright/shared';
+import type { FieldValues, FlowNode, ProcessDefinition } from '@dealwright/shared';
 import { fieldTypes } from '../../fields/registry.ts';
 import { formSourceOf } from '../../form/form-source.ts';
+import type { Command } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
@@ -68,8 +69,16 @@ function statesAt({ definition, command, context }: Turn, place: SubmitPlace): F
   const viewer = { definition, person: personOf(command.by), organization: context.organization };
   if (place.at === 'task') return statesAtNode(viewer, place.node);
   if (place.at === 'deal') return statesByRole(viewer);
-  const shown = place.form === null ? null : fieldsOfForm(definition, place.form);
+  const mapped = mappedFields(definition, command);
+  const ofForm = place.form === null ? mapped : fieldsOfForm(definition, place.form);
+  const shown = ofForm === null || mapped === null ? ofForm : new Set([...ofForm, ...mapped]);
   return statesAtStart(command.by.kind === 'person' ? viewer : null, definition, shown);
+}
+
+/** What the message of another system that begins a deal may fill, beside what the form shows; null for every other start. */
+function mappedFields({ flows }: ProcessDefinition, command: Command): ReadonlySet<string> | null {
+  if (command.kind !== 'start' || command.flow === undefined) return null;
+  return new Set(Object.keys(lookup(flows, command.flow)?.trigger.webhook?.values ?? {}));
 }
 
 interface Filled {

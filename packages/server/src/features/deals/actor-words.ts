@@ -18,6 +18,8 @@ const systems: ReadonlyMap<string, string> = new Map([
   ['timer', 'actor.timer'],
   ['call', 'actor.other-system'],
   ['answer', 'actor.other-system'],
+  ['webhook', 'actor.webhook'],
+  ['schedule', 'actor.schedule'],
   ['flow', 'actor.other-deal'],
   ['outcome', 'actor.other-deal'],
 ]);

@@ -6,6 +6,7 @@ export { dealsByVersion, openDealsByOwner, openDealsByProcess } from './deal-cou
 export { readerDefinition } from './deal-page.ts';
 export { readDeal, readEvent, readHistory, readStates } from './deals.store.ts';
 export { brokenLink, type ChainedEvent, chainEvents, chainStart } from './event-chain.ts';
+export { leadOwner } from './lead-owner.ts';
 export { namedReason, nodeTitle } from './named-reason.ts';
 export { partAtTask, readsEverything, statesOf, statesOnPage, statesToRead } from './policy.ts';
 export { choiceAnswer, previewAnswer } from './preview.ts';

@@ -4,8 +4,8 @@ import type { FieldValues, PublicLocale } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { nextDealNumber, refusalError, type StartBody, startDeal } from '../deals/deals.commands.ts';
+import { leadOwner } from '../deals/deals.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
-import { leadOwner } from './lead-owner.ts';
 import type { OpenForm } from './open-form.ts';
 
 /** Checks values with the engine itself, as if the deal began now; answers them as they will be stored. */

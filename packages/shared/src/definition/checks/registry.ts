@@ -13,6 +13,7 @@ import { checkRules } from './rule-checks.ts';
 import { checkTableIds, checkTables } from './table-checks.ts';
 import { checkTexts } from './text-checks.ts';
 import { checkGateFlows, checkRevocations, checkTriggers } from './trigger-checks.ts';
+import { checkWebhooks } from './webhook-checks.ts';
 
 /** All checks of meaning, in the order their problems are listed. */
 export const definitionChecks: readonly DefinitionCheck[] = [
@@ -35,6 +36,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   checkTriggers,
   checkGateFlows,
   checkRevocations,
+  checkWebhooks,
   checkFlowStructure,
   checkBranchCases,
   checkNodes,

@@ -133,8 +133,28 @@ export const checkTexts = defineTexts({
     'zh-CN': '没有关口使用审批流“{{flow}}”。',
   },
   'problem.trigger-not-started': {
-    en: 'Nothing starts the flow “{{flow}}” yet: schedules and calls from outside are not supported.',
-    'zh-CN': '审批流“{{flow}}”暂不会被触发：尚不支持按计划或外部调用触发。',
+    en: 'Nothing starts the flow “{{flow}}” yet: schedules are not supported.',
+    'zh-CN': '审批流“{{flow}}”暂不会被触发：尚不支持按计划触发。',
+  },
+  'problem.webhook-not-set': {
+    en: 'The flow “{{flow}}” is started by a message, but does not say what the message starts. Choose it in the flow’s settings.',
+    'zh-CN': '审批流“{{flow}}”由外部消息触发，但没有说明消息会发起什么。请在审批流设置中选择。',
+  },
+  'problem.webhook-deal-unnamed': {
+    en: 'The flow “{{flow}}” starts on a deal that the message names, but not where the message names it. Say the place.',
+    'zh-CN': '审批流“{{flow}}”在消息指明的商机上发起，但没有说明商机写在消息的何处。请填写位置。',
+  },
+  'problem.webhook-form-use': {
+    en: 'New deals of the flow “{{flow}}” cannot begin with this form. Choose a start form or a public form.',
+    'zh-CN': '审批流“{{flow}}”不能用此表单新建商机。请选择发起表单或公开表单。',
+  },
+  'problem.webhook-field-missing': {
+    en: 'The form asks for “{{field}}”, but the message of “{{flow}}” does not fill it. Say where the message says it.',
+    'zh-CN': '表单要求填写“{{field}}”，但“{{flow}}”的消息没有提供。请填写它在消息中的位置。',
+  },
+  'problem.webhook-field-unfit': {
+    en: 'The message of “{{flow}}” cannot fill “{{field}}”: it is computed, or a column of a table. Take it out.',
+    'zh-CN': '“{{flow}}”的消息不能填写“{{field}}”：它是计算字段或明细表的列。请移除。',
   },
   'problem.revoke-flow-trigger': {
     en: 'The flow “{{flow}}” is to decide on revoking an approval, but starts otherwise.',

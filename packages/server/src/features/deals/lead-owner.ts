@@ -1,8 +1,8 @@
 import { membersOfSlot } from '@dealwright/runtime';
 import { AppError, type Organization, type Person } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { openDealsByOwner } from '../deals/deals.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
+import { openDealsByOwner } from './deal-counts.ts';
 
 /** The slot whose people take leads. */
 const salesSlot = 'role:sales';

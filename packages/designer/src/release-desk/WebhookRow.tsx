@@ -1,0 +1,95 @@
+import { callRoute } from '@dealwright/runtime/client';
+import { type ProcessDefinition, textOf } from '@dealwright/shared';
+import { putWebhook, renewWebhookSecret } from '@dealwright/shared/api';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Dropdown } from 'antd';
+import { Copy, Webhook } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../app/use-words.ts';
+import type { WebhookView } from './queries.ts';
+import { useNames } from './targeting-words.ts';
+import { WebhookMessages } from './WebhookMessages.tsx';
+
+/** One webhook, and what may be done to it. */
+export interface WebhookRowProps {
+  readonly process: string;
+  readonly webhook: WebhookView;
+  readonly definition: ProcessDefinition | undefined;
+  readonly may: boolean;
+  readonly onSecret: (secret: string) => void;
+}
+
+/** A webhook with its address, whether it is open, its secret to be renewed and the messages that came. */
+export function WebhookRow({ process, webhook, definition, may, onSecret }: WebhookRowProps) {
+  const { t, locale } = useWords();
+  const names = useNames();
+  const [copied, setCopied] = useState(false);
+  const [open, setOpen] = useState(false);
+  const { turn, renew } = useWebhookDeeds(process, webhook, onSecret);
+  const title = definition?.flows[webhook.flow]?.title;
+  const error = turn.error ?? renew.error;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(webhook.url);
+    setCopied(true);
+  };
+  const ways = (['later', 'now'] as const).map((key) => ({ key, label: t(`release.webhooks.renew.${key}`) }));
+  const until = webhook.oldSecretUntil;
+  return (
+    <li className="webhook-row">
+      <Webhook size={16} aria-hidden="true" />
+      <span className="version-note">
+        {definition === undefined || title === undefined ? webhook.flow : textOf(definition, title, locale)} ·{' '}
+        {names.get(webhook.region) ?? webhook.region}
+        <small>{webhook.url}</small>
+        {until !== null && new Date(until) > new Date() && (
+          <small>{t('release.webhooks.old-until', { at: new Date(until).toLocaleString(locale) })}</small>
+        )}
+        {error !== null && (
+          <small role="alert" className="desk-failed">
+            {error.message}
+          </small>
+        )}
+      </span>
+      <span className="tag">{t(webhook.open ? 'release.links.open' : 'release.links.closed')}</span>
+      <button type="button" className="button" onClick={() => void copy()}>
+        <Copy size={14} aria-hidden="true" />
+        {t(copied ? 'release.links.copied' : 'release.links.copy')}
+      </button>
+      {may && (
+        <>
+          <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('release.webhooks.messages')}
+          </button>
+          <Dropdown
+            trigger={['click']}
+            menu={{ items: ways, onClick: ({ key }) => renew.mutate(key === 'later') }}
+            disabled={renew.isPending}
+          >
+            <button type="button" className="button">
+              {t('release.webhooks.renew')}
+            </button>
+          </Dropdown>
+          <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
+            {t(webhook.open ? 'release.links.do-close' : 'release.links.do-open')}
+          </button>
+        </>
+      )}
+      {open && <WebhookMessages webhook={webhook.webhook} />}
+    </li>
+  );
+}
+
+function useWebhookDeeds(process: string, { webhook, open }: WebhookView, onSecret: (secret: string) => void) {
+  const client = useQueryClient();
+  const again = () => client.invalidateQueries({ queryKey: ['webhooks', process] });
+  const turn = useMutation({
+    mutationFn: () => callRoute(putWebhook, { params: { webhook }, body: { open: !open } }),
+    onSettled: again,
+  });
+  const renew = useMutation({
+    mutationFn: (keepOld: boolean) => callRoute(renewWebhookSecret, { params: { webhook }, body: { keepOld } }),
+    onSuccess: ({ secret }) => onSecret(secret),
+    onSettled: again,
+  });
+  return { turn, renew };
+}
