@@ -38,6 +38,8 @@ table app.submission row security forced
 table app.task with (fillfactor=70) row security forced
 table app.team row security forced
 table app.version row security forced
+table app.webhook row security forced
+table app.webhook_message row security forced
 table app.work_calendar row security forced
 table identity.account
 table identity.session
@@ -332,6 +334,25 @@ app.version.published_at timestamp with time zone not null
 app.version.published_by text not null
 app.version.tenant_id text not null
 app.version.version integer not null
+app.webhook.before_until timestamp with time zone
+app.webhook.created_at timestamp with time zone not null
+app.webhook.created_by text not null
+app.webhook.flow text not null
+app.webhook.id text not null
+app.webhook.open boolean not null default true
+app.webhook.process text not null
+app.webhook.region_id text not null
+app.webhook.sealed_before text
+app.webhook.sealed_secret text not null
+app.webhook.tenant_id text not null
+app.webhook_message.body_hash text not null
+app.webhook_message.deal_id text
+app.webhook_message.id text not null
+app.webhook_message.reason jsonb
+app.webhook_message.received_at timestamp with time zone not null
+app.webhook_message.state text not null
+app.webhook_message.tenant_id text not null
+app.webhook_message.webhook_id text not null
 app.work_calendar.calendar jsonb not null
 app.work_calendar.imported_at timestamp with time zone not null
 app.work_calendar.imported_by text not null
@@ -542,6 +563,17 @@ app.version version_tenant_id_hash_fkey: FOREIGN KEY (tenant_id, hash) REFERENCE
 app.version version_tenant_id_process_fkey: FOREIGN KEY (tenant_id, process) REFERENCES app.process(tenant_id, key)
 app.version version_tenant_id_published_by_fkey: FOREIGN KEY (tenant_id, published_by) REFERENCES app.person(tenant_id, id)
 app.version version_version_check: CHECK ((version > 0))
+app.webhook webhook_id_key: UNIQUE (id)
+app.webhook webhook_pkey: PRIMARY KEY (tenant_id, id)
+app.webhook webhook_tenant_id_created_by_fkey: FOREIGN KEY (tenant_id, created_by) REFERENCES app.person(tenant_id, id)
+app.webhook webhook_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.webhook webhook_tenant_id_process_fkey: FOREIGN KEY (tenant_id, process) REFERENCES app.process(tenant_id, key)
+app.webhook webhook_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, region_id) REFERENCES app.region(tenant_id, id)
+app.webhook_message webhook_message_pkey: PRIMARY KEY (tenant_id, webhook_id, id)
+app.webhook_message webhook_message_state_check: CHECK ((state = ANY (ARRAY['taken'::text, 'refused'::text])))
+app.webhook_message webhook_message_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
+app.webhook_message webhook_message_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.webhook_message webhook_message_tenant_id_webhook_id_fkey: FOREIGN KEY (tenant_id, webhook_id) REFERENCES app.webhook(tenant_id, id) ON DELETE CASCADE
 app.work_calendar work_calendar_pkey: PRIMARY KEY (tenant_id, region_id, version)
 app.work_calendar work_calendar_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, region_id) REFERENCES app.region(tenant_id, id) ON DELETE CASCADE
 app.work_calendar work_calendar_version_check: CHECK ((version > 0))
@@ -564,6 +596,7 @@ CREATE INDEX deal_event_of_visits ON app.deal_event USING btree (tenant_id, deal
 CREATE INDEX deal_in_list ON app.deal USING btree (tenant_id, updated_at DESC, id DESC)
 CREATE INDEX deal_of_owner ON app.deal USING btree (tenant_id, owner_id, status)
 CREATE INDEX deal_on_board ON app.deal USING btree (tenant_id, process, stage, started_at DESC, id DESC)
+CREATE INDEX deal_open ON app.deal USING btree (tenant_id, process, version, region_id, id) WHERE (status = 'open'::text)
 CREATE INDEX deal_reveal_of_deal ON app.deal_reveal USING btree (tenant_id, deal_id, at DESC)
 CREATE INDEX deal_timer_due ON app.deal_timer USING btree (tenant_id, try_at)
 CREATE INDEX file_by_content ON app.file USING btree (tenant_id, content_hash)
@@ -582,6 +615,8 @@ CREATE INDEX task_of_deal ON app.task USING btree (tenant_id, deal_id)
 CREATE INDEX task_started ON app.task USING btree (tenant_id, initiator_id, opened_at DESC, id DESC)
 CREATE INDEX task_to_do ON app.task USING btree (tenant_id, person_id, opened_at DESC, id DESC) WHERE (status = 'open'::text)
 CREATE INDEX verification_by_identifier ON identity.verification USING btree (identifier)
+CREATE INDEX webhook_message_newest ON app.webhook_message USING btree (tenant_id, webhook_id, received_at DESC, id DESC)
+CREATE INDEX webhook_of_process ON app.webhook USING btree (tenant_id, process, created_at)
 CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (id)
 CREATE UNIQUE INDEX api_key_pkey ON app.api_key USING btree (tenant_id, id)
 CREATE UNIQUE INDEX api_key_secret_hash_key ON app.api_key USING btree (secret_hash)
@@ -633,6 +668,9 @@ CREATE UNIQUE INDEX user_email_key ON identity."user" USING btree (email)
 CREATE UNIQUE INDEX user_pkey ON identity."user" USING btree (id)
 CREATE UNIQUE INDEX verification_pkey ON identity.verification USING btree (id)
 CREATE UNIQUE INDEX version_pkey ON app.version USING btree (tenant_id, process, version)
+CREATE UNIQUE INDEX webhook_id_key ON app.webhook USING btree (id)
+CREATE UNIQUE INDEX webhook_message_pkey ON app.webhook_message USING btree (tenant_id, webhook_id, id)
+CREATE UNIQUE INDEX webhook_pkey ON app.webhook USING btree (tenant_id, id)
 CREATE UNIQUE INDEX work_calendar_pkey ON app.work_calendar USING btree (tenant_id, region_id, version)
 
 -- policies
@@ -678,6 +716,9 @@ app.submission tenant for ALL to public using ((tenant_id = current_setting('app
 app.task tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.team tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.version tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.webhook lookup for SELECT to OWNER using (true) with check ()
+app.webhook tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.webhook_message tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.work_calendar tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 
 -- triggers
@@ -786,6 +827,12 @@ CREATE OR REPLACE FUNCTION app.find_submission(token text)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select s.tenant_id, s.id from app.submission s where s.token_hash = token $function$
+CREATE OR REPLACE FUNCTION app.find_webhook(webhook text)
+ RETURNS TABLE(tenant_id text, sealed_secret text, sealed_before text, before_until timestamp with time zone, open boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select w.tenant_id, w.sealed_secret, w.sealed_before, w.before_until, w.open from app.webhook w where w.id = webhook $function$
 CREATE OR REPLACE FUNCTION app.forget_request_count(counted text)
  RETURNS void
  LANGUAGE sql
@@ -873,6 +920,8 @@ delete, insert, select, update table app.role_slot to dealwright_app
 delete, insert, select, update table app.submission to dealwright_app
 delete, insert, select, update table app.task to dealwright_app
 delete, insert, select, update table app.team to dealwright_app
+delete, insert, select, update table app.webhook to dealwright_app
+delete, insert, select, update table app.webhook_message to dealwright_app
 delete, insert, select, update table identity.account to dealwright_identity
 delete, insert, select, update table identity.session to dealwright_identity
 delete, insert, select, update table identity.user to dealwright_identity
@@ -885,6 +934,7 @@ execute function app.find_api_key(text) to dealwright_app
 execute function app.find_link(text) to dealwright_app
 execute function app.find_member(text) to dealwright_app
 execute function app.find_submission(text) to dealwright_app
+execute function app.find_webhook(text) to dealwright_app
 execute function app.forget_request_count(text) to dealwright_app
 execute function app.list_organizations() to dealwright_app
 execute function app.notify_live(jsonb) to dealwright_app

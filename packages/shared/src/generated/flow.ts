@@ -63,11 +63,11 @@ export interface Flow {
 }
 export interface Trigger {
   /**
-   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it. schedule: the calendar starts it, on each open deal that the condition fits.
+   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it.
    */
   readonly on: 'gate' | 'stage' | 'submit' | 'schedule' | 'webhook' | 'manual' | 'flow';
   /**
-   * Of stage: which. Of schedule: only deals that are in it.
+   * Of stage and gate: which.
    */
   readonly stage?: StageId;
   /**
@@ -346,11 +346,11 @@ export const flowSchema: JsonObject = freezeDeep({
             "manual",
             "flow"
           ],
-          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it. schedule: the calendar starts it, on each open deal that the condition fits."
+          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it."
         },
         "stage": {
           "$ref": "common.schema.json#/definitions/stageId",
-          "description": "Of stage: which. Of schedule: only deals that are in it."
+          "description": "Of stage and gate: which."
         },
         "form": {
           "$ref": "common.schema.json#/definitions/formId",

@@ -12,7 +12,7 @@ import { chooseFor } from './choices.ts';
 
 type StartFlow = CommandOf<'start-flow'>;
 
-/** Starts a flow by hand, by a message from outside or by the calendar; the same flow runs once at a time. */
+/** Starts a flow by hand or by a message of another system; the same flow runs once at a time. */
 export function startFlow(turn: Turn, command: StartFlow): Refusal | null {
   const { flow, by } = command;
   if (turn.deal.status !== 'open') return refuse('deal-ended');
@@ -21,7 +21,7 @@ export function startFlow(turn: Turn, command: StartFlow): Refusal | null {
   if (by.kind === 'person' && trigger.on !== 'manual') return refuse('flow-not-manual', { flow });
   const running = Object.values(turn.deal.runs).some((run) => run.flow === flow && run.endedAt === null);
   if (running) return refuse('flow-running', { flow });
-  return by.kind === 'person' ? startByHand(turn, command) : startByItself(turn, command, trigger);
+  return by.kind === 'person' ? startByHand(turn, command) : startByMessage(turn, command, trigger);
 }
 
 function startByHand(turn: Turn, { flow, values = {}, choose, by }: StartFlow): Refusal | null {
@@ -33,12 +33,11 @@ function startByHand(turn: Turn, { flow, values = {}, choose, by }: StartFlow): 
 }
 
 /** Nobody asked: the owner speaks for the request. A message may fill exactly the fields that the trigger names. */
-function startByItself(turn: Turn, { flow, values = {} }: StartFlow, { on, webhook }: Trigger): Refusal | null {
-  const byMessage = on === 'webhook' && webhook?.begins === 'flow';
-  if (!byMessage && on !== 'schedule') return refuse('flow-starts-otherwise', { flow });
-  const checked = checkGiven(turn, values, Object.keys(byMessage ? webhook.values : {}));
+function startByMessage(turn: Turn, { flow, values = {} }: StartFlow, { on, webhook }: Trigger): Refusal | null {
+  if (on !== 'webhook' || webhook?.begins !== 'flow') return refuse('flow-starts-otherwise', { flow });
+  const checked = checkGiven(turn, values, Object.keys(webhook.values));
   if ('refused' in checked) return checked.refused;
   writeValues(turn, checked.values, 'webhook');
-  startRun(turn, { flow, initiator: turn.deal.owner, trigger: byMessage ? 'webhook' : 'schedule' });
+  startRun(turn, { flow, initiator: turn.deal.owner, trigger: 'webhook' });
   return null;
 }

@@ -19,7 +19,6 @@ const systems: ReadonlyMap<string, string> = new Map([
   ['call', 'actor.other-system'],
   ['answer', 'actor.other-system'],
   ['webhook', 'actor.webhook'],
-  ['schedule', 'actor.schedule'],
   ['flow', 'actor.other-deal'],
   ['outcome', 'actor.other-deal'],
 ]);
