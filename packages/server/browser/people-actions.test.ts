@@ -140,7 +140,7 @@ test('a decision is signed by hand, and the signature is kept', async () => {
   await finance.getByText('Approved', { exact: true }).waitFor();
 });
 
-test('an administrator moves a run to a node and ends it, with reasons', async () => {
+test('an administrator moves a run to a node, ends it and opens it again, with reasons', async () => {
   const deal = await askForPrice(people.sales, '无锡锐拓模具');
   const admin = await product.open('claudia.vogt@example.com');
   await admin.goto(`/deals/${deal}`);
@@ -160,7 +160,11 @@ test('an administrator moves a run to a node and ends it, with reasons', async (
   const end = await steer('End…');
   await end.getByRole('button', { name: 'End it' }).click();
   await admin.getByText('Ended', { exact: true }).waitFor();
-  await admin.getByRole('button', { name: 'Administer' }).waitFor({ state: 'detached' });
+  const again = await steer('Open again…');
+  expect(await again.getByRole('radio', { name: 'To who asked for it' }).isChecked()).toBe(true);
+  await again.getByRole('button', { name: 'Open again' }).click();
+  await admin.getByText('Opened again', { exact: true }).waitFor();
+  await admin.getByText('returned', { exact: true }).first().waitFor();
 });
 
 test('tasks of one node are approved together, each with its result', async () => {

@@ -62,7 +62,7 @@ interface SteerDialogProps extends RunSteeringProps {
 function SteerDialog({ way, run, view, onClose }: SteerDialogProps) {
   const { t, i18n } = useTranslation();
   const command = useCommand();
-  const nodes = placesOf(way, { run, view }, { locale: i18n.language, start: t('inbox.return.start') });
+  const nodes = placesOf(way, { run, view }, { locale: i18n.language, start: t('deal.steer.revive.start') });
   const [to, setTo] = useState(nodes[0]?.key ?? '');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);

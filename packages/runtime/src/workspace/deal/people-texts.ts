@@ -74,6 +74,7 @@ export const runPeopleTexts = defineTexts({
   'deal.steer.revive': { en: 'Open again…', 'zh-CN': '重新打开…' },
   'deal.steer.revive.title': { en: 'Open “{{flow}}” again', 'zh-CN': '重新打开“{{flow}}”' },
   'deal.steer.revive.to': { en: 'Where it goes on', 'zh-CN': '从哪里继续' },
+  'deal.steer.revive.start': { en: 'To who asked for it', 'zh-CN': '发起人' },
   'deal.steer.revive.send': { en: 'Open again', 'zh-CN': '重新打开' },
   'deal.steer.revive.hint': {
     en: 'A new round begins. What was decided before stays in the history; a move that was given up waits again.',
