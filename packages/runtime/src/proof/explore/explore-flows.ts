@@ -62,7 +62,8 @@ export function exploreFlows(flows: readonly ToExplore[], limit: number, somebod
   };
 }
 
-function explorationOf(start: FlowStart, somebody: SomeBody): Exploration | null {
+/** An exploration of a flow from a start; null when it does not begin with these values. */
+export function explorationOf(start: FlowStart, somebody: SomeBody): Exploration | null {
   const { definition, organization } = start;
   const standing = beginning(start);
   if (standing === null) return null;
@@ -77,7 +78,7 @@ function explorationOf(start: FlowStart, somebody: SomeBody): Exploration | null
 }
 
 /** The deal as it stands when the flow has begun; null when it does not begin with these values. */
-function beginning(start: FlowStart): Standing | null {
+export function beginning(start: FlowStart): Standing | null {
   const { definition, organization } = start;
   const context = { now: begin, organization, quiet: true };
   const created = decide(definition, null, dealCommand(start), context);

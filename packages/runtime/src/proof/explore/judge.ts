@@ -87,7 +87,7 @@ function flowWith({ flows }: ProcessDefinition, flow: string, node = ''): string
 }
 
 /** The first place from which no step leads to an end, nor to where something stands still or only the world can help: that is told by itself. */
-function firstTrap(places: readonly Place[]): Place | undefined {
+export function firstTrap(places: readonly Place[]): Place | undefined {
   const before = new Map<number, number[]>();
   for (const { index, next } of places) for (const to of next) before.set(to, [...(before.get(to) ?? []), index]);
   const free = new Set(

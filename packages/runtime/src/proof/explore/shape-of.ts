@@ -38,7 +38,7 @@ function runShape(run: Run, remembers: boolean): unknown {
     parent !== undefined,
     detour?.node,
     choices,
-    incidents.map(({ reason: { code } }) => code),
+    [...new Set(incidents.map(({ reason: { code } }) => code))],
     run.open.map((visit) => visitShape(run, visit, remembers)),
     remembers
       ? latest(run).map((visit) => [visit.node, visit.status, visit.epoch === run.epoch, people(visit.seats)])
