@@ -6,7 +6,7 @@ import type { DealEvent } from './event.ts';
 import { isOverdue } from './leavers.ts';
 import { isAsker } from './people/askers.ts';
 import { proxyOf } from './seats/proxies.ts';
-import type { Deal, Reason } from './state.ts';
+import type { Deal, Reason, Run } from './state.ts';
 import { visitOf, visitsOf } from './visits.ts';
 
 /**
@@ -124,10 +124,7 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     return { people: [seat.person], message: { code: 'urged', params: { ...place, person: event.person } }, task };
   if (event.kind === 'seat-reopened' && actorOf(event) === seat.person) return null;
   if (event.kind === 'seat-opened' || event.kind === 'seat-reopened') {
-    const message = isByStranger(deal, run)
-      ? { code: 'task-opened-public', params: { ...place, region: deal.region } }
-      : { code: 'task-opened', params: { ...place, initiator: run.initiator } };
-    return { people: [seat.person], message, task };
+    return { people: [seat.person], message: opening(deal, run, place), task };
   }
   if (event.kind === 'seat-transferred') {
     // Whoever takes over before his turn hears of it when it comes.
@@ -138,6 +135,13 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
   return event.kind === 'seat-closed' && event.outcome === 'cancelled' && seat.openedAt !== null
     ? { people: [seat.person], message: { code: 'task-closed', params: place }, task }
     : null;
+}
+
+/** What somebody is told whose turn has come: who asks, or the way by which it came where nobody of the organization does. */
+function opening(deal: Deal, run: Run, place: Reason['params']): Reason {
+  if (!isByStranger(deal, run)) return { code: 'task-opened', params: { ...place, initiator: run.initiator } };
+  const code = deal.begunBy === undefined ? 'task-opened-public' : 'task-opened-message';
+  return { code, params: { ...place, region: deal.region } };
 }
 
 function aboutRun(event: Extract<DealEvent, { kind: 'run-returned' | 'run-ended' }>, deal: Deal): Notification | null {

@@ -26,8 +26,10 @@ export interface Deal {
   readonly stageSince: Instant;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
-  /** Who started it; null when a stranger did through a public form. */
+  /** Who started it; null when a stranger did through a public form, or a message of another system. */
   readonly initiator: string | null;
+  /** A message of another system began it; left out for all others. */
+  readonly begunBy?: 'message';
   /** The node of another deal that started this one; left out for all others. */
   readonly origin?: Origin;
   readonly owner: string;

@@ -91,6 +91,11 @@ test('a message begins a deal of the region on the released version, with its fl
     .as('admin')
     .get<{ items: { code: string; by: { name: string } }[] }>(`/api/deals/${deal}/timeline`);
   expect(told.body.items.at(-1)?.by.name).toBe('Message of another system');
+  const begun = await world
+    .as('admin')
+    .get<{ startedBy: { name: string }; runs: { startedBy: { name: string } }[] }>(`/api/deals/${deal}`);
+  expect(begun.body.startedBy.name).toBe('Message of another system');
+  expect(begun.body.runs[0]?.startedBy.name).toBe('Message of another system');
 });
 
 test('the same message again is the same deal, also when both come at once; another one with its id is refused', async () => {

@@ -38,6 +38,7 @@ function started(event: Extract<DealEvent, { kind: 'deal-started' }>): Deal {
     startedAt: event.at,
     endedAt: null,
     initiator: event.initiator,
+    ...(event.by.kind === 'system' && event.by.reason === 'webhook' ? { begunBy: 'message' as const } : {}),
     ...(event.origin === undefined ? {} : { origin: event.origin }),
     owner: event.owner,
     region: event.region,

@@ -11,6 +11,10 @@ export const notifyTexts = defineTexts({
     en: '{{node}}: what came through the public form ({{region}}) needs your decision ({{flow}})',
     'zh-CN': '{{node}}：通过公开表单（{{region}}）提交的内容请您处理（{{flow}}）',
   },
+  'notify.task-opened-message': {
+    en: '{{node}}: what came by a message of another system ({{region}}) needs your decision ({{flow}})',
+    'zh-CN': '{{node}}：外部系统消息（{{region}}）带来的内容请您处理（{{flow}}）',
+  },
   'notify.task-transferred': {
     en: '{{node}}: {{from}} handed this task to you ({{flow}})',
     'zh-CN': '{{node}}：{{from}} 将任务转交给您（{{flow}}）',

@@ -10,7 +10,7 @@ export type ActorAnswer = Static<typeof ActorPart>;
 
 /** For whom and about which deal actors are named. */
 export interface ActorReader extends Pick<NameReader, 'organization' | 'locale'> {
-  readonly deal: Pick<Deal, 'region'>;
+  readonly deal: Pick<Deal, 'region'> & { readonly begunBy?: Deal['begunBy'] | null | undefined };
 }
 
 /** What acts without being somebody, by the reason it gives. */
@@ -41,7 +41,9 @@ export function starterOfRun(run: Run, reader: ActorReader & { readonly deal: De
   return starter(isByStranger(reader.deal, run) ? null : run.initiator, reader);
 }
 
-/** A person by id; nobody of the organization is a stranger. */
+/** A person by id; where it is nobody of the organization, a stranger or the system whose message began the deal. */
 export function starter(person: string | null, reader: ActorReader): ActorAnswer {
-  return actorInWords(person === null ? { kind: 'public', link: '' } : { kind: 'person', id: person }, reader);
+  const outside: Actor =
+    reader.deal.begunBy === 'message' ? { kind: 'system', reason: 'webhook' } : { kind: 'public', link: '' };
+  return actorInWords(person === null ? outside : { kind: 'person', id: person }, reader);
 }

@@ -40,6 +40,8 @@ export interface TaskRow extends CardRow {
   readonly asked_by: string;
   /** Whether a stranger's submission started the run. */
   readonly by_stranger: boolean;
+  /** What began the deal where nobody did. */
+  readonly begun_by: Deal['begunBy'] | null;
   readonly task_status: string;
   readonly because: Reason;
   readonly claimed: boolean;
@@ -83,7 +85,7 @@ export function taskLine(row: TaskRow, { viewer, definition, now, deal }: LineVi
     startedBy: starter(row.by_stranger ? null : row.asked_by, {
       organization,
       locale,
-      deal: { region: row.region_id },
+      deal: { region: row.region_id, begunBy: row.begun_by },
     }),
     status: row.task_status,
     claimed: row.claimed,

@@ -54,7 +54,7 @@ export async function taskPageFor(tx: TenantTransaction, viewer: Viewer, id: str
   const reader = { definition, deal, organization, locale, states };
   return {
     task: taskLine(
-      { ...row, ...lineColumns(task), by_stranger: isByStranger(deal, scene.run) },
+      { ...row, ...lineColumns(task), by_stranger: isByStranger(deal, scene.run), begun_by: deal.begunBy ?? null },
       { viewer, definition, now: tx.now, deal },
     ),
     definition: readerDefinition(definition),

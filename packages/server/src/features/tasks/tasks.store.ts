@@ -1,4 +1,4 @@
-import type { StandIn } from '@dealwright/runtime';
+import type { Deal, StandIn } from '@dealwright/runtime';
 import { type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { adviceKind, cardColumns, resubmitKind } from '../deals/deals.read-model.ts';
@@ -36,6 +36,11 @@ const places: { readonly [Order in BoxOrder]: RawBuilder<unknown> } = {
 const byStranger = sql<boolean>`case when deal.initiator_id is not null then false
   else coalesce(deal.state #>> array['runs', task.run, 'startedAt'] = deal.state ->> 'startedAt', false) end`;
 
+/** What began a deal where nobody of the organization did; the state is looked into for those only. */
+export const begunBy = sql<
+  Deal['begunBy'] | null
+>`case when deal.initiator_id is null then deal.state ->> 'begunBy' end`;
+
 /** To-dos of a box with the cards of their deals, in the order asked for; one more than the limit tells that there are more. */
 export function readBox(
   tx: TenantTransaction,
@@ -56,6 +61,7 @@ export function readBox(
       'task.person_id',
       'task.initiator_id as asked_by',
       byStranger.as('by_stranger'),
+      begunBy.as('begun_by'),
       'task.status as task_status',
       'task.claimed',
       'task.because',

@@ -1,8 +1,9 @@
-import type { Reason } from '@dealwright/runtime';
+import type { Deal, Reason } from '@dealwright/runtime';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { type CardRow, cardColumns } from '../deals/deals.read-model.ts';
 import { toldCodes } from '../notifications/notifications.read-model.ts';
+import { begunBy } from './tasks.store.ts';
 
 /** A message of a flow or a person with the card of its deal. */
 export interface ToldRow extends CardRow {
@@ -10,6 +11,7 @@ export interface ToldRow extends CardRow {
   readonly told_at: Date;
   readonly read_at: Date | null;
   readonly message: Reason;
+  readonly begun_by: Deal['begunBy'] | null;
 }
 
 /** Messages of the box, newest first; one more than the limit tells that there are more. */
@@ -33,6 +35,7 @@ export function readTold(
       'notification.at as told_at',
       'notification.read_at',
       'notification.message',
+      begunBy.as('begun_by'),
     ])
     .where('notification.person_id', '=', person)
     .where(sql<boolean>`notification.message ->> 'code' = any(${[...toldCodes]}::text[])`);

@@ -63,7 +63,7 @@ async function lineOf(tx: TenantTransaction, viewer: Viewer, row: ToldRow): Prom
     startedBy: starter(typeof by === 'string' ? by : row.initiator_id, {
       organization,
       locale,
-      deal: { region: row.region_id },
+      deal: { region: row.region_id, begunBy: row.begun_by },
     }),
     dueAt: null,
     initiator: typeof by === 'string' ? by : (row.initiator_id ?? row.owner_id),
