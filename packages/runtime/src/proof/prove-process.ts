@@ -44,7 +44,7 @@ function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
 const limits = { walks: 4000, effort: 30_000 };
 
 /** Places that an exploration looks at where somebody waits for the answer, and ways into a flow it begins with. */
-const placesInPassing = 1500;
+const placesInPassing = 1000;
 const mostStarts = 24;
 
 /** What a walk of so many steps costs: each step looks at all that came before it, so that long walks cost more than several short ones. */

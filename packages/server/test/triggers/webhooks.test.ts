@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 beforeEach(() => world.services.database.owner.query('truncate app.request_count'));
 
-async function made(flow: string): Promise<Made> {
-  const answer = await world.as('ops').post<Made>(`/api/processes/${process}/webhooks`, { flow, region: 'north' });
+async function made(flow: string, region = 'north'): Promise<Made> {
+  const answer = await world.as('ops').post<Made>(`/api/processes/${process}/webhooks`, { flow, region });
   expect(answer.status, answer.text).toBe(200);
   return answer.body;
 }
@@ -187,6 +187,15 @@ test('a deal is found by a field; none, several and one of another organization 
   await startDeal(world.as('sales', 'org_b'), other, { f_name: 'Foreign' });
   expect((await send(named, { customer: 'Foreign' })).body.facts).toEqual({ code: 'deal-unknown' });
   expect((await send(named, { other: 1 })).body.facts).toEqual({ code: 'deal-unnamed' });
+});
+
+test('a webhook reaches deals of its region only, as if there were no others', async () => {
+  const south = await made('fl_paid', 'south');
+  const deal = await startDeal(world.as('sales'), process, { f_name: 'In the north' });
+  const { number } = (await world.as('sales').get<{ card: { number: string } }>(`/api/deals/${deal}`)).body.card;
+  const answer = await send(south, { deal: number, order: { total: '1' } });
+  expect(answer.body.facts).toEqual({ code: 'deal-unknown' });
+  expect(await tasksOf(deal)).toEqual([]);
 });
 
 test('a new secret ends the old one at once, or after a day', async () => {

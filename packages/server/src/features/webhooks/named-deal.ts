@@ -4,11 +4,19 @@ import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { valueAt } from './payload-values.ts';
 import { refusal } from './refusal.ts';
 
-/** The open deal of a process that a message names, by its number or by the field that the trigger says. */
-export async function namedDeal(
-  tx: TenantTransaction,
-  { process, find, payload }: { readonly process: string; readonly find: WebhookStart['find']; readonly payload: Json },
-): Promise<string> {
+/** Where a message looks for the deal it names, and how it names it. */
+interface NamedDeal {
+  readonly process: string;
+  readonly region: string;
+  readonly find: WebhookStart['find'];
+  readonly payload: Json;
+}
+
+/**
+ * The open deal of a process that a message names, by its number or by the field that the trigger says; only in the region of its webhook,
+ * whose secret opens no other.
+ */
+export async function namedDeal(tx: TenantTransaction, { process, region, find, payload }: NamedDeal): Promise<string> {
   const at = find?.at ?? '';
   const value = valueAt(payload, at) ?? null;
   if (typeof value !== 'string' && typeof value !== 'number') throw refusal('deal-unnamed', at);
@@ -18,6 +26,7 @@ export async function namedDeal(
     .selectFrom('deal')
     .select('id')
     .where('process', '=', process)
+    .where('region_id', '=', region)
     .where('status', '=', 'open')
     .where(find?.field === undefined ? sql<boolean>`number = ${text}` : holds(find.field, text))
     .limit(2)

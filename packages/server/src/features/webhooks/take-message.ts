@@ -121,10 +121,10 @@ async function beginDeal(
 /** The version of the deal says which fields the message may fill; the released one only how it names the deal. */
 async function beginFlow(
   tx: TenantTransaction,
-  { webhook: { process, flow }, message, command }: Arrival,
+  { webhook: { process, flow, region_id: region }, message, command }: Arrival,
   find: WebhookStart['find'],
 ): Promise<string> {
-  const deal = await namedDeal(tx, { process, find, payload: message.payload });
+  const deal = await namedDeal(tx, { process, region, find, payload: message.payload });
   const row = await readDeal(tx, deal);
   const own = row === undefined ? null : await triggerOn(tx, row.hash, flow);
   if (own?.webhook.begins !== 'flow') throw refusal('flow-not-there', find?.at);
