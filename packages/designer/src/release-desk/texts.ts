@@ -206,7 +206,7 @@ export const releaseDeskTexts = defineTexts({
   'release.links.closed': { en: 'Closed', 'zh-CN': '已关闭' },
   'release.links.do-close': { en: 'Close', 'zh-CN': '关闭' },
   'release.links.do-open': { en: 'Open again', 'zh-CN': '重新开放' },
-  'release.webhooks': { en: 'Webhooks', 'zh-CN': 'Webhook' },
+  'release.webhooks': { en: 'Webhooks', 'zh-CN': 'Webhook 入口' },
   'release.webhooks.none': {
     en: 'No webhook yet. At a webhook another system starts a flow by a signed message.',
     'zh-CN': '还没有 Webhook。有了 Webhook，外部系统就能用签名消息触发审批流。',
