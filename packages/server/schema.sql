@@ -409,7 +409,7 @@ app.audit_entry audit_entry_tenant_id_id_key: UNIQUE (tenant_id, id)
 app.audit_head audit_head_pkey: PRIMARY KEY (tenant_id)
 app.audit_head audit_head_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.command command_pkey: PRIMARY KEY (tenant_id, id)
-app.command command_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.command command_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id) ON DELETE CASCADE
 app.connection connection_address_check: CHECK (((length(address) >= 8) AND (length(address) <= 2000)))
 app.connection connection_name_check: CHECK ((name ~ '^[a-z][a-z0-9-]{0,40}$'::text))
 app.connection connection_pkey: PRIMARY KEY (tenant_id, name)
@@ -420,7 +420,7 @@ app.consent_receipt consent_receipt_tenant_id_definition_hash_fkey: FOREIGN KEY 
 app.consent_receipt consent_receipt_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.consent_receipt consent_receipt_tenant_id_link_id_fkey: FOREIGN KEY (tenant_id, link_id) REFERENCES app.public_link(tenant_id, id)
 app.consent_receipt consent_receipt_words_hash_check: CHECK ((words_hash ~ '^[0-9a-f]{64}$'::text))
-app.deal deal_last_hash_check: CHECK ((last_hash ~ '^[0-9a-f]{64}$'::text))
+app.deal deal_last_hash_check: CHECK (((length(last_hash) = 64) AND (last_hash ~ '^[0-9a-f]*$'::text)))
 app.deal deal_pkey: PRIMARY KEY (tenant_id, id)
 app.deal deal_revision_check: CHECK ((revision > 0))
 app.deal deal_status_check: CHECK ((status = ANY (ARRAY['open'::text, 'won'::text, 'lost'::text])))
@@ -436,11 +436,10 @@ app.deal_attachment deal_attachment_pkey: PRIMARY KEY (tenant_id, file_id, deal_
 app.deal_attachment deal_attachment_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
 app.deal_attachment deal_attachment_tenant_id_file_id_fkey: FOREIGN KEY (tenant_id, file_id) REFERENCES app.file(tenant_id, id)
 app.deal_attachment deal_attachment_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
-app.deal_event deal_event_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+app.deal_event deal_event_hash_check: CHECK (((length(hash) = 64) AND (hash ~ '^[0-9a-f]*$'::text)))
 app.deal_event deal_event_pkey: PRIMARY KEY (tenant_id, deal_id, seq)
 app.deal_event deal_event_seq_check: CHECK ((seq > 0))
-app.deal_event deal_event_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
-app.deal_event deal_event_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.deal_event deal_event_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id) ON DELETE CASCADE
 app.deal_file deal_file_pkey: PRIMARY KEY (tenant_id, file_id, deal_id)
 app.deal_file deal_file_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
 app.deal_file deal_file_tenant_id_file_id_fkey: FOREIGN KEY (tenant_id, file_id) REFERENCES app.file(tenant_id, id)
@@ -549,8 +548,7 @@ app.submission submission_tenant_id_link_id_command_id_key: UNIQUE (tenant_id, l
 app.submission submission_tenant_id_link_id_fkey: FOREIGN KEY (tenant_id, link_id) REFERENCES app.public_link(tenant_id, id)
 app.submission submission_token_hash_key: UNIQUE (token_hash)
 app.task task_pkey: PRIMARY KEY (tenant_id, id)
-app.task task_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
-app.task task_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.task task_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id) ON DELETE CASCADE
 app.task task_tenant_id_person_id_fkey: FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, id)
 app.team team_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 app.team team_pkey: PRIMARY KEY (tenant_id, id)
@@ -902,7 +900,6 @@ end $function$
 delete, insert, select table app.file to dealwright_app
 delete, insert, select, update table app.api_key to dealwright_app
 delete, insert, select, update table app.connection to dealwright_app
-delete, insert, select, update table app.deal to dealwright_app
 delete, insert, select, update table app.deal_series to dealwright_app
 delete, insert, select, update table app.deal_timer to dealwright_app
 delete, insert, select, update table app.draft to dealwright_app
@@ -953,6 +950,7 @@ insert, select table app.signing_key to dealwright_app
 insert, select table app.version to dealwright_app
 insert, select table app.work_calendar to dealwright_app
 insert, select, update table app.audit_head to dealwright_app
+insert, select, update table app.deal to dealwright_app
 insert, select, update table app.organization to dealwright_app
 insert, select, update table app.proxy to dealwright_app
 usage schema app to dealwright_app

@@ -1,10 +1,9 @@
 import { AppError, type Json } from '@dealwright/shared';
 import type { LiveMessage } from '@dealwright/shared/api';
-import type { Parameter } from '../../database/prepared-statement.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { LivePlace } from '../../live/live-place.ts';
 import type { DealColumns } from './deal-columns.ts';
-import { beginning, changing, isTakenCommand } from './deal-write-statement.ts';
+import { type Follower, isTakenCommand, writingStatement } from './deal-write-statement.ts';
 import type { ChainedEvent } from './event-chain.ts';
 import type { TaskColumns } from './task-columns.ts';
 
@@ -69,22 +68,27 @@ export interface DealWrite {
  * first, nothing is. All of them begin, or all of them change.
  */
 export function writeDeals(tx: TenantTransaction, writes: readonly DealWrite[]): Promise<ReadonlySet<string>> {
-  return writtenBy(tx.run, parametersOf(tx, writes), writes);
+  return writtenBy(tx, tx.run, writes);
 }
 
 /** The same as the last statement of its transaction, which it commits. */
 export function writeDealsLast(tx: TenantTransaction, writes: readonly DealWrite[]): Promise<ReadonlySet<string>> {
-  return writtenBy(tx.runLast, parametersOf(tx, writes), writes);
+  return writtenBy(tx, tx.runLast, writes);
 }
 
 async function writtenBy(
+  { tenant }: TenantTransaction,
   run: TenantTransaction['run'],
-  parameters: readonly Parameter[],
   writes: readonly DealWrite[],
 ): Promise<ReadonlySet<string>> {
-  const begins = writes.every(({ before }) => before === null);
+  const lists = listsOf(writes);
+  const writing = writes.every(({ before }) => before === null) ? 'begin' : 'change';
+  const statement = writingStatement(
+    writing,
+    lists.map(([follower]) => follower),
+  );
   try {
-    const [written] = await run(begins ? beginning : changing, parameters);
+    const [written] = await run(statement, [tenant, dealsOf(writes), ...lists.map(([, rows]) => JSON.stringify(rows))]);
     return new Set(written?.changed);
   } catch (cause) {
     throw isTakenCommand(cause) ? new AppError('deal.conflict', { cause }) : cause;
@@ -96,25 +100,31 @@ export async function writeDeal(tx: TenantTransaction, write: DealWrite): Promis
   return (await writeDeals(tx, [write])).size === 1;
 }
 
-/** The parameters of both statements, in their order: the tenant, then one list of rows for each thing that is written. */
-function parametersOf(tx: TenantTransaction, writes: readonly DealWrite[]): readonly Parameter[] {
-  const rows = <Row extends object>(of: (write: DealWrite) => readonly Row[]): string =>
-    JSON.stringify(writes.flatMap((write) => of(write).map((row) => ({ deal_id: write.columns.id, ...row }))));
-  return [
-    tx.tenant,
-    JSON.stringify(writes.map((write) => ({ before: write.before, ...write.columns, ...commandColumns(write) }))),
-    rows(({ events }) => events.map(eventRow)),
-    rows(({ tasks, columns }) => tasks.map((task) => ({ process: columns.process, ...task }))),
-    rows(({ notifications, at }) => notifications.map((notification) => ({ at, ...notification }))),
-    rows(({ timers }) => timers),
-    rows(({ live }) => live.map((message) => ({ message }))),
-    rows(({ stilled }) => stilled),
-    rows(({ jobs }) => jobs),
-    rows(({ files, attached }) => [
-      ...files.map((file) => ({ file })),
-      ...attached.map((file) => ({ file, attached: true })),
-    ]),
-  ];
+function dealsOf(writes: readonly DealWrite[]): string {
+  return JSON.stringify(writes.map((write) => ({ before: write.before, ...write.columns, ...commandColumns(write) })));
+}
+
+/** The rows of one write for each thing that it may write beside the deal, without the deal's id. */
+const rowsOf: readonly (readonly [Follower, (write: DealWrite) => readonly object[]])[] = [
+  ['events', ({ events }) => events.map(eventRow)],
+  ['tasks', ({ tasks, columns }) => tasks.map((task) => ({ process: columns.process, ...task }))],
+  ['notifications', ({ notifications, at }) => notifications.map((notification) => ({ at, ...notification }))],
+  ['timers', ({ timers }) => timers],
+  ['stilled', ({ stilled }) => stilled],
+  ['jobs', ({ jobs }) => jobs],
+  ['files', ({ files }) => files.map((file) => ({ file }))],
+  ['attached', ({ attached }) => attached.map((file) => ({ file }))],
+  ['live', ({ live }) => live.map((message) => ({ message }))],
+];
+
+/** One list of rows for each thing that is written. */
+function listsOf(writes: readonly DealWrite[]): readonly (readonly [Follower, readonly object[]])[] {
+  return rowsOf
+    .map(([follower, of]) => {
+      const rows = writes.flatMap((write) => of(write).map((row) => ({ deal_id: write.columns.id, ...row })));
+      return [follower, rows] as const;
+    })
+    .filter(([, rows]) => rows.length > 0);
 }
 
 /** The answer goes as text, for it is kept byte for byte. */
