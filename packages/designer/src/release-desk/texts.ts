@@ -206,13 +206,13 @@ export const releaseDeskTexts = defineTexts({
   'release.links.closed': { en: 'Closed', 'zh-CN': '已关闭' },
   'release.links.do-close': { en: 'Close', 'zh-CN': '关闭' },
   'release.links.do-open': { en: 'Open again', 'zh-CN': '重新开放' },
-  'release.webhooks': { en: 'Webhooks', 'zh-CN': 'Webhook 入口' },
+  'release.webhooks': { en: 'Webhooks', 'zh-CN': '外部消息入口' },
   'release.webhooks.none': {
     en: 'No webhook yet. At a webhook another system starts a flow by a signed message.',
-    'zh-CN': '还没有 Webhook。有了 Webhook，外部系统就能用签名消息触发审批流。',
+    'zh-CN': '还没有消息入口。有了它，外部系统就能用签名消息触发审批流。',
   },
   'release.webhooks.flow': { en: 'Flow', 'zh-CN': '审批流' },
-  'release.webhooks.make': { en: 'Make a webhook', 'zh-CN': '生成 Webhook' },
+  'release.webhooks.make': { en: 'Make a webhook', 'zh-CN': '生成消息入口' },
   'release.webhooks.secret': {
     en: 'The secret is shown this once. Give it to the other system now.',
     'zh-CN': '密钥只显示这一次，请立即交给外部系统。',
