@@ -161,7 +161,7 @@ export const inspectorTexts = defineTexts({
   'inspector.webhook.remove': { en: 'Take “{{field}}” out', 'zh-CN': '移除“{{field}}”' },
   'inspector.webhook.how': {
     en: 'A place such as customer.name or lines.0.sku. The address and its secret are made on the release page.',
-    'zh-CN': '位置写法如 customer.name 或 lines.0.sku。接收地址和密钥在发布页生成。',
+    'zh-CN': '位置是消息 JSON 中的路径，如 customer.name 或 lines.0.sku。接收地址和密钥在发布页生成。',
   },
   'inspector.flow.on.manual': { en: 'when a person starts it', 'zh-CN': '手动发起' },
   'inspector.flow.withdraw': { en: 'Withdrawal', 'zh-CN': '撤回' },
