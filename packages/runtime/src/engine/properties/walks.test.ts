@@ -1,22 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { walkWanted } from './testing/minimal-case.ts';
 import { findFault, walkMixed } from './testing/mixed-property.ts';
+import type { Walk } from './testing/mixed-walk.ts';
 import { plantedFaults } from './testing/planted-faults.ts';
 import { mustBeReached, noteReached } from './testing/reached.ts';
 
 const wanted = Number(process.env.WALK_STEPS ?? 100_000);
+/** Quarters that are walked beyond what is asked for. */
+const mostMore = 8;
 
 test(`any process, any commands, two clients, a server that dies: everything holds after each of ${wanted} steps`, () => {
   const reached = new Set<string>();
-  const walked = walkMixed(wanted, walkWanted(process.env), (walk) => noteReached(walk, reached));
-  console.log(`engine walks: ${walked} steps`);
+  const note = (walk: Walk) => noteReached(walk, reached);
+  const missing = () => mustBeReached.filter((name) => !reached.has(name));
+  let walked = walkMixed(wanted, walkWanted(process.env), note);
   expect(walked).toBeGreaterThanOrEqual(wanted);
-  expect(mustBeReached.filter((name) => !reached.has(name))).toEqual([]);
+  // Some things happen in a few of a thousand walks; where luck left one out, walks go on until they have come by it.
+  for (let more = 0; more < mostMore && missing().length > 0; more += 1) walked += walkMixed(wanted / 4, {}, note);
+  console.log(`engine walks: ${walked} steps`);
+  expect(missing()).toEqual([]);
 }, 600_000);
 
 describe('the walks find a fault that is put into the engine, and make its case small', () => {
   test.each(Object.entries(plantedFaults))('%s', (_, decideWith) => {
-    const found = findFault(decideWith, 7);
+    const found = findFault(decideWith, 3);
     const nodes = Object.values(found?.definition.flows ?? {}).flatMap((flow) => Object.keys(flow.nodes));
     expect(found?.faults).not.toEqual([]);
     expect(nodes.length).toBeLessThanOrEqual(4);

@@ -259,12 +259,13 @@ export const arbitraryProcess: fc.Arbitrary<ProcessDefinition> = fc
     once: list,
     duties: arbitraryDuties,
     withdraw: fc.constantFrom('never' as const, 'beforeFirstDecision' as const, 'untilEnd' as const),
+    takeBack: fc.constantFrom('untouched' as const, 'unread' as const),
     needsName: fc.boolean(),
     back: fc.constantFrom('free' as const, 'reopen' as const, 'never' as const),
   })
-  .map(({ gate, form, manual, stage, row, once, duties, withdraw, needsName, back }) => {
+  .map(({ gate, form, manual, stage, row, once, duties, withdraw, takeBack, needsName, back }) => {
     const drawnGate = flowOf(gate, 'g');
-    const gateFlow = { ...drawnGate, withdraw, duties: dutiesOf(duties, drawnGate.nodes) };
+    const gateFlow = { ...drawnGate, withdraw, takeBack, duties: dutiesOf(duties, drawnGate.nodes) };
     const definition = processOf({
       gateFlow,
       stages: {

@@ -5,7 +5,7 @@ import { mixedWalk, type Walk } from './mixed-walk.ts';
 import type { Decide } from './one-writer.ts';
 
 /** Steps of a walk, a little fewer than on average: two commands that begin it, and half of the most there can be. */
-const stepsOfWalk = 76;
+const stepsOfWalk = 46;
 
 type Drawn = [definition: Parameters<typeof mixedWalk>[0], steps: readonly MixedStep[]];
 

@@ -23,7 +23,7 @@ export interface MixedStep {
 
 /** Any process: everything a flow can be made of, or approvals with everything people can do to each other. */
 export const anyProcess: fc.Arbitrary<ProcessDefinition> = fc.oneof(
-  { weight: 3, arbitrary: arbitraryProcess },
+  { weight: 1, arbitrary: arbitraryProcess },
   { weight: 1, arbitrary: arbitraryApprovals },
 );
 
@@ -41,7 +41,7 @@ export const mixedStep: fc.Arbitrary<MixedStep> = fc.record({
 /** Steps of two clients; the same steps on the same process are always the same walk. */
 export const mixedSteps: fc.Arbitrary<readonly MixedStep[]> = fc.array(mixedStep, {
   minLength: 1,
-  maxLength: 160,
+  maxLength: 96,
   size: 'max',
 });
 

@@ -24,9 +24,11 @@ export interface Deed {
 const deeds = [
   ...Array<string>(10).fill('approve'),
   ...['complete', 'complete', 'reject', 'abstain', 'abstain', 'transfer', 'transfer', 'edit', 'timer', 'move'],
-  ...['before', 'before', 'after', 'after', 'beside', 'remove', 'remove', 'consult', 'advise', 'claim', 'release'],
+  ...['before', 'before', 'after', 'after', 'beside', 'remove', 'remove', 'consult', 'consult', 'advise', 'advise'],
+  ...['claim', 'claim', 'claim', 'release', 'release', 'return', 'return'],
   ...['take-back', 'take-back', 'take-back', 'return', 'return', 'urge', 'notify', 'comment', 'jump', 'terminate'],
-  ...['withdraw', 'resubmit', 'let-pass', 'revoke', 'revive', 'revive', 'read', 'read'],
+  ...['withdraw', 'resubmit', 'let-pass', 'revoke', 'revive', 'revive'],
+  ...Array<string>(6).fill('read'),
 ] as const;
 
 /** One blind step of people. */

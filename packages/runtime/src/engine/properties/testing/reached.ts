@@ -41,7 +41,7 @@ const outcomes = {
 const facts = `deal-reopened seat-due seat-clock-stopped visit-passed table-answered run-rewound signal-taken move-held
   approval-stands approved-before decides-later`;
 
-const refusals = `already-decided not-your-task not-your-turn proxy-is-initiator take-back-late revive-asked-anew add-is-here add-after-twice
+const refusals = `already-decided not-your-task not-your-turn proxy-is-initiator take-back-late take-back-read revive-asked-anew add-is-here add-after-twice
   transfer-has-seat transfer-to-initiator transfer-self remove-last remove-not-yours return-not-there jump-not-there
   duty-decided-before duty-distinct-people unknown-task timer-gone timer-early answer-late run-suspended`;
 
