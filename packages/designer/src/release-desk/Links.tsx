@@ -2,11 +2,10 @@ import { callRoute } from '@dealwright/runtime/client';
 import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import { createLink, putLink } from '@dealwright/shared/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Select } from 'antd';
-import { Copy, ExternalLink, Link2 } from 'lucide-react';
-import { useState } from 'react';
-import { useOrganization } from '../app/use-me.ts';
+import { ExternalLink, Link2 } from 'lucide-react';
 import { useWords } from '../app/use-words.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { NewAddress } from './NewAddress.tsx';
 import { type LinkView, type ReleaseView, useLinks, useVersionDefinition, type VersionView } from './queries.ts';
 import { useNames } from './targeting-words.ts';
 
@@ -64,16 +63,11 @@ function LinkRow({ process, link, definition, may }: LinkRowProps) {
   const { t, locale } = useWords();
   const names = useNames();
   const client = useQueryClient();
-  const [copied, setCopied] = useState(false);
   const turn = useMutation({
     mutationFn: () => callRoute(putLink, { params: { link: link.link }, body: { open: !link.open } }),
     onSettled: () => client.invalidateQueries({ queryKey: ['links', process] }),
   });
   const title = definition?.forms[link.form]?.title;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(link.url);
-    setCopied(true);
-  };
   return (
     <li>
       <Link2 size={16} aria-hidden="true" />
@@ -88,10 +82,7 @@ function LinkRow({ process, link, definition, may }: LinkRowProps) {
         )}
       </span>
       <span className="tag">{t(link.open ? 'release.links.open' : 'release.links.closed')}</span>
-      <button type="button" className="button" onClick={() => void copy()}>
-        <Copy size={14} aria-hidden="true" />
-        {t(copied ? 'release.links.copied' : 'release.links.copy')}
-      </button>
+      <CopyButton text={link.url} label="release.links.copy" />
       <a
         className="button"
         href={link.url}
@@ -117,49 +108,18 @@ interface NewLinkProps {
   readonly forms: readonly string[];
 }
 
+const newLinkWords = { choice: 'release.links.form', make: 'release.links.make' };
+
 function NewLink({ process, definition, forms }: NewLinkProps) {
-  const { t, locale } = useWords();
+  const { locale } = useWords();
   const client = useQueryClient();
-  const { regions = [] } = useOrganization() ?? {};
-  const [form, setForm] = useState<string | null>(null);
-  const [region, setRegion] = useState<string | null>(null);
-  const chosenForm = form ?? forms[0] ?? '';
-  const chosenRegion = region ?? regions[0]?.id ?? '';
-  const make = useMutation({
-    mutationFn: () => callRoute(createLink, { params: { process }, body: { form: chosenForm, region: chosenRegion } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['links', process] }),
-  });
-  return (
-    <div className="desk-new-link">
-      <Select
-        aria-label={t('release.links.form')}
-        value={chosenForm}
-        options={forms.map((id) => ({
-          value: id,
-          label: textOf(definition, definition.forms[id]?.title ?? id, locale),
-        }))}
-        onChange={setForm}
-      />
-      <Select
-        aria-label={t('release.links.region')}
-        value={chosenRegion}
-        options={regions.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setRegion}
-      />
-      <button
-        type="button"
-        className="button"
-        disabled={make.isPending || chosenRegion === ''}
-        onClick={() => make.mutate()}
-      >
-        <Link2 size={14} aria-hidden="true" />
-        {t('release.links.make')}
-      </button>
-      {make.error !== null && (
-        <span role="alert" className="desk-failed">
-          {make.error.message}
-        </span>
-      )}
-    </div>
-  );
+  const choices = forms.map((id) => ({
+    value: id,
+    label: textOf(definition, definition.forms[id]?.title ?? id, locale),
+  }));
+  const make = async (form: string, region: string) => {
+    await callRoute(createLink, { params: { process }, body: { form, region } });
+    await client.invalidateQueries({ queryKey: ['links', process] });
+  };
+  return <NewAddress choices={choices} icon={Link2} words={newLinkWords} make={make} />;
 }

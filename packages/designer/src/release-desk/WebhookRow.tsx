@@ -3,9 +3,10 @@ import { type ProcessDefinition, textOf } from '@dealwright/shared';
 import { putWebhook, renewWebhookSecret } from '@dealwright/shared/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Dropdown } from 'antd';
-import { Copy, Webhook } from 'lucide-react';
+import { Webhook } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
+import { CopyButton } from './CopyButton.tsx';
 import type { WebhookView } from './queries.ts';
 import { useNames } from './targeting-words.ts';
 import { WebhookMessages } from './WebhookMessages.tsx';
@@ -23,15 +24,10 @@ export interface WebhookRowProps {
 export function WebhookRow({ process, webhook, definition, may, onSecret }: WebhookRowProps) {
   const { t, locale } = useWords();
   const names = useNames();
-  const [copied, setCopied] = useState(false);
   const [open, setOpen] = useState(false);
   const { turn, renew } = useWebhookDeeds(process, webhook, onSecret);
   const title = definition?.flows[webhook.flow]?.title;
   const error = turn.error ?? renew.error;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(webhook.url);
-    setCopied(true);
-  };
   const ways = (['later', 'now'] as const).map((key) => ({ key, label: t(`release.webhooks.renew.${key}`) }));
   const until = webhook.oldSecretUntil;
   return (
@@ -51,10 +47,7 @@ export function WebhookRow({ process, webhook, definition, may, onSecret }: Webh
         )}
       </span>
       <span className="tag">{t(webhook.open ? 'release.links.open' : 'release.links.closed')}</span>
-      <button type="button" className="button" onClick={() => void copy()}>
-        <Copy size={14} aria-hidden="true" />
-        {t(copied ? 'release.links.copied' : 'release.links.copy')}
-      </button>
+      <CopyButton text={webhook.url} label="release.links.copy" />
       {may && (
         <>
           <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -198,6 +198,23 @@ test('a webhook reaches deals of its region only, as if there were no others', a
   expect(await tasksOf(deal)).toEqual([]);
 });
 
+test('what came long ago is forgotten, also where messages are refused ever since', async () => {
+  const hook = await made('fl_new');
+  const { webhook } = hook.webhook;
+  const ids = async () =>
+    (
+      await world.services.database.owner.query('select id from app.webhook_message where webhook_id = $1', [webhook])
+    ).rows.map(({ id }) => id);
+  await send(hook, { customer: { name: 5 } }, { id: 'msg_old' });
+  expect(await ids()).toEqual(['msg_old']);
+  await world.services.database.owner.query(
+    "update app.webhook_message set received_at = now() - interval '31 days' where webhook_id = $1",
+    [webhook],
+  );
+  await send(hook, { customer: { name: 5 } }, { id: 'msg_new' });
+  expect(await ids()).toEqual(['msg_new']);
+});
+
 test('a new secret ends the old one at once, or after a day', async () => {
   const hook = await made('fl_new');
   const renew = async (keepOld: boolean) =>
