@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { StartPage } from '../start/StartPage.tsx';
 import { DesignerFrame } from './DesignerFrame.tsx';
+import { NotFound } from './NotFound.tsx';
 import { ProcessFrame } from './ProcessFrame.tsx';
 
 /** What a tab is opened at. */
@@ -89,7 +90,12 @@ const tabRoutes = [processIndex, form, flow, pipeline, data, texts, tests, code,
 const tree = root.addChildren([start, releases, process.addChildren([...tabRoutes])]);
 
 /** The addresses of the designer, under /design. */
-export const router = createRouter({ routeTree: tree, basepath: '/design', defaultPreload: 'intent' });
+export const router = createRouter({
+  routeTree: tree,
+  basepath: '/design',
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFound,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

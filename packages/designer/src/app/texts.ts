@@ -57,6 +57,8 @@ export const appTexts = defineTexts({
   'app.keys.select': { en: 'Select', 'zh-CN': '选择' },
   'app.keys.inspect': { en: 'Open settings', 'zh-CN': '打开设置' },
   'app.keys.problem': { en: 'Next problem', 'zh-CN': '下一个问题' },
+  'app.no-page': { en: 'There is no page at this address.', 'zh-CN': '该地址没有页面。' },
+  'app.no-page.back': { en: 'To the processes', 'zh-CN': '返回流程列表' },
   'app.not-found': {
     en: 'There is no such process, or you may not draw it.',
     'zh-CN': '没有这个流程，或您没有编辑权限。',

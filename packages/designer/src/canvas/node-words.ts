@@ -30,12 +30,14 @@ export function nodeWords(node: FlowNode, kind: NodeKind | undefined, reader: Pe
   }
   const people = peopleToday(sources, reader);
   const who = sources.map((source) => sourceInWords(source, reader)).join(reader.t('canvas.comma'));
-  const today = people.length === 0 ? [] : [people.join(reader.t('canvas.comma'))];
+  // People who are named are the same today.
+  const names = people.join(reader.t('canvas.comma'));
+  const today = names === '' || names === who ? [] : [names];
   const deadline = deadlineInWords(facts.find(({ control }) => control === 'deadline')?.value, reader);
   const tag = modeTag(node.settings.mode, people.length, reader);
   if (deadline === null) return { tag, lines: [who, ...today] };
   // A card has two lines: the people share one, so that the time they have is seen.
-  return { tag, lines: [[who, ...today.filter((names) => names !== who)].join(' · '), deadline] };
+  return { tag, lines: [[who, ...today].join(' · '), deadline] };
 }
 
 function settingsOf({ settingsSchema }: NodeKind): readonly (readonly [string, string])[] {
