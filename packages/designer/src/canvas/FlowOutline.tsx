@@ -45,8 +45,8 @@ function Pieces({ view, pieces }: { readonly view: FlowView; readonly pieces: re
         <li key={piece.node}>
           <NodeRow view={view} node={piece.node} />
           {piece.kind === 'block' &&
-            piece.columns.map((column) => (
-              <Branch key={column.branch.id} view={view} node={piece.node} column={column} />
+            piece.columns.map((column, index) => (
+              <Branch key={column.branch.id} view={view} node={piece.node} column={column} number={index + 1} />
             ))}
         </li>
       ))}
@@ -90,10 +90,20 @@ function NodeRow({ view, node }: { readonly view: FlowView; readonly node: strin
   );
 }
 
-function Branch({ view, node, column }: { readonly view: FlowView; readonly node: string; readonly column: Column }) {
+interface BranchProps {
+  readonly view: FlowView;
+  readonly node: string;
+  readonly column: Column;
+  /** Its place among its siblings, from 1. */
+  readonly number: number;
+}
+
+function Branch({ view, node, column, number }: BranchProps) {
   const { branch, pieces } = column;
   const { definition, locale, t } = view.reader;
-  const title = branch.title === undefined ? t('canvas.branch.otherwise') : textOf(definition, branch.title, locale);
+  const conditional = kindOf(view.flow, node)?.branches === 'conditions';
+  const unnamed = conditional ? t('canvas.branch.otherwise') : t('canvas.branch.number', { number });
+  const title = branch.title === undefined ? unnamed : textOf(definition, branch.title, locale);
   const words = branch.when === undefined ? title : sentenceText(view.condition(branch.when));
   const select = (): void => useDocument.getState().select({ kind: 'branch', flow: view.id, node, branch: branch.id });
   return (

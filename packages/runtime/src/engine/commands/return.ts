@@ -13,8 +13,9 @@ import { carryUp } from './carry-up.ts';
 import { type FoundSeat, findSeat } from './find-seat.ts';
 
 /**
- * Sends a run back, to its initiator, to an earlier node, or to several nodes side by side in a parallel block that was gone through. One person's return is enough and counts at once; the other seats are
- * cancelled as returned, also those of sibling branches. Where the node says so, it is only a voice (S-11, S-12).
+ * Sends a run back, to its initiator, to an earlier node, or to several nodes side by side in a parallel block that was gone through. One
+ * person's return is enough and counts at once; the other seats are cancelled as returned, also those of sibling branches. Where the node
+ * says so, it is only a voice (S-11, S-12).
  */
 export function returnRun(turn: Turn, command: CommandOf<'return'>): Refusal | null {
   const { task, to, also = [], comment, direct = false, by } = command;
