@@ -75,6 +75,18 @@ test('a node is dragged onto a plus, refused inside itself, and put back by undo
   expect(await saved(quote)).toEqual(before);
 });
 
+test('lines and their buttons stay where they are while a flow is drawn anew', async () => {
+  const block = Object.entries((await saved(quote)).nodes).find(([, { kind }]) => kind === 'condition')?.[0] ?? '';
+  const first = await page.locator('[data-slot^="trigger>"]').elementHandle();
+  await page.locator(`[data-card="${block}"]`).focus();
+  const cards = await page.locator('.canvas-card').count();
+  await page.keyboard.press('c');
+  await expect.poll(() => page.locator('.canvas-card').count()).not.toBe(cards);
+  expect(await first?.evaluate((slot) => slot.isConnected)).toBe(true);
+  await page.keyboard.press('c');
+  await expect.poll(() => page.locator('.canvas-card').count()).toBe(cards);
+});
+
 test('a branch is dragged past its sibling and never past the one for everything else', async () => {
   const before = await saved(quote);
   const block = Object.entries(before.nodes).find(([, { kind }]) => kind === 'condition')?.[0] ?? '';
