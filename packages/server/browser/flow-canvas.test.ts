@@ -75,6 +75,26 @@ test('a node is dragged onto a plus, refused inside itself, and put back by undo
   expect(await saved(quote)).toEqual(before);
 });
 
+test('what a box is drawn around is dragged together, and put back by one undo', async () => {
+  const before = await saved(quote);
+  const [first = '', second = '', ...rest] = before.root;
+  const [top, bottom] = [await middleOf(`[data-card="${first}"]`), await middleOf(`[data-card="${second}"]`)];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(top.x - 180, top.y);
+  await page.mouse.down();
+  await page.mouse.move(bottom.x - 20, bottom.y, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await page.getByText('2 chosen').waitFor();
+  await hold(first, `[data-slot="${rest.at(-1)}>end"]`);
+  expect(await ghost()).toMatch(/^2 nodes: after “/);
+  await page.mouse.up();
+  await expect.poll(async () => (await saved(quote)).root, { timeout: 10_000 }).toEqual([...rest, first, second]);
+  await page.getByText('2 chosen').waitFor();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await saved(quote)).root, { timeout: 10_000 }).toEqual(before.root);
+});
+
 test('lines and their buttons stay where they are while a flow is drawn anew', async () => {
   const block = Object.entries((await saved(quote)).nodes).find(([, { kind }]) => kind === 'condition')?.[0] ?? '';
   const first = await page.locator('[data-slot^="trigger>"]').elementHandle();

@@ -81,6 +81,7 @@ const canvasKeys = [
   ['A', 'canvas.add-here'],
   ['Alt + ↑ ↓ ← →', 'canvas.keys.move'],
   ['Shift + ↑ ↓ ← →', 'canvas.keys.mark'],
+  ['Shift', 'canvas.keys.box'],
   ['Esc', 'canvas.keys.unmark'],
   ['Ctrl+C', 'canvas.copy'],
   ['Ctrl+X', 'canvas.keys.cut'],

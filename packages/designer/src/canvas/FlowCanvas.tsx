@@ -15,6 +15,8 @@ import type { Heat } from './heat/use-heat.ts';
 import { NodePalette } from './NodePalette.tsx';
 import { cardOf } from './neighbour-card.ts';
 import { type Picture, triggerCard } from './picture.ts';
+import { SelectionBox } from './SelectionBox.tsx';
+import { useBoxMarks } from './use-box-marks.ts';
 import { useCanvas } from './use-canvas.ts';
 import { FlightContext, useFlowDrag } from './use-flow-drag.ts';
 import { type FlowView, FlowViewContext } from './use-flow-view.ts';
@@ -61,9 +63,11 @@ function Desk({ view, picture, fits, heat, onFind, onInspect }: FlowCanvasProps)
   const showAll = useShowAll(fits, { box, picture });
   const drag = useFlowDrag({ view, picture, box }, (card) => {
     const moved = cardOf(picture, card);
-    if (moved !== undefined) canvas.choose(moved);
+    // What was moved together stays chosen together.
+    if (moved !== undefined && !view.marks.nodes.has(card)) canvas.choose(moved);
     canvas.focusCard(card);
   });
+  const marking = useBoxMarks({ picture, chosen: canvas.chooseAll });
   const cardAt = (target: EventTarget) => {
     const id = target instanceof Element ? target.closest('[data-card]')?.getAttribute('data-card') : null;
     return id == null ? undefined : cardOf(picture, id);
@@ -102,6 +106,7 @@ function Desk({ view, picture, fits, heat, onFind, onInspect }: FlowCanvasProps)
           ref={box}
           className="canvas-desk"
           onClick={click}
+          onMouseDownCapture={marking.begin}
           onKeyDown={keyDown}
           data-flying={drag.flight === null ? undefined : ''}
         >
@@ -144,6 +149,7 @@ function Desk({ view, picture, fits, heat, onFind, onInspect }: FlowCanvasProps)
               <BranchGaps />
             </ReactFlow>
           </AddContext>
+          <SelectionBox box={marking.drawn} />
           <CanvasZoom onFit={showAll} />
           {view.way !== null && heat.state === 'off' && <Legend />}
           <HeatLegend heat={heat} />

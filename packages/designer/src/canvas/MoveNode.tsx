@@ -1,8 +1,8 @@
 import { Modal } from 'antd';
 import { useWords } from '../app/use-words.ts';
-import { moveNode } from '../document/commands/move-node.ts';
-import { listsOf, type NodeList, nodesOfList, placeOfNode } from '../document/flow-tree.ts';
-import { useDocument } from '../document/use-document.ts';
+import { listsOf, type NodeList, nodesOfList, nodesUnder } from '../document/flow-tree.ts';
+import { chosenNodes, moveChosen } from './chosen-nodes.ts';
+import { rowOf } from './drop-places.ts';
 import { listName } from './list-name.ts';
 import type { FlowView } from './use-flow-view.ts';
 
@@ -12,33 +12,35 @@ interface MoveNodeProps {
   readonly onClose: () => void;
 }
 
-/** Every place a node can be moved to, as a list: what dragging would do, without dragging. */
+/** Every place a node, or what is marked together with it, can be moved to, as a list: what dragging would do, without dragging. */
 export function MoveNode({ view, node, onClose }: MoveNodeProps) {
   const { t } = useWords();
-  const { flow, id } = view;
-  const here = placeOfNode(flow, node);
+  const { flow } = view;
+  const nodes = chosenNodes(view, node);
+  const moving = new Set(nodes);
+  const inside = new Set(nodes.flatMap((each) => nodesUnder(flow, each)));
+  const here = rowOf(flow, nodes);
+  const lists = listsOf(flow).filter(({ owner }) => owner === null || !inside.has(owner));
   const move = (list: NodeList, index: number): void => {
-    useDocument.getState().run(moveNode, { flow: id, node, to: { list, index } });
+    moveChosen(view, node, { list, index });
     onClose();
   };
+  const title =
+    nodes.length > 1
+      ? t('canvas.move-to.title-many', { count: nodes.length })
+      : t('canvas.move-to.title', { name: view.nameOf(node) });
   return (
-    <Modal
-      open
-      title={t('canvas.move-to.title', { name: view.nameOf(node) })}
-      footer={null}
-      onCancel={onClose}
-      width={440}
-    >
+    <Modal open title={title} footer={null} onCancel={onClose} width={440}>
       <div className="flow-places">
-        {listsOf(flow, node).map((list) => {
-          const nodes = nodesOfList(flow, list);
+        {lists.map((list) => {
+          const steps = nodesOfList(flow, list);
           const own = JSON.stringify(here?.list) === JSON.stringify(list) ? (here?.index ?? null) : null;
           return (
             <fieldset key={JSON.stringify(list)}>
               <legend>{listName(view, list)}</legend>
-              {[...nodes, null].map((_next, index) => {
-                const before = nodes[index - 1];
-                if (before === node) return null;
+              {[...steps, null].map((_next, index) => {
+                const before = steps[index - 1];
+                if (before !== undefined && moving.has(before)) return null;
                 const stays = own === index;
                 const words =
                   before === undefined

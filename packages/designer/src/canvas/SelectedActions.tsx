@@ -48,7 +48,7 @@ export function SelectedActions({ view, folded, clipboard }: FlowBarProps) {
           onClick={() => view.fold(node)}
         />
       )}
-      {marked === 0 && selection.kind === 'node' && (
+      {selection.kind === 'node' && (
         <button type="button" className="flow-tool" title="Alt+↑ Alt+↓" onClick={() => setMoving(true)}>
           <Move size={14} aria-hidden="true" />
           <span>{t('canvas.move-to')}</span>

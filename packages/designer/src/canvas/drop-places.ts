@@ -5,7 +5,7 @@ import { branchCard, type Card, type Picture } from './picture.ts';
 
 /** What can be picked up on the canvas. */
 export type FlowThing =
-  | { readonly kind: 'node'; readonly node: string }
+  | { readonly kind: 'node'; readonly node: string; readonly with?: readonly string[] }
   | { readonly kind: 'branch'; readonly node: string; readonly branch: string };
 
 /** Why something cannot be dropped at a place: it lies inside of what is dragged, it is where it is, or the way for everything else stays last. */
@@ -30,19 +30,31 @@ export function thingOfCard({ kind, node, branch }: Card, flow: Flow): FlowThing
 
 /** Every place that what is dragged could mean: for a node the lines, for a branch the gaps between its siblings. */
 export function dropPlacesOf(flow: Flow, picture: Picture, thing: FlowThing): readonly DropPlace[] {
-  return thing.kind === 'node' ? placesOfNode(flow, picture, thing.node) : gapsOfBranch(flow, picture, thing);
+  return thing.kind === 'node'
+    ? placesOfNodes(flow, picture, thing.with ?? [thing.node])
+    : gapsOfBranch(flow, picture, thing);
 }
 
-function placesOfNode(flow: Flow, picture: Picture, node: string): readonly DropPlace[] {
-  const inside = new Set(nodesUnder(flow, node));
-  const own = placeOfNode(flow, node);
+function placesOfNodes(flow: Flow, picture: Picture, nodes: readonly string[]): readonly DropPlace[] {
+  const inside = new Set(nodes.flatMap((node) => nodesUnder(flow, node)));
+  const own = rowOf(flow, nodes);
   return picture.lines.flatMap(({ id, slot, x1, y1 }) => {
     if (slot === null) return [];
     const within = slot.list.owner !== null && inside.has(slot.list.owner);
-    const step = own !== null && sameList(own, slot) ? slot.index - own.index : null;
-    const refused = within ? 'inside' : step === 0 || step === 1 ? 'same' : null;
+    const step = own !== null && sameList(own, slot) ? slot.index - own.index : -1;
+    const refused = within ? 'inside' : step >= 0 && step <= nodes.length ? 'same' : null;
     return [{ id, x: x1, y: y1 + slotGap / 2, to: { place: slot }, refused }];
   });
+}
+
+/** Where nodes stand that follow one another in one list; null where they do not. */
+export function rowOf(flow: Flow, nodes: readonly string[]): NodePlace | null {
+  const [first, ...rest] = nodes.map((node) => placeOfNode(flow, node));
+  if (first == null) return null;
+  const follows = rest.every(
+    (place, index) => place !== null && sameList(first, place) && place.index === first.index + index + 1,
+  );
+  return follows ? first : null;
 }
 
 function sameList({ list }: NodePlace, { list: other }: NodePlace): boolean {

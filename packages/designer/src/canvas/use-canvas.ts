@@ -1,10 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { moveBranch } from '../document/commands/move-branch.ts';
-import { moveNode } from '../document/commands/move-node.ts';
+import { phrase } from '../document/phrase.ts';
 import { useDocument } from '../document/use-document.ts';
 import { branchBeside, placeBeside, selectionOfCard } from './card-edits.ts';
-import { removeChosen } from './chosen-nodes.ts';
+import { chosenNodes, moveChosen, removeChosen } from './chosen-nodes.ts';
 import { cardOf, neighbourCard, type Walk } from './neighbour-card.ts';
 import { type Card, type Picture, triggerCard } from './picture.ts';
 import { focusCardIn, showCard } from './show-card.ts';
@@ -23,7 +23,7 @@ export function useCanvas(parts: CanvasParts) {
   const { view, picture, box } = parts;
   const { id: flow, flow: facts, marks } = view;
   const library = useReactFlow();
-  const { run, select } = useDocument.getState();
+  const { run, select, say } = useDocument.getState();
   const focusCard = useCallback((card: string) => focusCardIn(box, card), [box]);
   useFollow(view, picture, (card) => showCard(library, box, card));
   const choose = (card: Card, also = false): void => {
@@ -50,14 +50,25 @@ export function useCanvas(parts: CanvasParts) {
     choose,
     focusCard,
     walk: (from: string, walk: Walk): boolean => step(from, walk),
+    /** Chooses several nodes together; one alone is selected, none changes nothing. */
+    chooseAll: (nodes: readonly string[]): void => {
+      const [first] = nodes;
+      if (first === undefined) return;
+      marks.set(nodes);
+      select({ kind: 'node', flow, node: first });
+      focusCard(first);
+    },
     mark: (from: string, walk: Walk): boolean => step(from, walk, true),
     move: (card: Card, by: 1 | -1): void => {
       if (card.node === null) return;
       const index = card.branch === null ? null : branchBeside(facts, card, by);
       if (card.branch !== null && index !== null)
         run(moveBranch, { flow, node: card.node, branch: card.branch, index });
-      const to = card.branch === null ? placeBeside(facts, card.node, by) : null;
-      if (to !== null) run(moveNode, { flow, node: card.node, to });
+      const nodes = chosenNodes(view, card.node);
+      const edge = (by === 1 ? nodes.at(-1) : nodes[0]) ?? card.node;
+      const to = card.branch === null ? placeBeside(facts, edge, by) : null;
+      if (to !== null) moveChosen(view, card.node, to);
+      else if (index === null) say(phrase(by === 1 ? 'canvas.move.last' : 'canvas.move.first'));
       focusCard(card.id);
     },
     remove: (card: Card): void => {

@@ -2,14 +2,15 @@ import { useReactFlow } from '@xyflow/react';
 import { createContext, useRef, useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { moveBranch } from '../document/commands/move-branch.ts';
-import { moveNode } from '../document/commands/move-node.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { DragPayload, Point } from '../form-board/drag/drag-payload.ts';
+import { chosenNodes, moveChosen } from './chosen-nodes.ts';
 import { type DropPlace, dropPlaceAt, dropPlacesOf, type FlowThing } from './drop-places.ts';
 import { dropWords } from './drop-words.ts';
 import { branchCard } from './picture.ts';
 import type { CanvasParts } from './use-canvas.ts';
 import { useEdgePan } from './use-edge-pan.ts';
+import type { FlowView } from './use-flow-view.ts';
 
 /** What is in flight over the canvas: where it may go, and the place that is meant now. */
 export interface Flight {
@@ -23,7 +24,7 @@ export const FlightContext = createContext<Flight | null>(null);
 
 /** Drags over the canvas: the places that are possible, what a drop would do in words, and the drop, which is a command like any other. */
 export function useFlowDrag({ view, picture, box }: CanvasParts, dropped: (card: string) => void) {
-  const { say } = useWords();
+  const { say, t } = useWords();
   const library = useReactFlow();
   const [flight, setFlight] = useState<Flight | null>(null);
   const latest = useRef<Flight | null>(null);
@@ -33,7 +34,7 @@ export function useFlowDrag({ view, picture, box }: CanvasParts, dropped: (card:
   };
   const over = (thing: FlowThing, point: Point): Flight => {
     const known = latest.current?.thing === thing ? latest.current : null;
-    const places = known?.places ?? dropPlacesOf(view.flow, picture, thing);
+    const places = known?.places ?? dropPlacesOf(view.flow, picture, together(view, thing));
     const place = dropPlaceAt(places, library.screenToFlowPosition(point));
     return known !== null && known.over === place ? known : { thing, places, over: place };
   };
@@ -48,14 +49,16 @@ export function useFlowDrag({ view, picture, box }: CanvasParts, dropped: (card:
       pan.at(point);
       const next = over(thing, point);
       if (next !== latest.current) show(next);
-      return next.over === null ? null : say(dropWords(view, next.over));
+      if (next.over === null) return null;
+      const [where, count] = [say(dropWords(view, next.over)), together(view, thing).with?.length ?? 1];
+      return count > 1 && next.over.refused === null ? t('canvas.drop.many', { count, where }) : where;
     },
     drop: ({ thing }: DragPayload<FlowThing>, point: Point): void => {
       const place = over(thing, point).over;
       const { run, say: announce } = useDocument.getState();
       if (place === null) return;
       if (place.refused !== null) announce(dropWords(view, place));
-      else if (issued(view.id, thing, place, run))
+      else if (issued(view, thing, place, run))
         dropped(thing.kind === 'node' ? thing.node : branchCard(thing.node, thing.branch));
     },
     ended: (): void => {
@@ -65,10 +68,16 @@ export function useFlowDrag({ view, picture, box }: CanvasParts, dropped: (card:
   };
 }
 
+/** A node that is marked takes the others that are marked along. */
+function together(view: FlowView, thing: FlowThing): FlowThing & { readonly with?: readonly string[] } {
+  if (thing.kind !== 'node' || !view.marks.nodes.has(thing.node)) return thing;
+  return { ...thing, with: chosenNodes(view, thing.node) };
+}
+
 type Run = ReturnType<typeof useDocument.getState>['run'];
 
 // biome-ignore lint/complexity/useMaxParams: the flow, what, where, and who carries it out
-function issued(flow: string, thing: FlowThing, { to }: DropPlace, run: Run): boolean {
-  if (thing.kind === 'node') return 'place' in to && run(moveNode, { flow, node: thing.node, to: to.place });
-  return 'index' in to && run(moveBranch, { flow, node: thing.node, branch: thing.branch, index: to.index });
+function issued(view: FlowView, thing: FlowThing, { to }: DropPlace, run: Run): boolean {
+  if (thing.kind === 'node') return 'place' in to && moveChosen(view, thing.node, to.place);
+  return 'index' in to && run(moveBranch, { flow: view.id, node: thing.node, branch: thing.branch, index: to.index });
 }

@@ -5,6 +5,8 @@ export interface Marks {
   readonly nodes: ReadonlySet<string>;
   /** Takes a node in or out; the one selected until now is taken in with the first. */
   toggle(node: string, selected: string | null): void;
+  /** Chooses these and no others. */
+  set(nodes: readonly string[]): void;
   clear(): void;
 }
 
@@ -24,6 +26,7 @@ export function useMarks(nodes: Readonly<Record<string, { readonly kind: string 
         const next = rest.length === known.size ? [...known, node] : rest;
         return next.length > 1 ? new Set(next) : none;
       }),
+    set: (chosen) => setMarked(chosen.length > 1 ? new Set(chosen) : none),
     clear: () => setMarked((before) => (before.size === 0 ? before : none)),
   };
 }

@@ -23,6 +23,7 @@ export const commandTexts = defineTexts({
   'command.move-column': { en: 'Move column', 'zh-CN': '移动列' },
   'command.move-layout': { en: 'Move', 'zh-CN': '移动' },
   'command.move-node': { en: 'Move node', 'zh-CN': '移动节点' },
+  'command.move-nodes': { en: 'Move nodes', 'zh-CN': '移动多个节点' },
   'command.move-option': { en: 'Move option', 'zh-CN': '移动选项' },
   'command.move-stage': { en: 'Move stage', 'zh-CN': '移动阶段' },
   'command.paste-branch': { en: 'Paste branch', 'zh-CN': '粘贴分支' },

@@ -37,6 +37,8 @@ export const doneTexts = defineTexts({
   },
   'done.move-column': { en: 'Column “{{name}}” is now number {{place}}', 'zh-CN': '列“{{name}}”已移到第 {{place}} 个' },
   'done.move-end': { en: '“{{name}}” moved to the end of “{{place}}”', 'zh-CN': '“{{name}}”已移到“{{place}}”末尾' },
+  'done.move-nodes_one': { en: '{{count}} node moved', 'zh-CN': '已移动 {{count}} 个节点' },
+  'done.move-nodes_other': { en: '{{count}} nodes moved', 'zh-CN': '已移动 {{count}} 个节点' },
   'done.move-node': { en: '“{{name}}” moved', 'zh-CN': '“{{name}}”已移动' },
   'done.move-option': {
     en: 'Option of “{{name}}” is now number {{place}}',

@@ -22,6 +22,7 @@ import { moveBranch } from './commands/move-branch.ts';
 import { moveColumn } from './commands/move-column.ts';
 import { moveLayout } from './commands/move-layout.ts';
 import { moveNode } from './commands/move-node.ts';
+import { moveNodes } from './commands/move-nodes.ts';
 import { moveOption } from './commands/move-option.ts';
 import { moveStage } from './commands/move-stage.ts';
 import { moveTableRow } from './commands/move-table-row.ts';
@@ -95,6 +96,7 @@ export const commands: readonly AnyCommand[] = [
   moveColumn,
   moveLayout,
   moveNode,
+  moveNodes,
   moveOption,
   moveStage,
   moveTableRow,
