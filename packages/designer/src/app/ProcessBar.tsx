@@ -4,6 +4,7 @@ import { Button, Tooltip } from 'antd';
 import { ChevronLeft, Eye, Rocket, Send } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useDefinition } from '../document/use-document.ts';
+import { DraftTag } from './DraftTag.tsx';
 import type { Draft } from './open-draft.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { TabLinks } from './TabLinks.tsx';
@@ -23,9 +24,7 @@ export function ProcessBar({ process, draft }: { readonly process: string; reado
       <h1 className="bar-title process-title" title={of(title)}>
         {of(title)}
       </h1>
-      <span className="tag draft-tag">
-        {draft?.basedOn == null ? t('app.draft') : t('app.draft-of', { version: draft.basedOn })}
-      </span>
+      <DraftTag draft={draft} />
       <TabLinks process={process} />
       <span className="bar-space" />
       <SaveLine />

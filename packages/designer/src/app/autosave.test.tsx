@@ -83,7 +83,13 @@ test('somebody else’s save is never overwritten without a word', async () => {
 test('unsaved work is taken up again when the draft is still the same, and asked about when it is not', () => {
   draw('f_phone');
   stop();
-  const draft = { process: quote.key, definition: quote, basedOn: 1, savedAt: '', savedBy: { id: 'p2', name: '周倩' } };
+  const draft = {
+    process: quote.key,
+    definition: quote,
+    basedOn: null,
+    savedAt: '',
+    savedBy: { id: 'p2', name: '周倩' },
+  };
   showDraft({ ...draft, revision: 1 }, owner);
   expect(useDocument.getState().document?.definition.fields.f_phone?.required).toBe(true);
   expect(state().kind).toBe('unsaved');
@@ -96,7 +102,13 @@ test('unsaved work is taken up again when the draft is still the same, and asked
 test('unsaved work of somebody else in the same browser is neither shown nor saved, nor lost to him', () => {
   draw('f_phone');
   stop();
-  const draft = { process: quote.key, definition: quote, basedOn: 1, savedAt: '', savedBy: { id: 'p2', name: '周倩' } };
+  const draft = {
+    process: quote.key,
+    definition: quote,
+    basedOn: null,
+    savedAt: '',
+    savedBy: { id: 'p2', name: '周倩' },
+  };
   for (const other of ['org_b.per_a', 'org_a.per_b']) {
     showDraft({ ...draft, revision: 1 }, other);
     expect(useDocument.getState().document?.definition.fields.f_phone?.required).toBeUndefined();

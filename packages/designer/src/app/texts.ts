@@ -17,6 +17,7 @@ export const appTexts = defineTexts({
   'app.back': { en: 'All processes', 'zh-CN': '全部流程' },
   'app.draft': { en: 'draft', 'zh-CN': '草稿' },
   'app.draft-of': { en: 'draft after v{{version}}', 'zh-CN': 'v{{version}} 之后的草稿' },
+  'app.draft-same': { en: 'draft, same as v{{version}}', 'zh-CN': '与 v{{version}} 相同的草稿' },
   'app.saved': { en: 'Saved {{time}}', 'zh-CN': '已保存 {{time}}' },
   'app.saving': { en: 'Saving…', 'zh-CN': '保存中…' },
   'app.offline': { en: 'No connection; changes stay in this browser', 'zh-CN': '未联网，改动留在本机' },

@@ -11,7 +11,7 @@ afterAll(() => world.stop());
 interface Draft {
   readonly process: string;
   readonly revision: number;
-  readonly basedOn: number | null;
+  readonly basedOn: { readonly version: number; readonly hash: string } | null;
   readonly definition: Record<string, unknown> & { fields: Record<string, unknown>; title: string };
 }
 
@@ -45,7 +45,7 @@ test('a blank process has no error and can be published, once', async () => {
   expect(first.body).toMatchObject({ version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
   expect((await publish()).body).toMatchObject({ code: 'version.unchanged' });
   const after = await world.as('business').get<Draft>('/api/processes/blank-one/draft');
-  expect(after.body.basedOn).toBe(1);
+  expect(after.body.basedOn).toEqual({ version: 1, hash: first.body.hash });
   expect((await blankAgain()).status).toBe(400);
 });
 

@@ -48,7 +48,11 @@ export const DraftPart = Type.Object(
     process: ProcessKeyPart,
     revision: Type.Integer(),
     definition: DefinitionPart,
-    basedOn: Type.Union([Type.Integer(), Type.Null()]),
+    /** The version that was made of it last; its hash tells whether the draft still says the same. */
+    basedOn: Type.Union([
+      Type.Object({ version: Type.Integer(), hash: HashPart }, { additionalProperties: false }),
+      Type.Null(),
+    ]),
     savedAt: InstantPart,
     savedBy: Person,
   },

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronLeft, Info } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { Draft } from '../../app/open-draft.ts';
 import { leaveWhenSignedOut } from '../../app/query-client.ts';
 import { useWords } from '../../app/use-words.ts';
 import { phrase } from '../../document/phrase.ts';
@@ -115,7 +116,9 @@ function usePublish(process: string, release: ReleaseView | null) {
     const params = { process };
     let made: number | null = null;
     try {
-      made = (await callRoute(publishVersion, { params, body: { revision, note } })).version;
+      const { version, hash } = await callRoute(publishVersion, { params, body: { revision, note } });
+      made = version;
+      client.setQueryData<Draft>(['draft', process], (draft) => draft && { ...draft, basedOn: { version, hash } });
       if (reach === 'all')
         await callRoute(postRelease, {
           params,

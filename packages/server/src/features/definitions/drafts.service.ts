@@ -69,7 +69,10 @@ function draftAnswer(draft: StoredDraft): Draft {
     process: draft.process,
     revision: draft.revision,
     definition: definitionOf(draft),
-    basedOn: draft.based_on,
+    basedOn:
+      draft.based_on === null || draft.based_on_hash === null
+        ? null
+        : { version: draft.based_on, hash: draft.based_on_hash },
     savedAt: draft.saved_at.toISOString(),
     savedBy: { id: draft.saved_by, name: draft.name },
   };

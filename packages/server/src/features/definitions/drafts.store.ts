@@ -7,6 +7,8 @@ export interface StoredDraft {
   readonly document: string;
   readonly content_hash: string;
   readonly based_on: number | null;
+  /** Hash of that version. */
+  readonly based_on_hash: string | null;
   readonly saved_at: Date;
   readonly saved_by: string;
   readonly name: string;
@@ -25,8 +27,11 @@ export function readDraft(tx: TenantTransaction, process: string, lock: boolean)
   const query = tx.db
     .selectFrom('draft')
     .innerJoin('person', 'person.id', 'draft.saved_by')
+    .leftJoin('version', (join) =>
+      join.onRef('version.process', '=', 'draft.process').onRef('version.version', '=', 'draft.based_on'),
+    )
     .selectAll('draft')
-    .select('person.name')
+    .select(['person.name', 'version.hash as based_on_hash'])
     .where('draft.process', '=', process);
   return (lock ? query.forUpdate('draft') : query).executeTakeFirst();
 }
