@@ -44,7 +44,7 @@ export function SeatLine({ seat, definition, children }: SeatLineProps) {
     <div className="seat" data-status={seat.status}>
       <Avatar name={name(seat.person)} size={24} />
       <div>
-        <p className="seat-head">
+        <div className="seat-head">
           <strong>{name(seat.person)}</strong>
           <span className={`seat-state ${ink}`}>
             <Mark size={14} aria-hidden="true" />
@@ -53,7 +53,7 @@ export function SeatLine({ seat, definition, children }: SeatLineProps) {
           {seat.claimed && <span className="tag">{t('deal.seat.claimed')}</span>}
           {seat.decidedAt !== null && <Moment at={seat.decidedAt} />}
           {children}
-        </p>
+        </div>
         {proxy !== null && <p className="quiet">{t('deal.seat.by-proxy', { name: name(proxy) })}</p>}
         {seat.readAt !== null && seat.status === 'open' && (
           <p className="quiet">

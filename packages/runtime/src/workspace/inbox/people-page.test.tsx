@@ -61,7 +61,9 @@ test('the page shows who was added by whom, how they decide, and the advice give
 test('who was added by me is taken out with a reason', async () => {
   const { user, sends } = await openDecision(crowded(seat, ['approve']));
   await user.click(screen.getByRole('button', { name: 'Take out' }));
-  const dialog = within(await screen.findByRole('dialog'));
+  const asked = await screen.findByRole('dialog');
+  expect(asked.closest('p')).toBeNull();
+  const dialog = within(asked);
   await user.type(dialog.getByLabelText('Why'), 'Not needed');
   await user.click(dialog.getByRole('button', { name: 'Take out' }));
   await sends({ kind: 'remove', task: 'deal_1.s2', comment: 'Not needed' });
