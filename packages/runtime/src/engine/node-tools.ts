@@ -45,7 +45,7 @@ export interface NodeTools {
   /** What an expression gives over the deal, in stored form. */
   resultOf(expression: Expression): Json;
   /** Fields a condition looks at with their values now, for the record of a choice (S-28). */
-  inputsOf(conditions: readonly Expression[]): FieldValues;
+  inputsOf(conditions: readonly (Expression | undefined)[]): FieldValues;
   /** People of the sources in order, without doubles, inactive people left out. */
   findPeople(sources: readonly PersonSource[]): readonly FoundPerson[];
   /** Why the flow's separation of duties forbids this person to decide at the node, or null. */

@@ -4,10 +4,10 @@ import type { Command } from './command.ts';
 import type { DecisionContext } from './context.ts';
 import type { Refusal, TraceStep } from './decision.ts';
 import type { Effect } from './effect.ts';
-import { effectsOfEvent } from './effects-of-event.ts';
+import { effectOfEvent } from './effect-of-event.ts';
 import type { DealEvent, EventBody } from './event.ts';
-import { applyEvent } from './fold/apply-event.ts';
-import { createScratch, type Scratch, type Writable } from './fold/scratch.ts';
+import { fold } from './fold/apply-event.ts';
+import { Draft, type Writable } from './fold/draft.ts';
 import type { NodeTools } from './node-tools.ts';
 import type { Deal, Reason, Visit } from './state.ts';
 import type { Evaluation } from './values/evaluation.ts';
@@ -43,12 +43,16 @@ export interface TurnInput {
 /** The deciding of one command: the state so far and all that has happened. Thrown away when the command is refused. */
 export interface Turn extends TurnInput {
   deal: Deal;
-  /** What this turn has made itself and may write in place. */
-  readonly scratch: Scratch;
+  /** What `deal` is folded in. */
+  readonly draft: Draft;
   readonly events: DealEvent[];
   readonly effects: Effect[];
   readonly trace: TraceStep[];
+  /** Notes a step for whoever looks on; null when nobody does, so that `turn.note?.({ … })` does not even make the step. */
+  readonly note: ((step: Partial<TraceStep> & Pick<TraceStep, 'what'>) => void) | null;
   readonly queue: Work[];
+  /** How much of the queue has been taken up. */
+  taken: number;
   /** Why open seats close in this turn. */
   cause: Reason;
   /** The deal ends like this once everything else is done. */
@@ -62,20 +66,25 @@ export interface Turn extends TurnInput {
 /** Micro-steps of one command where the context names no budget (S-20). */
 const defaultBudget = 500;
 
+const unsaid = { node: null, flow: null, because: null, people: [] } as const;
+
 /** A turn on a deal. */
 export function beginTurn(input: TurnInput, deal: Deal): Turn {
   const { definition, command, context, assuming } = input;
+  const trace: TraceStep[] = [];
   return {
     definition,
     command,
     context,
     assuming,
     deal,
-    scratch: createScratch(),
+    draft: new Draft(deal),
     events: [],
     effects: [],
-    trace: [],
+    trace,
+    note: context.quiet === true ? null : (step) => void trace.push({ ...unsaid, ...step }),
     queue: [],
+    taken: 0,
     cause: { code: 'time-passed', params: {} },
     ending: null,
     stepsLeft: input.context.budget ?? defaultBudget,
@@ -87,9 +96,10 @@ export function beginTurn(input: TurnInput, deal: Deal): Turn {
 /** Writes a fact down: the state is folded at once, and the effects that follow from it are noted. */
 export function record(turn: Turn, body: EventBody): void {
   const event = stamped(turn, turn.deal.revision + 1, body);
-  turn.deal = applyEvent(turn.deal, event, turn.scratch);
+  turn.deal = fold(turn.draft, event);
   turn.events.push(event);
-  for (const effect of effectsOfEvent(event, turn.deal, turn.context.organization)) turn.effects.push(effect);
+  const effect = effectOfEvent(event, turn.deal, turn.context.organization);
+  if (effect !== null) turn.effects.push(effect);
 }
 
 /** A fact with its number and its stamp: `body` itself, which its maker gives away. A copy of every shape of body would be slow. */
@@ -105,12 +115,6 @@ export function stamped({ context, command }: TurnInput, seq: number, body: Even
 /** The next id of the deal, such as "v12". */
 export function nextId(turn: Turn, letter: 'r' | 'v' | 's' | 't' | 'g' | 'a'): string {
   return `${letter}${turn.deal.counter}`;
-}
-
-/** Notes a step for whoever looks on. */
-export function note(turn: Turn, step: Partial<TraceStep> & Pick<TraceStep, 'what'>): void {
-  if (turn.context.quiet === true) return;
-  turn.trace.push({ node: null, flow: null, because: null, people: [], ...step });
 }
 
 /** A refusal without places or gap. */

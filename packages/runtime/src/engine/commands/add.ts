@@ -8,7 +8,7 @@ import { dutyAgainst } from '../seats/duties.ts';
 import { groupsOfSeat, openSeat } from '../seats/seat-facts.ts';
 import { verdictOfGroup } from '../seats/voices.ts';
 import type { Group, Seat, Visit } from '../state.ts';
-import { nextId, note, record, refuse, type Turn } from '../turn.ts';
+import { nextId, record, refuse, type Turn } from '../turn.ts';
 import { type FoundSeat, findSeat } from './find-seat.ts';
 
 type Add = CommandOf<'add'>;
@@ -84,7 +84,7 @@ function seatGroup(
     comment: comment ?? null,
     organization: turn.context.organization.snapshot,
   });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: `added-${place}`, params: { person } }, people });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: `added-${place}`, params: { person } }, people });
   if (place === 'before') record(turn, { kind: 'seat-paused', ...at, until: 'group' });
   if (place === 'after') return;
   for (const each of mode === 'sequential' ? seats.slice(0, 1) : seats) openSeat(turn, where, each);

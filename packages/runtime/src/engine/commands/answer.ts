@@ -5,7 +5,7 @@ import { nodeOf } from '../flow/blocks.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { lookup } from '../lookup.ts';
 import type { Run, Visit } from '../state.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { record, refuse, type Turn } from '../turn.ts';
 import { checkGiven } from '../values/check-given.ts';
 import { visitOf } from '../visits.ts';
 
@@ -35,7 +35,7 @@ function noteOutcome(turn: Turn, { run, visit }: Place, command: Answer): null {
   if (command.outcome === 'done' || run.endedAt !== null) return null;
   const reason = callFailed(visit.node, command.reason ?? '');
   record(turn, { kind: 'incident-raised', run: run.id, visit: visit.id, reason });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'stuck', params: {} }, because: reason });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'stuck', params: {} }, because: reason });
   return null;
 }
 
@@ -63,5 +63,5 @@ function take(turn: Turn, { run, visit }: Place, command: Answer): Refusal | nul
 
 function close(turn: Turn, { run, visit }: Place, { outcome, reason }: Answer): void {
   record(turn, { kind: 'call-answered', run: run.id, visit: visit.id, outcome, reason: reason ?? null });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: `answered-${outcome}`, params: {} } });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: `answered-${outcome}`, params: {} } });
 }

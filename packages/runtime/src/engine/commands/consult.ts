@@ -4,7 +4,7 @@ import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Advice } from '../state.ts';
-import { nextId, note, record, refuse, type Turn } from '../turn.ts';
+import { nextId, record, refuse, type Turn } from '../turn.ts';
 import { adviceIn } from './find-advice.ts';
 import { findSeat } from './find-seat.ts';
 
@@ -34,7 +34,7 @@ export function consult(turn: Turn, { task, people, comment, by }: CommandOf<'co
       answer: null,
     };
     record(turn, { kind: 'advice-asked', run: at.run, visit: at.visit, advice });
-    note(turn, {
+    turn.note?.({
       node: visit.node,
       flow: run.flow,
       what: { code: 'consulted', params: { person: asked } },
@@ -54,7 +54,7 @@ export function advise(turn: Turn, { task, comment, by }: CommandOf<'advise'>): 
   if (advice.person !== personOf(by)) return refuse('not-your-task', { person: advice.person });
   if (advice.answeredAt !== null) return refuse('advice-closed', { at: advice.answeredAt });
   record(turn, { kind: 'advice-closed', run: run.id, visit: visit.id, advice: advice.id, answer: comment });
-  note(turn, {
+  turn.note?.({
     node: visit.node,
     flow: run.flow,
     what: { code: 'advised', params: { person: advice.person } },

@@ -6,7 +6,7 @@ import { dutyAgainst } from '../seats/duties.ts';
 import { closeGroup, endSeat, groupsOfSeat, openSeat } from '../seats/seat-facts.ts';
 import { verdictOfGroup } from '../seats/voices.ts';
 import type { Group } from '../state.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { record, refuse, type Turn } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
 import { carryUp } from './carry-up.ts';
 import { chooseFor } from './choices.ts';
@@ -42,7 +42,7 @@ function settleSeat(turn: Turn, command: Decide, outcome: Outcome): Refusal | nu
   const refused = refuseDecision(turn, command, { found, person }) ?? takeInput(turn, command, { found, person });
   if (refused !== null) return refused;
   turn.cause = { code: `others-${outcome}`, params: { person, decision: outcome } };
-  note(turn, {
+  turn.note?.({
     node: found.visit.node,
     flow: found.run.flow,
     what: { code: `seat-${outcome}`, params: { person } },
@@ -85,17 +85,24 @@ function writeDecision(
 ): Refusal | null {
   const { at, visit, seat } = found;
   const { files, signature, comment = null } = command;
-  const extras = { ...(files === undefined ? {} : { files }), ...(signature === undefined ? {} : { signature }) };
+  const extras = files === undefined && signature === undefined ? nothing : extrasOf(files, signature);
   const after = groupsOfSeat(visit, seat.id, 'after').filter((group) => verdictOfGroup(visit, group) === 'open');
-  const tracked = compiledProcess(turn.definition).remembers ? { tracked: true as const } : {};
+  const tracked = compiledProcess(turn.definition).remembers ? tracking : nothing;
   if (after.length > 0 && outcome === 'approved') {
     record(turn, { kind: 'seat-provisional', ...at, decision: outcome, person, comment, ...extras, ...tracked });
     for (const group of after) openGroup(turn, found, group);
     return null;
   }
-  endSeat(turn, { ...at, outcome, person, comment, because: null, ...extras, ...tracked });
+  endSeat(turn, { kind: 'seat-closed', ...at, outcome, person, comment, because: null, ...extras, ...tracked });
   for (const { id } of after) closeGroup(turn, at, id);
   return carryUp(turn, found);
+}
+
+const nothing = Object.freeze({});
+const tracking = Object.freeze({ tracked: true as const });
+
+function extrasOf(files: Decide['files'], signature: Decide['signature']) {
+  return { ...(files === undefined ? {} : { files }), ...(signature === undefined ? {} : { signature }) };
 }
 
 function openGroup(turn: Turn, { at, visit }: FoundSeat, group: Group): void {

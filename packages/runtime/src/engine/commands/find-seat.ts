@@ -93,24 +93,25 @@ export function locateSeat(turn: Turn, task: string): FoundSeat | null {
   const node = place === null ? undefined : nodeOf(turn.definition, place.run, place.visit);
   const kind = node === undefined ? undefined : kindOfNode(node);
   if (place === null || node === undefined || kind === undefined) return null;
-  return { ...place, node, kind, at: { run: place.run.id, visit: place.visit.id, seat: place.seat.id } };
+  const { run, visit, seat } = place;
+  return { run, visit, seat, node, kind, at: { run: run.id, visit: visit.id, seat: seat.id } };
 }
 
 /** Looked for among what is under way first, for what people work on is there, however long the history is. */
 function seatIn(deal: Deal, id: string): Pick<FoundSeat, 'run' | 'visit' | 'seat'> | null {
-  const runs = Object.values(deal.runs);
-  return seatAmong(runs, 'open', id) ?? seatAmong(runs, 'past', id);
+  return seatAmong(deal.runs, 'open', id) ?? seatAmong(deal.runs, 'past', id);
 }
 
 function seatAmong(
-  runs: readonly Run[],
+  runs: Deal['runs'],
   list: 'open' | 'past',
   id: string,
 ): Pick<FoundSeat, 'run' | 'visit' | 'seat'> | null {
-  for (const run of runs) {
-    for (const visit of run[list]) {
+  for (const name in runs) {
+    const run = runs[name];
+    for (const visit of run?.[list] ?? []) {
       const seat = visit.seats.find((candidate) => candidate.id === id);
-      if (seat !== undefined) return { run, visit, seat };
+      if (run !== undefined && seat !== undefined) return { run, visit, seat };
     }
   }
   return null;

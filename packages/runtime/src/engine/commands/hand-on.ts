@@ -4,7 +4,7 @@ import type { Refusal } from '../decision.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Run } from '../state.ts';
-import { nextId, note, record, refuse, type Turn } from '../turn.ts';
+import { nextId, record, refuse, type Turn } from '../turn.ts';
 import { adviceIn } from './find-advice.ts';
 
 type Transfer = CommandOf<'transfer'>;
@@ -32,7 +32,7 @@ function handRequest(turn: Turn, run: Run, { to, comment, because }: Transfer): 
   const why = because === undefined ? {} : { because };
   record(turn, { kind: 'initiator-changed', run: run.id, from: run.initiator, to, comment: comment ?? null, ...why });
   const what = { code: 'transferred', params: { from: run.initiator, to } };
-  note(turn, { flow: run.flow, what, people: [to] });
+  turn.note?.({ flow: run.flow, what, people: [to] });
   return null;
 }
 
@@ -48,6 +48,6 @@ function handAdvice(turn: Turn, found: ReturnType<typeof adviceIn>, { to }: Tran
   if (asked || to === advice.askedBy) return null;
   const next = { ...advice, id: nextId(turn, 'a'), person: to, askedAt: turn.context.now };
   record(turn, { kind: 'advice-asked', ...at, advice: next });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'consulted', params: { person: to } }, people: [to] });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'consulted', params: { person: to } }, people: [to] });
   return null;
 }

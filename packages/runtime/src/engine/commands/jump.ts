@@ -7,7 +7,7 @@ import { rewind } from '../flow/rewind.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Run } from '../state.ts';
-import { note, refuse, type Turn } from '../turn.ts';
+import { refuse, type Turn } from '../turn.ts';
 
 /** An administrator moves a run to another node, forward too, with a reason (S-23). */
 export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>): Refusal | null {
@@ -18,7 +18,7 @@ export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>
   if (target === undefined) return refuse('jump-not-there', { node: to });
   const person = personOf(by);
   turn.cause = { code: 'others-jumped', params: { person, decision: 'jumped' } };
-  note(turn, { node: to, flow: run.flow, what: { code: 'jumped', params: { person, node: to } } });
+  turn.note?.({ node: to, flow: run.flow, what: { code: 'jumped', params: { person, node: to } } });
   rewind(turn, run, { target, why: 'jump', person, comment });
   return null;
 }

@@ -8,7 +8,7 @@ import { gateGap, isClosedGap } from '../pipeline/gate.ts';
 import { refuseMove } from '../pipeline/legal-moves.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Run } from '../state.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { record, refuse, type Turn } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
 import { tick } from './check.ts';
 import { chooseFor } from './choices.ts';
@@ -59,6 +59,6 @@ function holdMove(
 ): Run | undefined {
   const run = startRun(turn, { flow, initiator: person, trigger: 'gate' });
   record(turn, { kind: 'move-held', to, run, person });
-  note(turn, { what: { code: 'move-held', params: { stage: to } }, because: { code: 'gate-asks', params: { flow } } });
+  turn.note?.({ what: { code: 'move-held', params: { stage: to } }, because: { code: 'gate-asks', params: { flow } } });
   return turn.deal.runs[run];
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../decision.ts';
 import { personOf } from '../refuse-actor.ts';
 import { endSeat, isLive } from '../seats/seat-facts.ts';
 import { voicesOf } from '../seats/voices.ts';
-import { note, refuse, type Turn } from '../turn.ts';
+import { refuse, type Turn } from '../turn.ts';
 import { carryUp } from './carry-up.ts';
 import { type FoundSeat, locateSeat } from './find-seat.ts';
 
@@ -21,9 +21,9 @@ export function remove(turn: Turn, { task, comment = '', because: why, by }: Com
   if (words === null && why === undefined) return refuse('comment-needed');
   const { run, visit, seat, at } = found;
   const because = why ?? { code: 'removed', params: { person } };
-  endSeat(turn, { ...at, outcome: 'cancelled', person: null, comment: words, because });
+  endSeat(turn, { kind: 'seat-closed', ...at, outcome: 'cancelled', person: null, comment: words, because });
   turn.cause = { code: 'others-removed', params: { person, decision: 'removed' } };
-  note(turn, {
+  turn.note?.({
     node: visit.node,
     flow: run.flow,
     what: { code: 'removed', params: { person: seat.person } },

@@ -2,7 +2,7 @@ import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import { indexOfResubmission } from '../flow/detour.ts';
 import { personOf } from '../refuse-actor.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { record, refuse, type Turn } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
 import { chooseFor } from './choices.ts';
 import { findOwnRun } from './find-run.ts';
@@ -17,7 +17,7 @@ export function resubmit(turn: Turn, command: CommandOf<'resubmit'>): Refusal | 
   const refused = wrong ?? chooseFor(turn, { run, by: 'initiator', person: personOf(by) }, choose);
   if (refused !== null) return refused;
   record(turn, { kind: 'run-resubmitted', run: id, epoch: run.epoch + 1, comment: comment ?? null });
-  note(turn, { flow: run.flow, what: { code: 'run-resubmitted', params: {} }, people: [run.initiator] });
+  turn.note?.({ flow: run.flow, what: { code: 'run-resubmitted', params: {} }, people: [run.initiator] });
   const index = indexOfResubmission(turn, turn.deal.runs[id] ?? run);
   turn.queue.push({ do: 'enter', run: id, parent: null, index });
   return null;

@@ -84,7 +84,7 @@ interface Said {
 function closeReturned(turn: Turn, { at }: FoundSeat, said: Said & { readonly returnTo?: string }): void {
   const { person } = said;
   turn.cause = { code: 'others-returned', params: { person, decision: 'returned' } };
-  endSeat(turn, { ...at, outcome: 'returned', because: null, ...said });
+  endSeat(turn, { kind: 'seat-closed', ...at, outcome: 'returned', because: null, ...said });
 }
 
 /** The way back to the returner's node, or to the block it lies in when that is where the target's block has it. */

@@ -6,7 +6,7 @@ import { returnToInitiator } from '../flow/send-back.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import { revivalRefused } from '../revival.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { record, refuse, type Turn } from '../turn.ts';
 
 /**
  * An administrator opens a run again that ended without an approval: it comes back to who asked for it, or goes on at a node of the
@@ -25,7 +25,7 @@ export function revive(turn: Turn, { run: id, to, comment, by }: CommandOf<'revi
   const { droppedMove: held } = run;
   record(turn, { kind: 'run-revived', run: id, person, comment });
   if (held !== undefined) record(turn, { kind: 'move-held', run: id, to: held.to, person: held.by });
-  note(turn, { flow: run.flow, what: { code: 'run-revived', params: { person, flow: run.flow } } });
+  turn.note?.({ flow: run.flow, what: { code: 'run-revived', params: { person, flow: run.flow } } });
   const revived = turn.deal.runs[id] ?? run;
   if (to === 'start') returnToInitiator(turn, revived, { comment });
   else {

@@ -4,7 +4,7 @@ import type { Refusal } from '../decision.ts';
 import { kindOfNode } from '../flow/kind-of-node.ts';
 import { giveSignal } from '../flow/take-signal.ts';
 import type { Deal } from '../state.ts';
-import { type At, note, record, refuse, type Turn } from '../turn.ts';
+import { type At, record, refuse, type Turn } from '../turn.ts';
 import { checkGiven } from '../values/check-given.ts';
 
 /**
@@ -20,7 +20,7 @@ export function signal(turn: Turn, { name, values = {} }: CommandOf<'signal'>): 
   if ('refused' in checked) return checked.refused;
   turn.cause = { code: 'signal-came', params: { name } };
   record(turn, { kind: 'signal-kept', name, values: checked.values });
-  note(turn, { what: { code: 'signal-came', params: { name } } });
+  turn.note?.({ what: { code: 'signal-came', params: { name } } });
   for (const at of waitingFor(turn.deal, name)) giveSignal(turn, at, { name, values: checked.values });
   return null;
 }

@@ -7,7 +7,7 @@ import { lookup } from '../lookup.ts';
 import { startFlowsOfStage } from '../pipeline/enter-stage.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Deal } from '../state.ts';
-import { beginTurn, note, refuse, stamped, type Turn, type TurnInput } from '../turn.ts';
+import { beginTurn, refuse, stamped, type Turn, type TurnInput } from '../turn.ts';
 import { submitValues } from '../values/submit-values.ts';
 import { chooseFor } from './choices.ts';
 
@@ -44,7 +44,7 @@ function openDeal(input: TurnInput, command: Start, stage: string): Turn {
   const event = stamped(input, 1, { kind: 'deal-started', ...facts });
   const turn = beginTurn(input, applyEvent(null, event));
   turn.events.push(event);
-  note(turn, { what: { code: 'deal-started', params: { stage } } });
+  turn.note?.({ what: { code: 'deal-started', params: { stage } } });
   return turn;
 }
 

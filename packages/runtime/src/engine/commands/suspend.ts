@@ -8,7 +8,7 @@ import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Run, StoppedWait } from '../state.ts';
 import { laterOf, millisecondsBetween, plusMilliseconds } from '../time.ts';
-import { nextId, note, record, refuse, type Turn } from '../turn.ts';
+import { nextId, record, refuse, type Turn } from '../turn.ts';
 import { openVisitOf } from '../visits.ts';
 
 /** An administrator stops a run and those that it called: nobody can decide, and no time passes for it. */
@@ -49,13 +49,13 @@ function stop(turn: Turn, { id: run, flow }: Run, comment: string): void {
   for (const { id } of timers) record(turn, { kind: 'timer-cleared', timer: id, fired: false });
   const waits = timers.map(({ visit, at }) => ({ visit, at }));
   record(turn, { kind: 'run-suspended', run, comment, ...(waits.length === 0 ? {} : { waits }) });
-  note(turn, { flow, what: { code: 'run-suspended', params: { flow } } });
+  turn.note?.({ flow, what: { code: 'run-suspended', params: { flow } } });
 }
 
 function goOn(turn: Turn, run: Run, comment: string | null): void {
   const { id, flow, epoch, stoppedWaits = [], suspendedAt = turn.context.now } = run;
   record(turn, { kind: 'run-resumed', run: id, comment });
-  note(turn, { flow, what: { code: 'run-resumed', params: { flow } } });
+  turn.note?.({ flow, what: { code: 'run-resumed', params: { flow } } });
   for (const wait of stoppedWaits) {
     const due = waitsUntil(turn, run, { ...wait, suspendedAt });
     if (due !== null)

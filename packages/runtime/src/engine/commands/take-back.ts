@@ -10,7 +10,7 @@ import { isBuiltOn, seatsAfter } from '../seats/built-on.ts';
 import { reviveSeats } from '../seats/revive.ts';
 import { verdictOfGroup } from '../seats/voices.ts';
 import type { Run, Seat, Visit } from '../state.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { record, refuse, type Turn } from '../turn.ts';
 import { openVisitOf, visitOf } from '../visits.ts';
 import { type FoundSeat, locateSeat } from './find-seat.ts';
 
@@ -32,7 +32,7 @@ export function takeBack(turn: Turn, { task, comment, by }: CommandOf<'take-back
   const reader = readerOf(turn, found, after);
   if (reader !== undefined) return refuse('take-back-read', { person: reader.person });
   turn.cause = { code: 'others-took-back', params: { person, decision: 'taken-back' } };
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'taken-back', params: { person } }, people: [person] });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'taken-back', params: { person } }, people: [person] });
   for (const each of after) closeVisit(turn, { run: run.id, visit: each.id }, 'cancelled');
   if (visit.status !== 'open' || after.length > 0) reopenWay(turn, found, { person, comment: comment ?? null });
   reopenSeats(turn, found);

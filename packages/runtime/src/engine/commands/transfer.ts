@@ -4,7 +4,7 @@ import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import { dutyAgainst } from '../seats/duties.ts';
-import { note, record, refuse, type Turn } from '../turn.ts';
+import { record, refuse, type Turn } from '../turn.ts';
 import { findSeat, isLeft } from './find-seat.ts';
 import { handOn } from './hand-on.ts';
 
@@ -29,7 +29,7 @@ export function transfer(turn: Turn, command: CommandOf<'transfer'>): Refusal | 
   if (reason !== null) return refuse(reason.code, reason.params);
   const why = because === undefined ? {} : { because };
   record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment, ...why });
-  note(turn, {
+  turn.note?.({
     node: visit.node,
     flow: run.flow,
     what: { code: 'transferred', params: { from: seat.person, to } },

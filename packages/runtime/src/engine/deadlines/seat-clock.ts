@@ -2,7 +2,7 @@ import type { Deadline } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
 import type { Instant, Run, Seat, Visit } from '../state.ts';
 import { laterOf } from '../time.ts';
-import { nextId, note, record, type Turn } from '../turn.ts';
+import { nextId, record, type Turn } from '../turn.ts';
 import { instantOfField } from '../values/instant-of-field.ts';
 import { openVisitOf } from '../visits.ts';
 import { type Clock, type Counted, clockOf } from './clock.ts';
@@ -40,7 +40,7 @@ export function setClock(turn: Turn, timed: TimedSeat, { at: due, because }: Cou
   const at = { run: run.id, visit: visit.id };
   record(turn, { kind: 'seat-due', ...at, seat: seat.id, due, ...(because === null ? {} : { because }) });
   const what = { code: 'due', params: { person: seat.person, at: due } };
-  note(turn, { node: visit.node, flow: run.flow, what, because });
+  turn.note?.({ node: visit.node, flow: run.flow, what, because });
   setTimers(turn, timed, due);
 }
 

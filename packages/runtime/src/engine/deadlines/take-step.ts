@@ -13,7 +13,7 @@ import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
 import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
 import { settleGroups } from '../seats/settle-groups.ts';
 import type { Reason, Timer } from '../state.ts';
-import { note, record, type Turn } from '../turn.ts';
+import { record, type Turn } from '../turn.ts';
 import { openVisitOf } from '../visits.ts';
 import type { TimedSeat } from './seat-clock.ts';
 
@@ -29,7 +29,7 @@ export function takeDeadlineStep(turn: Turn, timer: Timer): void {
   const place = placeOf(turn, timer);
   if (place === null) return;
   const { visit, run, seat, step } = place;
-  note(turn, {
+  turn.note?.({
     node: visit.node,
     flow: run.flow,
     what: { code: `deadline-${step.do}`, params: { person: seat.person } },
@@ -104,7 +104,7 @@ function handOn(turn: Turn, place: StepPlace, people: readonly FoundPerson[]): v
   const at = { run: run.id, visit: visit.id, seat: seat.id };
   record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to: next.person, comment: null, because });
   const what = { code: 'transferred', params: { from: seat.person, to: next.person } };
-  note(turn, { node: visit.node, flow: run.flow, what, because, people: [next.person] });
+  turn.note?.({ node: visit.node, flow: run.flow, what, because, people: [next.person] });
 }
 
 /**
@@ -154,6 +154,6 @@ function close(
   turn.cause = because;
   const rest = { person: null, comment: null, because };
   const at = { run: run.id, visit: visit.id };
-  endSeat(turn, { ...at, seat: seat.id, outcome, ...rest });
+  endSeat(turn, { kind: 'seat-closed', ...at, seat: seat.id, outcome, ...rest });
   for (const { id } of groupsOfSeat(visit, seat.id, 'after')) closeGroup(turn, at, id);
 }

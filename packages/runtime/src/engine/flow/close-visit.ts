@@ -1,6 +1,6 @@
 import { closeSeat } from '../seats/seat-facts.ts';
 import type { Deal, Run, Visit } from '../state.ts';
-import { type At, note, record, type Turn } from '../turn.ts';
+import { type At, record, type Turn } from '../turn.ts';
 import { openVisitOf } from '../visits.ts';
 
 /** How a visit may close. */
@@ -20,11 +20,17 @@ export function closeVisit(turn: Turn, at: At, outcome: VisitOutcome): void {
     if (answeredAt === null) record(turn, { kind: 'advice-closed', ...at, advice: id, answer: null });
   }
   for (const child of runsOf(turn.deal, at)) finishRun(turn, child.id, { outcome: 'cancelled' });
-  for (const timer of Object.values(turn.deal.timers)) {
-    if (timer.run === at.run && timer.visit === at.visit)
-      record(turn, { kind: 'timer-cleared', timer: timer.id, fired: false });
-  }
+  clearTimers(turn, at);
   record(turn, { kind: 'visit-closed', run: at.run, visit: at.visit, outcome });
+}
+
+function clearTimers(turn: Turn, at: At): void {
+  const { timers } = turn.deal;
+  for (const id in timers) {
+    const timer = timers[id];
+    if (timer?.run === at.run && timer.visit === at.visit)
+      record(turn, { kind: 'timer-cleared', timer: id, fired: false });
+  }
 }
 
 /** Closes what is open inside a block. A node without branches has nothing inside, however many visits its run has. */
@@ -33,14 +39,18 @@ function closeBranches(
   at: At,
   { run, visit, outcome }: { readonly run: Run; readonly visit: Visit; readonly outcome: 'returned' | 'cancelled' },
 ): void {
-  const branches = Object.entries(visit.branches);
-  if (branches.length === 0) return;
-  for (const child of run.open) {
+  const { branches } = visit;
+  for (const child of isPlain(branches) ? [] : run.open) {
     if (child.parent?.visit === visit.id) closeVisit(turn, { ...at, visit: child.id }, outcome);
   }
-  for (const [branch, status] of branches) {
-    if (status === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome });
+  for (const branch in branches) {
+    if (branches[branch] === 'open') record(turn, { kind: 'branch-closed', ...at, branch, outcome });
   }
+}
+
+function isPlain(branches: Visit['branches']): boolean {
+  for (const _ in branches) return false;
+  return true;
 }
 
 /** How a run ends, and what the one who ended it said. */
@@ -55,7 +65,7 @@ export function finishRun(turn: Turn, id: string, { outcome, comment = null }: E
   if (run === undefined || run.endedAt !== null) return false;
   closeOpenVisits(turn, id, 'cancelled');
   record(turn, { kind: 'run-ended', run: id, outcome, comment });
-  note(turn, { flow: run.flow, what: { code: `run-${outcome}`, params: { flow: run.flow } } });
+  turn.note?.({ flow: run.flow, what: { code: `run-${outcome}`, params: { flow: run.flow } } });
   return true;
 }
 
@@ -69,8 +79,9 @@ export function closeOpenVisits(turn: Turn, run: string, outcome: VisitOutcome):
 /** Runs that a visit started and waits for, oldest first. */
 export function runsOf(deal: Deal, { run, visit }: At): readonly Run[] {
   const found: Run[] = [];
-  for (const each of Object.values(deal.runs)) {
-    if (each.parent?.run === run && each.parent.visit === visit) found.push(each);
+  for (const id in deal.runs) {
+    const each = deal.runs[id];
+    if (each?.parent?.run === run && each.parent.visit === visit) found.push(each);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { lookup } from '../lookup.ts';
 import { isHeir } from '../people/askers.ts';
 import { isUnchanged } from '../seats/past-decisions.ts';
 import type { Reason, Run, Visit } from '../state.ts';
-import { note, record, type Turn } from '../turn.ts';
+import { record, type Turn } from '../turn.ts';
 import { statesAtNode } from '../values/field-states.ts';
 import { visitOf, visitsOf } from '../visits.ts';
 import { flowOf, nodeOf, nodesOfBlock } from './blocks.ts';
@@ -40,7 +40,7 @@ export function indexAfterDetour(turn: Turn, run: Run, { parent, next }: PlaceIn
 
 function giveUp(turn: Turn, run: Run, because: Reason): void {
   record(turn, { kind: 'detour-ended', run: run.id, taken: false, because });
-  note(turn, { flow: run.flow, what: { code: 'detour-given-up', params: {} }, because });
+  turn.note?.({ flow: run.flow, what: { code: 'detour-given-up', params: {} }, because });
 }
 
 function reasonAgainst(

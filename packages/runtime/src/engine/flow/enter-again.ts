@@ -1,5 +1,5 @@
 import type { Run, Visit } from '../state.ts';
-import { note, record, type Turn } from '../turn.ts';
+import { record, type Turn } from '../turn.ts';
 import { flowOf } from './blocks.ts';
 import { entriesInto } from './inner-targets.ts';
 
@@ -17,7 +17,7 @@ export function enterAgain(
   const because = { code: 'branch-again', params: { count: entries.length } };
   const branches = entries.map(({ branch }) => branch);
   record(turn, { kind: 'branches-opened', run: run.id, visit: visit.id, branches, inputs: {}, because });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'branched', params: {} }, because });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'branched', params: {} }, because });
   for (const { branch, index, into: inside } of entries)
     turn.queue.push({ do: 'enter', run: run.id, parent: { visit: visit.id, branch }, index, into: inside });
 }

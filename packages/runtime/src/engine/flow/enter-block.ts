@@ -1,7 +1,7 @@
 import type { FlowNode } from '@dealwright/shared';
 import { lookup } from '../lookup.ts';
 import type { Run, Visit } from '../state.ts';
-import { nextId, note, record, type Turn, type Work } from '../turn.ts';
+import { nextId, record, type Turn, type Work } from '../turn.ts';
 import { openVisitOf } from '../visits.ts';
 import { flowOf, nodesOfBlock } from './blocks.ts';
 import { closeBranch } from './close-branch.ts';
@@ -65,7 +65,7 @@ function openVisit(turn: Turn, { run, parent, id, node, into }: Entry): void {
     closedAt: null,
   };
   record(turn, { kind: 'visit-opened', run: run.id, visit });
-  note(turn, { node: id, flow: run.flow, what: { code: 'entered', params: { node: id } } });
+  turn.note?.({ node: id, flow: run.flow, what: { code: 'entered', params: { node: id } } });
   if (into.length > 0 && !into.includes(id)) enterAgain(turn, { run, visit }, into);
   else performStep(turn, { run: run.id, visit: visit.id }, kind.enter(node, visit, toolsFor(turn, run, visit)));
 }

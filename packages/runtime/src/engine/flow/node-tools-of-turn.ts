@@ -11,7 +11,7 @@ import {
 import { rowsOf } from '../../fields/subtable/rows.ts';
 import { compiledProcess } from '../compiled-process.ts';
 import { type Clock, clockOf } from '../deadlines/clock.ts';
-import type { Writable } from '../fold/scratch.ts';
+import type { Writable } from '../fold/draft.ts';
 import { lookup } from '../lookup.ts';
 import type { FoundPerson, NodeTools, TableAnswer } from '../node-tools.ts';
 import { findPeople } from '../people/find-people.ts';
@@ -62,8 +62,14 @@ class TurnTools implements Writable<NodeTools> {
     return valueInRow(this.#turn.definition, this.#turn.deal.values, { field, row: this.row });
   }
 
-  inputsOf(conditions: readonly Expression[]): FieldValues {
-    return Object.fromEntries(fieldsIn(this.#turn, conditions).map((field) => [field, this.storedIn(field)]));
+  inputsOf(conditions: readonly (Expression | undefined)[]): FieldValues {
+    const process = compiledProcess(this.#turn.definition);
+    const inputs: Record<string, Json> = {};
+    for (const condition of conditions) {
+      if (condition === undefined) continue;
+      for (const field of process.compile(condition).dependencies.fields) inputs[field] = this.storedIn(field);
+    }
+    return inputs;
   }
 
   isProtected(field: string): boolean {
@@ -136,9 +142,4 @@ class TurnTools implements Writable<NodeTools> {
   #evaluation(): Evaluation {
     return this.row === null ? evaluationOfTurn(this.#turn) : evaluationInRow(this.#turn, this.row);
   }
-}
-
-function fieldsIn(turn: Turn, conditions: readonly Expression[]): readonly string[] {
-  const process = compiledProcess(turn.definition);
-  return [...new Set(conditions.flatMap((condition) => process.compile(condition).dependencies.fields))];
 }

@@ -4,7 +4,7 @@ import { dutyUnmet } from '../seats/duties.ts';
 import { openSeat } from '../seats/seat-facts.ts';
 import type { Reason, Run, Seat, Visit } from '../state.ts';
 import { tableAnswered } from '../table-words.ts';
-import { type At, nextId, note, record, type Turn } from '../turn.ts';
+import { type At, nextId, record, type Turn } from '../turn.ts';
 import { valuesWithRow } from '../values/row-cells.ts';
 import { writeValues } from '../values/write-values.ts';
 import { openVisitOf } from '../visits.ts';
@@ -96,11 +96,11 @@ function performWork(
       break;
     case 'call':
       record(turn, { kind: 'call-made', ...at, call: step.call });
-      note(turn, { ...where, what: { code: `calls-${step.call.to}`, params: {} } });
+      turn.note?.({ ...where, what: { code: `calls-${step.call.to}`, params: {} } });
       break;
     case 'await-signal':
       record(turn, { kind: 'signal-awaited', name: step.name, ...at });
-      note(turn, { ...where, what: { code: 'waits-for-signal', params: { name: step.name } } });
+      turn.note?.({ ...where, what: { code: 'waits-for-signal', params: { name: step.name } } });
       takeSignal(turn, at, step.name);
       break;
     case 'notify':
@@ -111,7 +111,7 @@ function performWork(
       break;
     case 'timer':
       record(turn, { kind: 'timer-set', timer: nextId(turn, 't'), ...at, epoch: run.epoch, due: step.at });
-      note(turn, { ...where, what: { code: 'waits', params: { at: step.at } }, because: step.because ?? null });
+      turn.note?.({ ...where, what: { code: 'waits', params: { at: step.at } }, because: step.because ?? null });
       break;
     case 'incident':
       stick(turn, place, step.reason);
@@ -121,7 +121,7 @@ function performWork(
 
 function stick(turn: Turn, { run, visit }: Place, reason: Reason): void {
   record(turn, { kind: 'incident-raised', run: run.id, visit: visit.id, reason });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'stuck', params: {} }, because: reason });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'stuck', params: {} }, because: reason });
 }
 
 function notify(turn: Turn, { run, visit }: Place, step: StepOf<'notify'>): void {
@@ -130,7 +130,7 @@ function notify(turn: Turn, { run, visit }: Place, step: StepOf<'notify'>): void
   const { message, once } = step;
   const remembered = once === undefined ? {} : { once };
   record(turn, { kind: 'people-notified', run: run.id, visit: visit.id, people, message, ...remembered });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'notified', params: {} }, because, people });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'notified', params: {} }, because, people });
 }
 
 /** Goes back where that is legal; in a branch that no longer matters only that branch ends. */
@@ -147,7 +147,7 @@ function route(turn: Turn, { run, visit }: Place, { to, inputs }: StepOf<'route'
   else if (passed !== null) closeBranch(turn, run.id, { ...passed, outcome: 'returned' });
   else {
     turn.cause = { code: 'rewound', params: { node: to } };
-    note(turn, { node: visit.node, flow: run.flow, what: { code: 'run-rewound', params: { node: to } } });
+    turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'run-rewound', params: { node: to } } });
     rewind(turn, run, { target, why: 'route', person: null, comment: null, inputs });
   }
 }
@@ -160,14 +160,14 @@ function pass(turn: Turn, { run, visit }: Place, { because, onRecord, comment }:
     return;
   }
   if (because !== undefined)
-    note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
+    turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
   if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'approved', because, comment });
   closeVisit(turn, { run: run.id, visit: visit.id }, 'done');
   if (visit.passed !== true) enterNext(turn, { run, visit });
 }
 
 function goOn(turn: Turn, { run, visit }: Place, { because }: StepOf<'go-on'>): void {
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'passed', params: {} }, because });
   record(turn, { kind: 'visit-passed', run: run.id, visit: visit.id });
   enterNext(turn, { run, visit });
 }
@@ -181,7 +181,7 @@ function enterNext(turn: Turn, { run, visit }: Place): void {
 }
 
 function reject(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf<'reject'>): void {
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'rejected', params: {} }, because: because ?? null });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'rejected', params: {} }, because: because ?? null });
   if (onRecord === true) decideWithoutPeople(turn, { run, visit }, { outcome: 'rejected', because });
   closeVisit(turn, { run: run.id, visit: visit.id }, 'rejected');
   if (visit.parent === null) endRun(turn, run.id, { outcome: 'rejected' });
@@ -191,7 +191,7 @@ function reject(turn: Turn, { run, visit }: Place, { because, onRecord }: StepOf
 /** Ends the run at once. In a branch that no longer matters it ends only that branch. */
 function end(turn: Turn, { run, visit }: Place, { outcome }: StepOf<'end'>): void {
   const passed = passedBlockAround(run, visit, null);
-  note(turn, { node: visit.node, flow: run.flow, what: { code: `end-${outcome}`, params: {} } });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: `end-${outcome}`, params: {} } });
   if (passed === null) endRun(turn, run.id, { outcome });
   else closeBranch(turn, run.id, { ...passed, outcome: 'cancelled' });
 }
@@ -214,18 +214,18 @@ function write(turn: Turn, { run, visit }: Place, { values, table, source = 'upd
   if (table !== undefined) {
     const { table: id, rows, inputs } = table;
     record(turn, { kind: 'table-answered', run: run.id, visit: visit.id, table: id, rows, inputs });
-    note(turn, { ...where, what: tableAnswered(turn.definition, table) });
+    turn.note?.({ ...where, what: tableAnswered(turn.definition, table) });
   }
-  note(turn, { ...where, what: { code: 'wrote', params: { count: Object.keys(values).length } } });
+  turn.note?.({ ...where, what: { code: 'wrote', params: { count: Object.keys(values).length } } });
   const stored = turn.deal.values;
   writeValues(turn, valuesWithRow(turn.definition, { stored, row: rowAround(run, visit), values }), source);
 }
 
 function openBranches(turn: Turn, { run, visit }: Place, step: StepOf<'branch'>): void {
-  const { do: _, ...opened } = step;
-  const { branches, because } = opened;
-  record(turn, { kind: 'branches-opened', run: run.id, visit: visit.id, ...opened });
-  note(turn, { node: visit.node, flow: run.flow, what: { code: 'branched', params: {} }, because });
+  const { branches, inputs, because, row, rest } = step;
+  const opened = { kind: 'branches-opened', run: run.id, visit: visit.id, branches, inputs, because } as const;
+  record(turn, row === undefined ? opened : { ...opened, row, ...(rest === undefined ? {} : { rest }) });
+  turn.note?.({ node: visit.node, flow: run.flow, what: { code: 'branched', params: {} }, because });
   for (const branch of branches) {
     turn.queue.push({ do: 'enter', run: run.id, parent: { visit: visit.id, branch }, index: 0 });
   }
@@ -247,7 +247,7 @@ function seatPeople(turn: Turn, { run, visit }: Place, step: StepOf<'seat' | 'op
     turn.queue.push({ do: 'signal', ...at, signal: { kind: 'seat-decided', seat: settled.id } });
   for (const { person, because, settled } of step.people) {
     const what = { code: settled === undefined ? 'seated' : 'stands', params: { person } };
-    note(turn, { node: visit.node, flow: run.flow, what, because: settled ?? because, people: [person] });
+    turn.note?.({ node: visit.node, flow: run.flow, what, because: settled ?? because, people: [person] });
   }
 }
 

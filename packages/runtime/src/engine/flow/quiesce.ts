@@ -8,13 +8,19 @@ import { signalVisit } from './signal-visit.ts';
  * still under way gets an incident, so that none is left without anything open (S-20, I-1).
  */
 export function quiesce(turn: Turn): void {
-  for (let work = turn.queue.shift(); work !== undefined; work = turn.queue.shift()) {
+  for (let work = next(turn); work !== undefined; work = next(turn)) {
     if (turn.stepsLeft <= 0) suspectLoop(turn, work);
     else if (work.do === 'enter') enterBlock(turn, work);
     else signalVisit(turn, work);
     turn.stepsLeft -= 1;
   }
   if (turn.ending !== null) endDeal(turn, turn.ending);
+}
+
+function next(turn: Turn): Work | undefined {
+  if (turn.taken === turn.queue.length) return undefined;
+  turn.taken += 1;
+  return turn.queue[turn.taken - 1];
 }
 
 function suspectLoop(turn: Turn, work: Work): void {

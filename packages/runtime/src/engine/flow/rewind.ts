@@ -49,7 +49,7 @@ export function rewind(turn: Turn, run: Run, { target, detour, ...rewinding }: R
 /** Entries of the same block that still wait in this turn belong to the way that is given up. */
 function forget(turn: Turn, run: string, parent: Visit['parent']): void {
   const kept = turn.queue.filter(
-    (work) => !(work.do === 'enter' && work.run === run && sameBlock(work.parent, parent)),
+    (work, place) => place < turn.taken || !(work.do === 'enter' && work.run === run && sameBlock(work.parent, parent)),
   );
   turn.queue.splice(0, turn.queue.length, ...kept);
 }

@@ -2,7 +2,7 @@ import { compareTexts } from '../../fields/empty-value.ts';
 import { lookup } from '../lookup.ts';
 import { superiorsOf } from '../people/superiors.ts';
 import type { Detour, Reason, Run, Visit } from '../state.ts';
-import { note, record, type Turn } from '../turn.ts';
+import { record, type Turn } from '../turn.ts';
 import { closeOpenVisits } from './close-visit.ts';
 import { returnTargets, type WayTarget } from './return-targets.ts';
 import { rewind } from './rewind.ts';
@@ -26,13 +26,13 @@ export function sendBack(
   const more = detour === undefined ? {} : { detour };
   const where = { node: visit.node, flow: run.flow };
   if (target !== null) {
-    note(turn, { ...where, what: saying(person, 'to-node', { node: target.node }) });
+    turn.note?.({ ...where, what: saying(person, 'to-node', { node: target.node }) });
     rewind(turn, run, { target, why: 'return', person, comment, ...more });
     return;
   }
   closeOpenVisits(turn, run.id, 'returned');
   const speaker = returnToInitiator(turn, run, { comment, ...more });
-  note(turn, { ...where, what: saying(person, 'to-initiator'), people: [speaker] });
+  turn.note?.({ ...where, what: saying(person, 'to-initiator'), people: [speaker] });
 }
 
 /** Makes a run its initiator's, who may send it again; returns who speaks for it from now on. */

@@ -1,5 +1,5 @@
 import type { EventBody } from '../event.ts';
-import { nextId, note, record, type Turn } from '../turn.ts';
+import { nextId, record, type Turn } from '../turn.ts';
 
 /** What set a flow going. */
 export type StartOfRun = Omit<Extract<EventBody, { kind: 'run-started' }>, 'kind' | 'run'>;
@@ -8,7 +8,7 @@ export type StartOfRun = Omit<Extract<EventBody, { kind: 'run-started' }>, 'kind
 export function startRun(turn: Turn, start: StartOfRun): string {
   const run = nextId(turn, 'r');
   record(turn, { kind: 'run-started', run, ...start });
-  note(turn, {
+  turn.note?.({
     flow: start.flow,
     what: { code: 'run-started', params: { flow: start.flow } },
     because: { code: `trigger-${start.trigger}`, params: {} },

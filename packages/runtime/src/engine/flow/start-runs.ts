@@ -46,6 +46,6 @@ function refuseRuns(turn: Turn, { of, flow, depth, count }: Start): Reason | nul
   if (depth > maximumDepth) return { code: 'flows-too-deep', params: { flow, limit: maximumDepth } };
   if (count > maximumRuns) return { code: 'too-many-rows', params: { count, limit: maximumRuns } };
   // Runs that this command has no steps left to enter: begun all the same, rows within rows would make them without end.
-  const room = turn.stepsLeft - turn.queue.length;
+  const room = turn.stepsLeft - (turn.queue.length - turn.taken);
   return count >= room ? { code: 'loop-suspected', params: { flow: of } } : null;
 }

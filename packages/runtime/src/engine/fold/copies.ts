@@ -1,5 +1,5 @@
 import type { Deal, Run, Seat, Visit } from '../state.ts';
-import type { Writable } from './scratch.ts';
+import type { Writable } from './draft.ts';
 
 /** A copy of each part of the state, to be written. One function a type: what is copied always here has always the same shape. */
 export const copies = Object.freeze({

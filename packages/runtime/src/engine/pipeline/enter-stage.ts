@@ -1,6 +1,6 @@
 import { startRun } from '../flow/start-run.ts';
 import { lookup } from '../lookup.ts';
-import { note, record, type Turn } from '../turn.ts';
+import { record, type Turn } from '../turn.ts';
 
 /** How a stage is entered. */
 export interface StageEntry {
@@ -14,7 +14,7 @@ export interface StageEntry {
 export function enterStage(turn: Turn, to: string, { waiver, mover }: StageEntry): void {
   if (turn.deal.status !== 'open') record(turn, { kind: 'deal-reopened' });
   record(turn, { kind: 'stage-changed', from: turn.deal.stage, to, waiver });
-  note(turn, { what: { code: 'stage-changed', params: { stage: to } } });
+  turn.note?.({ what: { code: 'stage-changed', params: { stage: to } } });
   startFlowsOfStage(turn, to, mover);
 }
 

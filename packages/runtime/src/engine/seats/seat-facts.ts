@@ -30,12 +30,21 @@ export function groupsOfSeat(visit: Visit, seat: string, ...places: readonly Gro
 export function closeSeat(turn: Turn, at: At, seat: Seat): void {
   if (!isLive(seat)) return;
   const outcome = seat.status === 'waiting' ? 'not-reached' : 'cancelled';
-  endSeat(turn, { ...at, seat: seat.id, outcome, person: null, comment: null, because: turn.cause });
+  endSeat(turn, {
+    kind: 'seat-closed',
+    run: at.run,
+    visit: at.visit,
+    seat: seat.id,
+    outcome,
+    person: null,
+    comment: null,
+    because: turn.cause,
+  });
 }
 
 /** Writes down how a seat ended; advice that its holder still waits for is no longer needed. */
-export function endSeat(turn: Turn, end: Omit<Extract<EventBody, { kind: 'seat-closed' }>, 'kind'>): void {
-  record(turn, { ...end, kind: 'seat-closed' });
+export function endSeat(turn: Turn, end: Extract<EventBody, { kind: 'seat-closed' }>): void {
+  record(turn, end);
   const { run, visit, seat } = end;
   for (const { id, seat: of, answeredAt } of openVisitOf(turn.deal.runs[run], visit)?.advice ?? []) {
     if (of === seat && answeredAt === null)

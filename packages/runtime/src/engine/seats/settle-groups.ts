@@ -59,7 +59,7 @@ function settleUnasked(turn: Turn, at: At, { parent, group }: { readonly parent:
   const returnTo = placeOfReturn(turn, at, group);
   const outcome =
     returnTo === undefined ? ({ outcome: 'auto-rejected' } as const) : { outcome: 'cancelled' as const, returnTo };
-  endSeat(turn, { ...at, seat, ...outcome, person: null, comment: null, because: turn.cause });
+  endSeat(turn, { kind: 'seat-closed', ...at, seat, ...outcome, person: null, comment: null, because: turn.cause });
   const visit = visitAt(turn, at);
   for (const { id } of visit === undefined ? [] : groupsOfSeat(visit, seat, 'after')) closeGroup(turn, at, id);
 }
@@ -74,7 +74,16 @@ function closeProvisional(
   const because = rejected ? { code: 'added-rejected', params: {} } : null;
   const returnTo = rejected ? placeOfReturn(turn, at, group) : undefined;
   const outcome = returnTo !== undefined ? 'returned' : rejected ? 'rejected' : provisional;
-  endSeat(turn, { ...at, seat, outcome, person, comment, because, ...(returnTo === undefined ? {} : { returnTo }) });
+  endSeat(turn, {
+    kind: 'seat-closed',
+    ...at,
+    seat,
+    outcome,
+    person,
+    comment,
+    because,
+    ...(returnTo === undefined ? {} : { returnTo }),
+  });
 }
 
 /** Where those added want it sent back to, when that is what they said. */

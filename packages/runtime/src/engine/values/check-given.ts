@@ -1,7 +1,7 @@
-import type { FieldState, FieldValues } from '@dealwright/shared';
+import type { FieldValues } from '@dealwright/shared';
 import type { Refusal } from '../decision.ts';
 import { refuse, type Turn } from '../turn.ts';
-import { checkValue } from './check-value.ts';
+import { checkValues } from './check-value.ts';
 
 /** Values from outside in their stored form: only for the fields named, each right for its field, or all are refused with their places. */
 export function checkGiven(
@@ -9,16 +9,12 @@ export function checkGiven(
   values: FieldValues,
   fields: readonly string[],
 ): { readonly values: FieldValues } | { readonly refused: Refusal } {
-  const columns = new Map(
-    Object.values(turn.definition.fields).flatMap((field) =>
-      (field.columns ?? []).map((column): [string, FieldState] => [column, 'edit']),
-    ),
+  const all = Object.values(turn.definition.fields);
+  const columns = new Map(all.flatMap((field) => (field.columns ?? []).map((column) => [column, 'edit' as const])));
+  const states = new Map(
+    Object.keys(values).map((field) => [field, fields.includes(field) ? ('edit' as const) : ('hidden' as const)]),
   );
-  const checked = Object.entries(values).map(([field, value]) =>
-    checkValue(turn, { field, value, state: fields.includes(field) ? 'edit' : 'hidden', columns }),
-  );
-  const details = checked.flatMap((entry) => (entry.kind === 'wrong' ? entry.problems : []));
-  if (details.length > 0) return { refused: { ...refuse('values-refused', { count: details.length }), details } };
-  const taken = checked.flatMap((entry) => ('value' in entry ? [[entry.field, entry.value] as const] : []));
-  return { values: Object.fromEntries(taken) };
+  const { taken, kept, wrong } = checkValues(turn, values, { states, columns });
+  if (wrong.length > 0) return { refused: { ...refuse('values-refused', { count: wrong.length }), details: wrong } };
+  return { values: { ...taken, ...kept } };
 }

@@ -1,4 +1,4 @@
-import type { FieldState, Json } from '@dealwright/shared';
+import type { FieldState, FieldValues, Json } from '@dealwright/shared';
 import { fieldTypes } from '../../fields/registry.ts';
 import { sameJson } from '../../fields/same-json.ts';
 import { storedForm } from '../../fields/stored-form.ts';
@@ -10,16 +10,16 @@ import type { FieldStates } from './field-states.ts';
 import { contextOf } from './fit-to-field.ts';
 
 /** What became of one value that was sent. */
-export type CheckedValue =
-  | { readonly kind: 'taken'; readonly field: string; readonly value: Json }
+type CheckedValue =
+  | { readonly kind: 'taken'; readonly value: Json }
   /** What the deal holds already. The form is told all the same: a rule may empty what nobody affirmed. */
-  | { readonly kind: 'kept'; readonly field: string; readonly value: Json }
+  | { readonly kind: 'kept'; readonly value: Json }
   /** Nothing to do: the server computes it, or the sender may only read it. */
   | { readonly kind: 'left' }
   | { readonly kind: 'wrong'; readonly problems: Refusal['details'] };
 
 /** A value that was sent for a field, with what its sender may do there; null when the field is not known. */
-export interface SentValue {
+interface SentValue {
   readonly field: string;
   readonly value: Json;
   readonly state: FieldState | null;
@@ -27,8 +27,28 @@ export interface SentValue {
   readonly columns: FieldStates;
 }
 
+/** What a sender may do with the fields, and with the columns of those that are sub-tables. */
+export interface SenderStates {
+  readonly states: FieldStates;
+  readonly columns: FieldStates;
+}
+
+/** Checks all values that were sent, and sorts them by what became of them; fields whose state is not known are not known. */
+export function checkValues(turn: Turn, values: FieldValues, { states, columns }: SenderStates) {
+  const taken: Record<string, Json> = {};
+  const kept: Record<string, Json> = {};
+  const wrong: Refusal['details'][number][] = [];
+  for (const [field, value] of Object.entries(values)) {
+    const checked = checkValue(turn, { field, value, state: states.get(field) ?? null, columns });
+    if (checked.kind === 'taken') taken[field] = checked.value;
+    else if (checked.kind === 'kept') kept[field] = checked.value;
+    else if (checked.kind === 'wrong') wrong.push(...checked.problems);
+  }
+  return { taken, kept, wrong };
+}
+
 /** Checks one value that was sent: known, allowed, understood and right, or refused with its place. */
-export function checkValue(turn: Turn, { field: id, value, state, columns }: SentValue): CheckedValue {
+function checkValue(turn: Turn, { field: id, value, state, columns }: SentValue): CheckedValue {
   const field = lookup(turn.definition.fields, id);
   const type = fieldTypes.get(field?.type ?? '');
   if (field === undefined || type === undefined || state === null) return wrong(id, 'field-unknown');
@@ -39,11 +59,11 @@ export function checkValue(turn: Turn, { field: id, value, state, columns }: Sen
   }
   const normal = storedForm(type, value, contextOf(turn.definition, id));
   if (normal === undefined) return wrong(id, 'not-understood');
-  if (normal === null) return before === null ? { kind: 'left' } : { kind: 'taken', field: id, value: null };
+  if (normal === null) return before === null ? { kind: 'left' } : { kind: 'taken', value: null };
   const stored = withClosedCells(normal, before, closedColumns(field, columns));
-  if (sameJson(stored, before)) return { kind: 'kept', field: id, value: stored };
+  if (sameJson(stored, before)) return { kind: 'kept', value: stored };
   const problems = type.problems(stored, contextOf(turn.definition, id));
-  if (problems.length === 0) return { kind: 'taken', field: id, value: stored };
+  if (problems.length === 0) return { kind: 'taken', value: stored };
   return {
     kind: 'wrong',
     problems: problems.map(({ path, code, params }) => ({ pointer: `/values/${id}${path}`, code, params })),

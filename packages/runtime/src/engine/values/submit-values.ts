@@ -7,7 +7,7 @@ import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Turn } from '../turn.ts';
 import { refuse } from '../turn.ts';
-import { type CheckedValue, checkValue } from './check-value.ts';
+import { checkValues } from './check-value.ts';
 import { type FieldStates, fieldsOfForm, statesAtNode, statesAtStart, statesByRole } from './field-states.ts';
 import { type Judgement, judgeByForm } from './judge-by-form.ts';
 import { type ValueSource, writeValues } from './write-values.ts';
@@ -34,15 +34,14 @@ export function submitValues(turn: Turn, { values, source, place }: Submission):
   const names = Object.keys(values);
   // Most decisions come without values, at nodes that ask for none.
   if (names.length === 0 && place.at !== 'start' && !isJudged(turn, place, states)) return null;
-  const checked = Object.entries(values).map(([field, value]) =>
-    checkValue(turn, { field, value, state: states.get(field) ?? null, columns: states }),
-  );
-  const wrong = checked.flatMap((entry) => (entry.kind === 'wrong' ? entry.problems : []));
+  const { taken: given, kept, wrong } = checkValues(turn, values, { states, columns: states });
   if (wrong.length > 0) return refuseValues(wrong);
-  const given = valuesOf(checked, 'taken');
-  const kept = valuesOf(checked, 'kept');
-  const judged = judge(turn, { given, kept, states, place, sent: new Set(names) });
+  const judged = judge(turn, { given, kept, states, place, sent: names });
   if (!judged.ok) return refuseValues(judged.problems);
+  if (judged.values === given) {
+    writeValues(turn, given, source);
+    return null;
+  }
   writeValues(
     turn,
     pick(judged.values, (field) => Object.hasOwn(given, field)),
@@ -51,10 +50,6 @@ export function submitValues(turn: Turn, { values, source, place }: Submission):
   const ruled = pick(judged.values, (field) => !Object.hasOwn(given, field));
   if (Object.keys(ruled).length > 0) writeValues(turn, ruled, place.at === 'start' ? source : 'rule');
   return null;
-}
-
-function valuesOf(checked: readonly CheckedValue[], kind: 'taken' | 'kept'): FieldValues {
-  return Object.fromEntries(checked.flatMap((entry) => (entry.kind === kind ? [[entry.field, entry.value]] : [])));
 }
 
 function pick(values: FieldValues, wanted: (field: string) => boolean): FieldValues {
@@ -88,7 +83,7 @@ interface Filled {
   readonly states: FieldStates;
   readonly place: SubmitPlace;
   /** Fields that were named at all, also with what they hold already. */
-  readonly sent: ReadonlySet<string>;
+  readonly sent: readonly string[];
 }
 
 /** Asks the form of the place; where there is none, only what the place requires by name must be there. A preview assumes it. */
@@ -102,7 +97,7 @@ function judge(turn: Turn, filled: Filled): Judgement {
   const source = form === null ? null : formSourceOf(turn.definition, form);
   return source === null
     ? { ok: true, values: given }
-    : judgeByForm(turn, { source, given: { ...kept, ...given }, states, asked: whole ? null : sent });
+    : judgeByForm(turn, { source, given: { ...kept, ...given }, states, asked: whole ? null : new Set(sent) });
 }
 
 /** Whether the place is answered as a whole, so that what it requires must be there; a preview assumes it. */

@@ -1,4 +1,4 @@
-import type { FieldValues } from '@dealwright/shared';
+import type { FieldValues, Json } from '@dealwright/shared';
 import { sameJson } from '../../fields/same-json.ts';
 import { compiledProcess } from '../compiled-process.ts';
 import type { EventBody } from '../event.ts';
@@ -24,13 +24,20 @@ export function writeValues(turn: Turn, values: FieldValues, source: ValueSource
 }
 
 function put(turn: Turn, values: FieldValues, source: ValueSource): boolean {
-  const before = turn.deal.values;
-  const changed = Object.entries(values).filter(([field, value]) => !sameJson(value, lookup(before, field)));
-  if (changed.length === 0) return false;
+  const stored = turn.deal.values;
+  const changed: Record<string, Json> = {};
+  const before: Record<string, Json> = {};
+  for (const [field, value] of Object.entries(values)) {
+    const known = lookup(stored, field);
+    if (sameJson(value, known)) continue;
+    changed[field] = value;
+    before[field] = known ?? null;
+  }
+  if (Object.keys(changed).length === 0) return false;
   record(turn, {
     kind: 'values-changed',
-    values: Object.fromEntries(changed),
-    before: Object.fromEntries(changed.map(([field]) => [field, lookup(before, field) ?? null])),
+    values: changed,
+    before,
     source,
     ...(compiledProcess(turn.definition).remembers ? { tracked: true as const } : {}),
   });

@@ -25,7 +25,7 @@ export const conditionNode: NodeKind = Object.freeze<NodeKind>({
     const chosen = fitting(node, tools);
     if (chosen === undefined)
       return { do: 'incident', reason: { code: 'no-branch-fits', params: { node: visit.node } } };
-    const inputs = tools.inputsOf(branches.flatMap(({ when }) => when ?? []));
+    const inputs = tools.inputsOf(branches.map(({ when }) => when));
     return { do: 'branch', branches: [chosen.id], inputs, because: reasonOfBranch(chosen, node) };
   },
   branchesNow: (node, tools) => {

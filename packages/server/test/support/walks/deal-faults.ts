@@ -1,6 +1,6 @@
 import { replay } from '@dealwright/runtime';
 import { canonicalJson, type Json } from '@dealwright/shared';
-import { effectsOfEvent } from '../../../../runtime/src/engine/effects-of-event.ts';
+import { effectOfEvent } from '../../../../runtime/src/engine/effect-of-event.ts';
 import { applyEvent } from '../../../../runtime/src/engine/fold/apply-event.ts';
 import { faultsOf } from '../../../../runtime/src/engine/properties/testing/invariants.ts';
 import type { Deal } from '../../../../runtime/src/engine/state.ts';
@@ -132,11 +132,10 @@ async function messageFaults(
   let state: Deal | null = null;
   for (const { event } of history) {
     state = applyEvent(state, event);
-    for (const effect of effectsOfEvent(event, state, organization))
-      if (effect.kind === 'notify')
-        expected.push(
-          ...effect.people.filter((each) => each in organization.people).map((each) => `${effect.key} to ${each}`),
-        );
+    const effect = effectOfEvent(event, state, organization);
+    if (effect?.kind !== 'notify') continue;
+    const people = effect.people.filter((each) => each in organization.people);
+    expected.push(...people.map((each) => `${effect.key} to ${each}`));
   }
   const rows = await tx.db
     .selectFrom('notification')

@@ -9,29 +9,63 @@ import { proxyOf } from './seats/proxies.ts';
 import type { Deal, Reason, Run } from './state.ts';
 import { visitOf, visitsOf } from './visits.ts';
 
+type Kind = DealEvent['kind'];
+type EventOf<Each extends Kind> = Extract<DealEvent, { kind: Each }>;
+
+/** What the world is asked to do because of a fact of one kind; null when nothing is. `deal` is the state after it. */
+type EffectFor<Each extends Kind> = (event: EventOf<Each>, deal: Deal, organization: Organization) => Effect | null;
+
+/** Kinds of facts from which effects follow; all others change the state alone. */
+const effects: { readonly [Each in Kind]?: EffectFor<Each> } = {
+  'deal-ended': (event, deal) => {
+    const { origin } = deal;
+    if (origin?.awaits !== true) return null;
+    return { kind: 'outcome', key: keyOf(event, deal), origin, outcome: event.outcome };
+  },
+  'timer-set': (event, deal) => ({ kind: 'schedule', key: keyOf(event, deal), timer: event.timer, at: event.due }),
+  'call-made': (event, deal) => {
+    const { run, visit, call } = event;
+    return { kind: 'call', key: keyOf(event, deal), run, visit, call };
+  },
+  'timer-cleared': (event, deal) =>
+    event.fired ? null : { kind: 'unschedule', key: keyOf(event, deal), timer: event.timer },
+  'seat-opened': tellOfSeat,
+  'seat-closed': tellOfSeat,
+  'seat-transferred': tellOfSeat,
+  'seat-reopened': tellOfSeat,
+  'seat-urged': tellOfSeat,
+  'seat-provisional': tellOfSeat,
+  'run-returned': telling<'run-returned'>(aboutRun),
+  'run-ended': telling<'run-ended'>(aboutRun),
+  'initiator-changed': telling<'initiator-changed'>(aboutHeir),
+  'run-revoked': telling<'run-revoked'>(aboutRevocation),
+  'people-notified': telling(({ people, message, seat }, deal) => {
+    return { people, message, task: seat === undefined ? null : taskIdOf(deal.id, seat) };
+  }),
+  commented: telling((event) => {
+    const { mentions: people, text: words } = event;
+    const message = { code: 'mentioned', params: { person: actorOf(event), words } };
+    return people === undefined ? null : { people, message, task: null };
+  }),
+  'advice-asked': telling<'advice-asked'>(aboutPeople),
+  'advice-closed': telling<'advice-closed'>(aboutPeople),
+  'run-rewound': telling<'run-rewound'>(aboutPeople),
+  'owner-changed': telling(({ from, to }) => {
+    return { people: [to], message: { code: 'owner-changed', params: { from } }, task: null };
+  }),
+  'incident-raised': telling((event, deal, organization) => {
+    const message = { code: 'incident', params: { flow: deal.runs[event.run]?.flow ?? '' } };
+    return { people: organization.administrators, message, task: null };
+  }),
+};
+
 /**
- * What the world is asked to do because of a fact. Each effect hangs on exactly one event and takes its key from that
+ * What the world is asked to do because of a fact, or null. Each effect hangs on exactly one event and takes its key from that
  * event's number, so that keys are distinct and the same on every replay (S-34, I-10). `deal` is the state after the event.
  */
-export function effectsOfEvent(event: DealEvent, deal: Deal, organization: Organization): readonly Effect[] {
-  switch (event.kind) {
-    case 'deal-ended': {
-      const { origin } = deal;
-      return origin?.awaits === true
-        ? [{ kind: 'outcome', key: keyOf(event, deal), origin, outcome: event.outcome }]
-        : [];
-    }
-    case 'timer-set':
-      return [{ kind: 'schedule', key: keyOf(event, deal), timer: event.timer, at: event.due }];
-    case 'call-made':
-      return [{ kind: 'call', key: keyOf(event, deal), run: event.run, visit: event.visit, call: event.call }];
-    case 'timer-cleared':
-      return event.fired ? [] : [{ kind: 'unschedule', key: keyOf(event, deal), timer: event.timer }];
-    default: {
-      const told = notification(event, deal, organization);
-      return told === null || told.people.length === 0 ? [] : [{ kind: 'notify', key: keyOf(event, deal), ...told }];
-    }
-  }
+export function effectOfEvent(event: DealEvent, deal: Deal, organization: Organization): Effect | null {
+  const effect = effects[event.kind];
+  return effect === undefined ? null : (effect as EffectFor<Kind>)(event as never, deal, organization);
 }
 
 /** The same on every replay, and of no other event (S-34). */
@@ -45,53 +79,22 @@ interface Notification {
   readonly task: string | null;
 }
 
-function notification(event: DealEvent, deal: Deal, organization: Organization): Notification | null {
-  switch (event.kind) {
-    case 'seat-opened':
-    case 'seat-closed':
-    case 'seat-transferred':
-    case 'seat-reopened':
-    case 'seat-urged':
-    case 'seat-provisional':
-      return (
-        aboutDecision(event, deal, organization) ?? withProxy(aboutSeat(event, deal), { event, deal, organization })
-      );
-    case 'run-returned':
-    case 'run-ended':
-      return aboutRun(event, deal);
-    case 'initiator-changed':
-      return aboutHeir(event, deal);
-    case 'run-revoked':
-      return aboutRevocation(event, deal);
-    case 'people-notified':
-      return {
-        people: event.people,
-        message: event.message,
-        task: event.seat === undefined ? null : taskIdOf(deal.id, event.seat),
-      };
-    case 'commented':
-      return event.mentions === undefined
-        ? null
-        : {
-            people: event.mentions,
-            message: { code: 'mentioned', params: { person: actorOf(event), words: event.text } },
-            task: null,
-          };
-    case 'advice-asked':
-    case 'advice-closed':
-    case 'run-rewound':
-      return aboutPeople(event, deal);
-    case 'owner-changed':
-      return { people: [event.to], message: { code: 'owner-changed', params: { from: event.from } }, task: null };
-    case 'incident-raised':
-      return {
-        people: organization.administrators,
-        message: { code: 'incident', params: { flow: deal.runs[event.run]?.flow ?? '' } },
-        task: null,
-      };
-    default:
-      return null;
-  }
+/** An effect that tells people; there is none where nobody is to be told. */
+function telling<Each extends Kind>(
+  about: (event: EventOf<Each>, deal: Deal, organization: Organization) => Notification | null,
+): EffectFor<Each> {
+  return (event, deal, organization) => tell(event, deal, about(event, deal, organization));
+}
+
+function tell(event: DealEvent, deal: Deal, told: Notification | null): Effect | null {
+  if (told === null || told.people.length === 0) return null;
+  const { people, message, task } = told;
+  return { kind: 'notify', key: keyOf(event, deal), people, message, task };
+}
+
+function tellOfSeat(event: SeatEvent, deal: Deal, organization: Organization): Effect | null {
+  const decision = aboutDecision(event, deal, organization);
+  return tell(event, deal, decision ?? withProxy(aboutSeat(event, deal), { event, deal, organization }));
 }
 
 type SeatEvent = Extract<
@@ -213,13 +216,17 @@ function withProxy(
     organization,
   }: { readonly event: SeatEvent; readonly deal: Deal; readonly organization: Organization },
 ): Notification | null {
-  if (told === null) return null;
+  if (told === null || hasNoProxies(organization)) return told;
   const proxies = told.people.flatMap((principal) => {
     const proxy = proxyOf(organization, { principal, process: deal.process.key, now: event.at });
     const run = deal.runs[event.run];
     return proxy === undefined || (run !== undefined && isAsker(run, proxy.proxy)) ? [] : [proxy.proxy];
   });
   return proxies.length === 0 ? told : { ...told, people: [...told.people, ...proxies] };
+}
+
+function hasNoProxies({ proxies }: Organization): boolean {
+  return proxies === undefined || proxies.length === 0;
 }
 
 function actorOf({ by }: DealEvent): string {
