@@ -120,9 +120,9 @@ test('a branch is dragged past its sibling and never past the one for everything
   await page.mouse.move(last.x - 140, last.y, { steps: 4 });
   expect(await ghost()).toBe('to place 2');
   await page.mouse.up();
-  await expect.poll(async () => ids(await saved(quote)), { timeout: 10_000 }).toEqual([second, first, ...rest]);
+  await expect.poll(async () => ids(await saved(quote))).toEqual([second, first, ...rest]);
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => ids(await saved(quote)), { timeout: 10_000 }).toEqual(ids(before));
+  await expect.poll(async () => ids(await saved(quote))).toEqual(ids(before));
 });
 
 test('a block is copied by keyboard and pasted into another process, which says what it misses', async () => {

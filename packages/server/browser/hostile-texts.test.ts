@@ -184,13 +184,10 @@ test('a stranger sees hostile words as words, on the form, after sending it, and
   const mail = page.locator('a[href^="/mail/"]').first();
   // The mail goes out through a job, which may take a moment.
   await expect
-    .poll(
-      async () => {
-        await page.goto('/mail');
-        return page.locator('a[href^="/mail/"]').count();
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await page.goto('/mail');
+      return page.locator('a[href^="/mail/"]').count();
+    })
     .toBeGreaterThan(0);
   await look(page, 'mails');
   await mail.click();

@@ -6,7 +6,7 @@ import { createLog } from '../src/config/log.ts';
 import { dumpCatalogue } from '../src/database/catalogue-dump.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { createPool } from '../src/database/pools.ts';
-import { makeDatabase } from './support/world.ts';
+import { makeDatabase } from './support/databases.ts';
 
 const log = createLog('silent');
 const open: pg.Pool[] = [];

@@ -6,7 +6,8 @@ import { openDatabase } from '../src/database/open-database.ts';
 import { withTenant } from '../src/database/tenant-transaction.ts';
 import { findMember } from '../src/features/identity/find-caller.ts';
 import { addOrganization, addPeople, addPlaces } from '../src/features/organization/organization.store.ts';
-import { clientOf, makeDatabase, startWorld } from './support/world.ts';
+import { makeDatabase } from './support/databases.ts';
+import { clientOf, startWorld } from './support/world.ts';
 
 test('an owner who is no superuser migrates, and the questions before the tenant is known are answered', async () => {
   const admin = new pg.Client({ connectionString: inject('databaseUrl') });

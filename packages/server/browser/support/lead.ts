@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { patience } from './patience.ts';
 import type { Product } from './product.ts';
 
 /** What a stranger enters. */
@@ -51,7 +52,8 @@ export interface ConfirmationMail {
 
 /** The newest caught mail to an address; the mail goes out through a job, so it may take a moment. */
 export async function mailTo(product: Product, email: string): Promise<ConfirmationMail> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
     const list = await (await fetch(`${product.url}/mail`)).text();
     for (const [, path] of list.matchAll(/href="(\/mail\/[^"]+)"/g)) {
       const mail = await (await fetch(product.url + path)).text();

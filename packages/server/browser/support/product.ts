@@ -7,6 +7,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { inject } from 'vitest';
 import { chromiumFlags } from '../../../../scripts/chromium.ts';
 import { serverProcess } from '../../test/support/server-process.ts';
+import { patience } from './patience.ts';
 
 /** Password of the demonstration people in these tests. */
 export const demoPassword = 'demo-in-the-browser';
@@ -77,7 +78,7 @@ async function openPage(browser: Browser, { url, email, look }: Visitor): Promis
   });
   await watchForFaults(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   if (email === null) return page;
   await page.addInitScript((chosen) => localStorage.setItem('dealwright.locale', chosen), locale);
   await page.goto('/sign-in');

@@ -3,11 +3,8 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import pg from 'pg';
-import { inject } from 'vitest';
 import { type Config, readConfig } from '../../src/config/config.ts';
 import { createLog } from '../../src/config/log.ts';
-import { newId } from '../../src/database/new-id.ts';
 import { type TenantTransaction, withTenant } from '../../src/database/tenant-transaction.ts';
 import { fireRound } from '../../src/features/deals/timers/timer-loop.ts';
 import { makeApiKey } from '../../src/features/identity/api-keys.store.ts';
@@ -24,6 +21,7 @@ import type { RouteImplementation } from '../../src/http/implement.ts';
 import type { Services } from '../../src/http/services.ts';
 import { createServices } from '../../src/http/start-server.ts';
 import type { JobWorker } from '../../src/jobs/worker.ts';
+import { makeMigratedDatabase } from './databases.ts';
 
 /** An answer whose shape a test does not name. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -91,11 +89,11 @@ export function personId(person: TestPerson): string {
   return `per_${person}`;
 }
 
-/** Makes a database, migrates it, enters two organizations and puts a server on it. */
+/** Makes a database of this build's schema, enters two organizations and puts a server on it. */
 export async function startWorld(
   options: { readonly routes?: readonly RouteImplementation[]; readonly env?: Record<string, string> } = {},
 ): Promise<World> {
-  const databaseUrl = await makeDatabase();
+  const databaseUrl = await makeMigratedDatabase();
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'dealwright-test-'));
   const config: Config = readConfig(
     {
@@ -137,18 +135,6 @@ export async function startWorld(
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
-}
-
-/** An empty database of its own. */
-export async function makeDatabase(): Promise<string> {
-  const url = new URL(inject('databaseUrl'));
-  const name = newId('test').toLowerCase();
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  await client.query(`create database ${pg.escapeIdentifier(name)}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return url.href;
 }
 
 async function enterOrganization(tx: TenantTransaction): Promise<readonly (readonly [TestPerson, string])[]> {
