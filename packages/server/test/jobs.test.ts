@@ -120,6 +120,36 @@ test('a job that a worker took without ever learning of it is given back and don
   end.resolve();
 }, 30_000);
 
+test('a job that was given back while it was done blocks the queue of jobs that it lay in only for moments', async () => {
+  const { owner } = world.services.database;
+  const ends: (() => void)[] = [];
+  const begun = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const next = Promise.withResolvers<void>();
+  const job = handleJob('mail.send', async ({ payload }) => {
+    if (payload.key === 'next') return next.resolve();
+    const end = Promise.withResolvers<void>();
+    begun[ends.push(end.resolve) - 1]?.resolve();
+    await end.promise;
+  });
+  const add = (key: string) =>
+    world.within('org_a', (tx) => tx.addJob('mail.send', { message: mail, key }, { queue: 'one-by-one' }));
+  await add('twice');
+  await start([job]);
+  await begun[0]?.promise;
+  // Its sign of life was lost with a connection, and another node took the worker for dead.
+  await owner.query(
+    'select graphile_worker.force_unlock_workers(array_agg(locked_by)) from graphile_worker._private_jobs',
+  );
+  await start([job]);
+  await begun[1]?.promise;
+  ends[0]?.();
+  while ((await waiting()) !== 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  ends[1]?.();
+  await owner.query("update graphile_worker._private_job_queues set locked_at = locked_at - interval '1 minute'");
+  await add('next');
+  await next.promise;
+}, 30_000);
+
 test('the job of a worker that lives stays with it', async () => {
   const begun = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();

@@ -10,7 +10,7 @@ import type { Services } from '../http/services.ts';
 import type { JobImplementation } from './handle-job.ts';
 import type { JobPayloads, JobTask } from './job-payloads.ts';
 import { holdLifeLock, releaseDeadWorkers } from './life-lock.ts';
-import { releaseLostJobs } from './lost-jobs.ts';
+import { releaseIdleQueues, releaseLostJobs } from './lost-jobs.ts';
 
 /** A running worker. */
 export interface JobWorker {
@@ -29,7 +29,7 @@ const pauseMs = 1_000;
 /** Starts doing jobs; first the jobs of workers that died are given back. */
 export async function startWorker(services: Services, jobs: readonly JobImplementation[]): Promise<JobWorker> {
   const end = new AbortController();
-  const own: Own = { workers: [], running: new Set() };
+  const own: Own = { workers: [], running: new Map() };
   const first = await startPool(services, jobs, own);
   const kept = keepWorking({ services, jobs, own, signal: end.signal }, first);
   const sweep = sweepRegularly(services, own);
@@ -45,7 +45,7 @@ export async function startWorker(services: Services, jobs: readonly JobImplemen
 /** What this process has in hand: its pools of workers, and the jobs that they are at. */
 interface Own {
   readonly workers: string[];
-  readonly running: Set<string>;
+  readonly running: Map<string, string | null>;
 }
 
 interface Keeping {
@@ -118,6 +118,7 @@ function sweepRegularly(services: Services, own: Own): NodeJS.Timeout {
   const sweep = async () => {
     await releaseDeadWorkers(services);
     await releaseLostJobs(services, own.workers, own.running);
+    await releaseIdleQueues(services, own.workers, own.running);
     if (sweeps % sweepsBetweenTidying === 0) await tidyUp(services.database);
     sweeps += 1;
   };
@@ -135,7 +136,7 @@ function taskListOf(services: Services, jobs: readonly JobImplementation[], { ru
     jobs.map((job) => [
       job.task,
       async (payload: unknown, helpers: JobHelpers) => {
-        running.add(helpers.job.id);
+        running.set(helpers.job.id, queueOf(helpers));
         try {
           await runJob(services, job, { payload, helpers });
         } finally {
@@ -144,6 +145,10 @@ function taskListOf(services: Services, jobs: readonly JobImplementation[], { ru
       },
     ]),
   );
+}
+
+function queueOf({ job }: JobHelpers): string | null {
+  return job.job_queue_id === null ? null : String(job.job_queue_id);
 }
 
 interface Given {
