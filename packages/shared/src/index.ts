@@ -1,5 +1,6 @@
 export { chinaCalendar } from './calendar/known/china.ts';
 export { germanyCalendar } from './calendar/known/germany.ts';
+export { latestOccurrence, nextOccurrence, type ScheduleClock } from './calendar/occurrences.ts';
 export { plainWeek } from './calendar/plain-week.ts';
 export { type CalendarReadResult, readCalendar } from './calendar/read-calendar.ts';
 export { workingMilliseconds } from './calendar/working-duration.ts';
@@ -123,6 +124,8 @@ export {
   type FromChoice,
   flowSchema,
   type PersonSource,
+  type ScheduledValue,
+  type ScheduleStart,
   type Trigger,
   type WebhookStart,
 } from './generated/flow.ts';

@@ -26,7 +26,7 @@ export interface StartCommand {
   readonly team: string;
   /** The node of another deal that starts this one. */
   readonly origin?: Origin;
-  /** The flow whose webhook begins this deal; it starts with it. */
+  /** The flow whose webhook or schedule begins this deal; it starts with it. */
   readonly flow?: string;
   readonly choose?: Choices;
 }

@@ -142,9 +142,10 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
 
 /** What somebody is told whose turn has come: who asks, or the way by which it came where nobody of the organization does. */
 function opening(deal: Deal, run: Run, place: Reason['params']): Reason {
-  if (!isByStranger(deal, run)) return { code: 'task-opened', params: { ...place, initiator: run.initiator } };
-  const code = deal.begunBy === undefined ? 'task-opened-public' : 'task-opened-message';
-  return { code, params: { ...place, region: deal.region } };
+  const stranger = isByStranger(deal, run);
+  const begunBy = run.begunBy ?? (stranger ? (deal.begunBy ?? 'public') : undefined);
+  if (begunBy === undefined) return { code: 'task-opened', params: { ...place, initiator: run.initiator } };
+  return { code: `task-opened-${begunBy}`, params: { ...place, region: deal.region } };
 }
 
 function aboutRun(event: Extract<DealEvent, { kind: 'run-returned' | 'run-ended' }>, deal: Deal): Notification | null {

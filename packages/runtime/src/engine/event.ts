@@ -73,7 +73,7 @@ export type EventBody =
       readonly initiator: string;
       /** Who asked before him for the run that starts this one. */
       readonly formerInitiators?: readonly string[];
-      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow' | 'revoke' | 'webhook';
+      readonly trigger: 'gate' | 'stage' | 'submit' | 'manual' | 'flow' | 'revoke' | 'webhook' | 'schedule';
       /** The approved run that it is to revoke, and why. */
       readonly revokes?: string;
       readonly comment?: string;

@@ -26,10 +26,10 @@ export interface Deal {
   readonly stageSince: Instant;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
-  /** Who started it; null when a stranger did through a public form, or a message of another system. */
+  /** Who started it; null when a stranger did through a public form, a message of another system, or a schedule. */
   readonly initiator: string | null;
-  /** A message of another system began it; left out for all others. */
-  readonly begunBy?: 'message';
+  /** A message of another system or a schedule began it; left out for all others. */
+  readonly begunBy?: 'message' | 'schedule';
   /** The node of another deal that started this one; left out for all others. */
   readonly origin?: Origin;
   readonly owner: string;
@@ -87,6 +87,8 @@ export interface Run {
   readonly epoch: number;
   /** Who asked; his superiors decide. */
   readonly initiator: string;
+  /** A schedule began it on a deal that was there, and the owner speaks for it; left out for all others. */
+  readonly begunBy?: 'schedule';
   /** Who asked before, oldest first; left out where the request was never handed on (S-35). */
   readonly formerInitiators?: readonly string[];
   readonly startedAt: Instant;

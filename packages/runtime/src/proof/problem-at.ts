@@ -78,6 +78,6 @@ function stepInto({ flows, pipeline }: ProcessDefinition, flow: string): Scenari
   const gate = pipeline.order.find((stage) => pipeline.stages[stage]?.gate?.flow === flow);
   if (trigger?.on === 'gate' && gate !== undefined) return { do: 'move', to: gate };
   if (trigger?.on === 'stage' && trigger.stage !== undefined) return { do: 'move', to: trigger.stage };
-  const startable = trigger?.on === 'manual' || trigger?.on === 'webhook';
+  const startable = trigger?.on === 'manual' || trigger?.on === 'webhook' || trigger?.on === 'schedule';
   return startable ? { do: 'start-flow', to: flow } : { do: 'wait', for: 'PT0S' };
 }

@@ -5,13 +5,13 @@ import type { Deal } from '../engine/state.ts';
 import { valuesById } from './field-names.ts';
 import type { Play } from './play.ts';
 
-/** The command of a step that comes from outside: a message starts a flow, an event, or the answer to a call. Null for every other step. */
+/** The command of a step that comes from outside: a message or a schedule starts a flow, an event, or the answer to a call. Null for every other step. */
 export function commandFromOutside(play: Play, step: ScenarioStep, id: string): Command | null {
   const { deal } = play;
   const by = step.by === undefined ? ({ kind: 'system', reason: 'scenario' } as const) : undefined;
   const values = valuesById(play.definition, step.values ?? {});
   if (deal === null) return null;
-  if (step.do === 'start-flow' && step.by === undefined) return startByMessage(play, step, { id, values });
+  if (step.do === 'start-flow' && step.by === undefined) return startFromOutside(play, step, { id, values });
   if (step.do === 'signal') {
     const actor = by ?? ({ kind: 'person', id: step.by ?? '' } as const);
     return { id, by: actor, kind: 'signal', name: step.to ?? '', values };
@@ -30,14 +30,14 @@ export function commandFromOutside(play: Play, step: ScenarioStep, id: string): 
   };
 }
 
-/** The start of a flow by a message of another system; null for a flow that somebody starts. */
-function startByMessage(
+/** The start of a flow by a message of another system or by schedule; null for a flow that somebody starts. */
+function startFromOutside(
   { definition }: Play,
   { to = '' }: ScenarioStep,
   { id, values }: { readonly id: string; readonly values: FieldValues },
 ): Command | null {
   const on = lookup(definition.flows, to)?.trigger.on;
-  if (on !== 'webhook') return null;
+  if (on !== 'webhook' && on !== 'schedule') return null;
   return { id, by: { kind: 'system', reason: on }, kind: 'start-flow', flow: to, values };
 }
 

@@ -9,7 +9,7 @@ type StartPlay = Pick<Play, 'definition' | 'scenario' | 'organization'>;
 /** The command that begins a scenario: the owner is who starts it, for a stranger's form the first of the sales people. */
 export function startCommand({ definition, scenario, organization }: StartPlay): CommandOf<'start'> {
   const { by, owner: named, form, flow, values } = scenario.start;
-  if (flow !== undefined) return startByMessage({ definition, scenario, organization }, flow);
+  if (flow !== undefined) return startFromOutside({ definition, scenario, organization }, flow);
   const stranger = by === 'public';
   const owner = named ?? (stranger ? firstSeller(organization) : by);
   const { region = '', team = '' } = lookup(organization.people, owner) ?? {};
@@ -28,18 +28,19 @@ export function startCommand({ definition, scenario, organization }: StartPlay):
   };
 }
 
-/** A deal that a message of another system begins; the message's values are those of the scenario. */
-function startByMessage({ definition, scenario, organization }: StartPlay, flow: string): CommandOf<'start'> {
+/** A deal that a message of another system or a schedule begins; the message's values are those of the scenario. */
+function startFromOutside({ definition, scenario, organization }: StartPlay, flow: string): CommandOf<'start'> {
   const owner = scenario.start.owner ?? firstSeller(organization);
   const { region = '', team = '' } = lookup(organization.people, owner) ?? {};
+  const trigger = lookup(definition.flows, flow)?.trigger;
   return {
     id: 'scenario-0',
-    by: { kind: 'system', reason: 'webhook' },
+    by: { kind: 'system', reason: trigger?.on === 'schedule' ? 'schedule' : 'webhook' },
     kind: 'start',
     deal: 'scenario',
     number: 'SCENARIO-1',
     process: { key: definition.key, version: 1, hash: '', rule: 'scenario' },
-    form: lookup(definition.flows, flow)?.trigger.form ?? null,
+    form: trigger?.form ?? null,
     values: valuesById(definition, scenario.start.values),
     owner,
     region,

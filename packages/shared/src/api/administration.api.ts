@@ -63,6 +63,7 @@ export const JobNamePart = Type.Union([
   Type.Literal('mail.send'),
   Type.Literal('person.left'),
   Type.Literal('submission.expire'),
+  Type.Literal('schedule.go-through'),
 ]);
 /** The name of a kind of job. */
 export type JobName = Static<typeof JobNamePart>;

@@ -90,6 +90,14 @@ export {
   SuggestionPart,
 } from './runs.parts.ts';
 export {
+  listScheduleOccurrences,
+  listSchedules,
+  OccurrencePart,
+  putSchedule,
+  runSchedule,
+  SchedulePart,
+} from './schedules.api.ts';
+export {
   approveTasks,
   countTasks,
   getTask,

@@ -17,14 +17,15 @@ export interface WorkDay {
 /** Days of the week as calendars name them, from Monday. */
 export const weekdays = Object.freeze(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const);
 
-const dayMs = 86_400_000;
+/** Milliseconds of a day by the clock of UTC. */
+export const dayMs = 86_400_000;
 /** Day 0 is 1 January 1970, a Thursday. */
 const weekdayOfDayZero = 3;
 const mostKept = 4_000;
 const kept = new WeakMap<WorkCalendar, Map<number, WorkDay>>();
 
 /** Number of the calendar day on which an instant falls there. */
-export function dayOf(instant: number, { timeZone }: WorkCalendar): number {
+export function dayOf(instant: number, { timeZone }: Pick<WorkCalendar, 'timeZone'>): number {
   const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
   return Math.floor((instant + local.offsetNanoseconds / 1_000_000) / dayMs);
 }
@@ -68,17 +69,24 @@ function rawStretches(day: number, calendar: WorkCalendar): readonly Stretch[] {
     .toSorted((left, right) => left.start - right.start);
 }
 
+/** Whether somebody works on a day, be it for an hour. */
+export function isWorkDay(day: number, calendar: WorkCalendar): boolean {
+  return spansOf(day, calendar).length > 0;
+}
+
 function spansOf(day: number, { week, days }: WorkCalendar): readonly WorkSpan[] {
   const date = dateOf(day).toString();
   const differs = Object.hasOwn(days, date) ? days[date] : undefined;
   return differs ?? week[weekdayOf(day)];
 }
 
-function weekdayOf(day: number): keyof WorkWeek {
+/** Which day of the week it is. */
+export function weekdayOf(day: number): keyof WorkWeek {
   return weekdays[(((day + weekdayOfDayZero) % 7) + 7) % 7] ?? 'mon';
 }
 
-function dateOf(day: number): Temporal.PlainDate {
+/** The date of a day. */
+export function dateOf(day: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(day * dayMs)
     .toZonedDateTimeISO('UTC')
     .toPlainDate();

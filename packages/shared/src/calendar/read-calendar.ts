@@ -54,7 +54,8 @@ function dayFindings({ days, years }: WorkCalendar): readonly Finding[] {
   });
 }
 
-function isDay(day: string): boolean {
+/** Whether a text is a day that some year has. */
+export function isDay(day: string): boolean {
   try {
     return Temporal.PlainDate.from(day).toString() === day;
   } catch {

@@ -1,5 +1,6 @@
 import type { Expression } from '../generated/expression.ts';
 import type { Field } from '../generated/field.ts';
+import type { ScheduleStart } from '../generated/flow.ts';
 import type { Form, RuleEffect } from '../generated/form.ts';
 import type { ProcessDefinition } from '../generated/process-definition.ts';
 import type { DecisionTable } from '../generated/table.ts';
@@ -102,13 +103,23 @@ function ofPipeline({ pipeline }: ProcessDefinition): readonly Part[] {
 }
 
 function ofFlows({ flows }: ProcessDefinition): readonly Part[] {
-  return Object.entries(flows).flatMap(([flow, { nodes }]) => {
-    return Object.entries(nodes).flatMap(([node, { branches = [] }]) => {
+  return Object.entries(flows).flatMap(([flow, { trigger, nodes }]) => {
+    const ofNodes = Object.entries(nodes).flatMap(([node, { branches = [] }]) => {
       const at = pointerOf('flows', flow, 'nodes', node, 'branches');
       const parts = branches.flatMap((branch, index) => optional(branch.when, `${at}/${index}/when`, condition));
       return parts.map((part) => ({ ...part, node: { flow, node } }));
     });
+    return [...ofSchedule(trigger.schedule, pointerOf('flows', flow, 'trigger', 'schedule')), ...ofNodes];
   });
+}
+
+function ofSchedule(schedule: ScheduleStart | undefined, at: string): readonly Part[] {
+  return [
+    ...optional(schedule?.when, `${at}/when`, condition),
+    ...(schedule?.values ?? []).flatMap(({ field, value }, index) =>
+      optional(value, `${at}/values/${index}/value`, { kind: 'field', field }),
+    ),
+  ];
 }
 
 function ofTable(id: string, table: DecisionTable): readonly Part[] {

@@ -1,3 +1,4 @@
+import type { ScheduleStart } from '../generated/flow.ts';
 import type { Form } from '../generated/form.ts';
 import type { ProcessDefinition } from '../generated/process-definition.ts';
 import { isJsonObject, type Json } from '../values/json.ts';
@@ -112,6 +113,7 @@ function ofFlows({ flows }: ProcessDefinition): readonly Reference[] {
     ...Object.keys(trigger.webhook?.values ?? {}).flatMap((field) =>
       toOptionalField(field, 'flows', id, 'trigger', 'webhook', 'values', field),
     ),
+    ...ofSchedule(id, trigger.schedule),
     ...root.flatMap((node, index) => toNode(node, 'flows', id, 'root', index)),
     ...Object.entries(nodes).flatMap(([node, { branches = [], form, fields = {}, settings }]) => {
       const at = ['flows', id, 'nodes', node] as const;
@@ -125,6 +127,14 @@ function ofFlows({ flows }: ProcessDefinition): readonly Reference[] {
       ];
     }),
   ]);
+}
+
+function ofSchedule(flow: string, schedule: ScheduleStart | undefined): readonly Reference[] {
+  const at = ['flows', flow, 'trigger', 'schedule'] as const;
+  return [
+    ...(schedule?.stages ?? []).flatMap((stage, index) => toStage(stage, ...at, 'stages', index)),
+    ...(schedule?.values ?? []).flatMap(({ field }, index) => toField(field, ...at, 'values', index, 'field')),
+  ];
 }
 
 function ofAccess({ access }: ProcessDefinition): readonly Reference[] {

@@ -34,6 +34,7 @@ export const errorCatalogue = Object.freeze({
   'webhook.signature': 401,
   'webhook.stale': 401,
   'webhook.refused': 422,
+  'schedule.not-released': 422,
   'call.failed': 502,
   'config.invalid': 500,
   'database.refused': 500,
@@ -115,6 +116,10 @@ const innerErrorTexts = defineTexts({
   'error.webhook.stale': {
     en: 'The message is not of the last five minutes. Check the clock of the sender, and sign each try anew.',
     'zh-CN': '消息的时间与当前时间相差超过五分钟。请检查发送方的时钟，并在每次发送时重新签名。',
+  },
+  'error.schedule.not-released': {
+    en: 'No version that counts in this region has this schedule. Publish and release one that does.',
+    'zh-CN': '该区域生效的版本中没有此计划。请发布含有该计划的版本。',
   },
   'error.webhook.refused': { en: 'The message was refused: {{reason}}', 'zh-CN': '消息被拒绝：{{reason}}' },
   'error.call.failed': {

@@ -1,13 +1,14 @@
 // Made from packages/shared/schema/flow.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '../values/freeze-deep.ts';
 import type { JsonObject } from '../values/json.ts';
-import type { BranchId, FieldId, FieldState, FlowId, FormId, NodeId, PersonId, RoleSlot, StageId, TextRef } from './common.ts';
+import type { BranchId, Duration, FieldId, FieldState, FlowId, FormId, NodeId, PersonId, RoleSlot, StageId, TextRef } from './common.ts';
 import type { Expression } from './expression.ts';
 
 /**
  * Where in a message a value stands: a JSON pointer, such as /customer/name.
  */
 export type PayloadPlace = string;
+export type Day = string;
 /**
  * Where the people of a node come from.
  */
@@ -63,7 +64,7 @@ export interface Flow {
 }
 export interface Trigger {
   /**
-   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it.
+   * gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it. schedule: days and a time of day start it.
    */
   readonly on: 'gate' | 'stage' | 'submit' | 'schedule' | 'webhook' | 'manual' | 'flow';
   /**
@@ -71,10 +72,11 @@ export interface Trigger {
    */
   readonly stage?: StageId;
   /**
-   * Of submit: which. Of webhook: the form that a new deal must satisfy.
+   * Of submit: which. Of webhook and schedule: the form that a new deal must satisfy.
    */
   readonly form?: FormId;
   readonly webhook?: WebhookStart;
+  readonly schedule?: ScheduleStart;
 }
 /**
  * What a message of another system starts, and which of its values go into which field.
@@ -101,6 +103,66 @@ export interface WebhookFind {
    * The field that must hold the value. Left out: the number of the deal.
    */
   readonly field?: FieldId;
+}
+/**
+ * What days and a time of day start, counted in the time zone of the region.
+ */
+export interface ScheduleStart {
+  /**
+   * deal: a new deal, with this flow on it, in each region for which somebody turned it on. flow: this flow, in every open deal that is meant.
+   */
+  readonly begins: 'deal' | 'flow';
+  readonly every: 'day' | 'week' | 'month';
+  /**
+   * Of week: on which days.
+   *
+   * @maxItems 7
+   */
+  readonly weekdays?: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * Of month: on which day; in a month that has fewer, on its last.
+   */
+  readonly day?: number;
+  /**
+   * Time of day. One that the clocks skip is that much later, one that they show twice is the first.
+   */
+  readonly time: string;
+  /**
+   * When nobody of the region works on that day: started all the same, not at all, or on the next day on which somebody does. Left out: any.
+   */
+  readonly workdays?: 'any' | 'skip' | 'next';
+  /**
+   * Nothing starts before this day.
+   */
+  readonly from?: string;
+  /**
+   * Nothing starts after this day.
+   */
+  readonly until?: string;
+  /**
+   * Of flow: only deals in one of these stages. Left out or empty: in any.
+   *
+   * @maxItems 40
+   */
+  readonly stages?: readonly StageId[];
+  /**
+   * Of flow: only deals that have been in their stage for so long.
+   */
+  readonly inStageFor?: Duration;
+  /**
+   * Of flow: only deals for which this holds.
+   */
+  readonly when?: Expression;
+  /**
+   * Of deal: fields with the expression that gives their value.
+   *
+   * @maxItems 50
+   */
+  readonly values?: readonly ScheduledValue[];
+}
+export interface ScheduledValue {
+  readonly field: FieldId;
+  readonly value: Expression;
 }
 export interface Duty {
   /**
@@ -346,7 +408,7 @@ export const flowSchema: JsonObject = freezeDeep({
             "manual",
             "flow"
           ],
-          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it."
+          "description": "gate: a stage's gate asks for it. stage: the deal entered the stage. submit: the form was sent. manual: a person starts it. flow: a node of another flow, or a revocation, starts it. webhook: a message of another system starts it. schedule: days and a time of day start it."
         },
         "stage": {
           "$ref": "common.schema.json#/definitions/stageId",
@@ -354,10 +416,13 @@ export const flowSchema: JsonObject = freezeDeep({
         },
         "form": {
           "$ref": "common.schema.json#/definitions/formId",
-          "description": "Of submit: which. Of webhook: the form that a new deal must satisfy."
+          "description": "Of submit: which. Of webhook and schedule: the form that a new deal must satisfy."
         },
         "webhook": {
           "$ref": "#/definitions/webhook"
+        },
+        "schedule": {
+          "$ref": "#/definitions/schedule"
         }
       }
     },
@@ -457,6 +522,120 @@ export const flowSchema: JsonObject = freezeDeep({
           },
           "additionalProperties": {
             "$ref": "#/definitions/payloadPlace"
+          }
+        }
+      }
+    },
+    "day": {
+      "type": "string",
+      "pattern": "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"
+    },
+    "schedule": {
+      "title": "ScheduleStart",
+      "description": "What days and a time of day start, counted in the time zone of the region.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "begins",
+        "every",
+        "time"
+      ],
+      "properties": {
+        "begins": {
+          "enum": [
+            "deal",
+            "flow"
+          ],
+          "description": "deal: a new deal, with this flow on it, in each region for which somebody turned it on. flow: this flow, in every open deal that is meant."
+        },
+        "every": {
+          "enum": [
+            "day",
+            "week",
+            "month"
+          ]
+        },
+        "weekdays": {
+          "description": "Of week: on which days.",
+          "type": "array",
+          "maxItems": 7,
+          "uniqueItems": true,
+          "items": {
+            "enum": [
+              "mon",
+              "tue",
+              "wed",
+              "thu",
+              "fri",
+              "sat",
+              "sun"
+            ]
+          }
+        },
+        "day": {
+          "description": "Of month: on which day; in a month that has fewer, on its last.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 31
+        },
+        "time": {
+          "description": "Time of day. One that the clocks skip is that much later, one that they show twice is the first.",
+          "type": "string",
+          "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+        },
+        "workdays": {
+          "enum": [
+            "any",
+            "skip",
+            "next"
+          ],
+          "description": "When nobody of the region works on that day: started all the same, not at all, or on the next day on which somebody does. Left out: any."
+        },
+        "from": {
+          "$ref": "#/definitions/day",
+          "description": "Nothing starts before this day."
+        },
+        "until": {
+          "$ref": "#/definitions/day",
+          "description": "Nothing starts after this day."
+        },
+        "stages": {
+          "description": "Of flow: only deals in one of these stages. Left out or empty: in any.",
+          "type": "array",
+          "maxItems": 40,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "common.schema.json#/definitions/stageId"
+          }
+        },
+        "inStageFor": {
+          "$ref": "common.schema.json#/definitions/duration",
+          "description": "Of flow: only deals that have been in their stage for so long."
+        },
+        "when": {
+          "$ref": "expression.schema.json",
+          "description": "Of flow: only deals for which this holds."
+        },
+        "values": {
+          "description": "Of deal: fields with the expression that gives their value.",
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "title": "ScheduledValue",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "field",
+              "value"
+            ],
+            "properties": {
+              "field": {
+                "$ref": "common.schema.json#/definitions/fieldId"
+              },
+              "value": {
+                "$ref": "expression.schema.json"
+              }
+            }
           }
         }
       }

@@ -30,7 +30,7 @@ export interface ScenarioStart {
   readonly owner?: string;
   readonly form?: FormId;
   /**
-   * The flow whose webhook begins the deal.
+   * The flow whose webhook or schedule begins the deal.
    */
   readonly flow?: FlowId;
   readonly values: {
@@ -246,7 +246,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
         },
         "flow": {
           "$ref": "common.schema.json#/definitions/flowId",
-          "description": "The flow whose webhook begins the deal."
+          "description": "The flow whose webhook or schedule begins the deal."
         },
         "values": {
           "type": "object",

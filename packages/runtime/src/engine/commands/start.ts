@@ -1,4 +1,4 @@
-import type { Form } from '@dealwright/shared';
+import type { FieldValues, Form, Trigger } from '@dealwright/shared';
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import { startRun } from '../flow/start-run.ts';
@@ -8,6 +8,8 @@ import { startFlowsOfStage } from '../pipeline/enter-stage.ts';
 import { personOf } from '../refuse-actor.ts';
 import type { Deal } from '../state.ts';
 import { beginTurn, refuse, stamped, type Turn, type TurnInput } from '../turn.ts';
+import { evaluationOfTurn } from '../values/evaluation-of-turn.ts';
+import { fitToField } from '../values/fit-to-field.ts';
 import { submitValues } from '../values/submit-values.ts';
 import { chooseFor } from './choices.ts';
 
@@ -25,13 +27,19 @@ export function startDeal(input: TurnInput, deal: Deal | null): Outcome {
   const refused = refuseStart(input, command);
   if (refused !== null) return { refused };
   const turn = openDeal(input, command, stage);
-  const { form, values } = command;
+  const { form } = command;
+  const values = { ...scheduledValues(turn, command), ...command.values };
   const wrong = submitValues(turn, { values, source: 'start', place: { at: 'start', form } });
   if (wrong !== null) return { refused: wrong };
   const unchosen = startFlowsOfForm(turn, form, command);
   if (unchosen !== null) return { refused: unchosen };
+  const trigger = triggerOf(input, command);
   if (command.flow !== undefined)
-    startRun(turn, { flow: command.flow, initiator: initiatorOf(turn), trigger: 'webhook' });
+    startRun(turn, {
+      flow: command.flow,
+      initiator: initiatorOf(turn),
+      trigger: trigger?.on === 'schedule' ? 'schedule' : 'webhook',
+    });
   startFlowsOfStage(turn, stage, initiatorOf(turn));
   return turn;
 }
@@ -52,7 +60,7 @@ function refuseStart({ definition, context }: TurnInput, command: Start): Refusa
   const { process, owner, region, team, form, flow, by } = command;
   if (process.key !== definition.key) return refuse('wrong-definition', { key: process.key });
   if (flow !== undefined && by.kind !== 'system') return refuse('not-allowed');
-  if (flow !== undefined && lookup(definition.flows, flow)?.trigger.webhook?.begins !== 'deal')
+  if (flow !== undefined && !beginsDeals(triggerOf({ definition }, { flow })))
     return refuse('flow-starts-otherwise', { flow });
   const { people, regions, teams } = context.organization;
   if (lookup(people, owner)?.active !== true) return refuse('person-inactive', { person: owner });
@@ -61,6 +69,26 @@ function refuseStart({ definition, context }: TurnInput, command: Start): Refusa
   const chosen = form === null ? null : lookup(definition.forms, form);
   if (chosen === undefined) return refuse('unknown-form', { form: form ?? '' });
   return startsDeals(chosen, by.kind === 'public') ? null : refuse('form-starts-nothing', { form: form ?? '' });
+}
+
+/** What starts the flow from outside that a deal begins with. */
+function triggerOf({ definition }: Pick<TurnInput, 'definition'>, { flow }: Pick<Start, 'flow'>): Trigger | undefined {
+  return flow === undefined ? undefined : lookup(definition.flows, flow)?.trigger;
+}
+
+function beginsDeals(trigger: Trigger | undefined): boolean {
+  if (trigger?.on === 'webhook') return trigger.webhook?.begins === 'deal';
+  return trigger?.on === 'schedule' && trigger.schedule?.begins === 'deal';
+}
+
+/** What a schedule sets on the deal that it begins; nothing for every other start. */
+function scheduledValues(turn: Turn, command: Start): FieldValues {
+  const trigger = triggerOf(turn, command);
+  const set = trigger?.on === 'schedule' ? (trigger.schedule?.values ?? []) : [];
+  const evaluation = evaluationOfTurn(turn);
+  return Object.fromEntries(
+    set.map(({ field, value }) => [field, fitToField(turn.definition, field, evaluation.result(value))]),
+  );
 }
 
 function startsDeals(form: Form | null, stranger: boolean): boolean {

@@ -98,7 +98,7 @@ export function startedDeal(event: Extract<DealEvent, { kind: 'deal-started' }>)
     startedAt: event.at,
     endedAt: null,
     initiator: event.initiator,
-    ...(event.by.kind === 'system' && event.by.reason === 'webhook' ? { begunBy: 'message' as const } : {}),
+    ...begunBy(event),
     ...(event.origin === undefined ? {} : { origin: event.origin }),
     owner: event.owner,
     region: event.region,
@@ -110,6 +110,12 @@ export function startedDeal(event: Extract<DealEvent, { kind: 'deal-started' }>)
     timers: {},
     counter: 1,
   };
+}
+
+function begunBy({ by }: Extract<DealEvent, { kind: 'deal-started' }>): Pick<Deal, 'begunBy'> {
+  if (by.kind !== 'system') return {};
+  if (by.reason === 'webhook') return { begunBy: 'message' };
+  return by.reason === 'schedule' ? { begunBy: 'schedule' } : {};
 }
 
 /** An event from outside that was kept has been taken by a node. */

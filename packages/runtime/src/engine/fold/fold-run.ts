@@ -88,7 +88,7 @@ function setDetour(run: Writable<Run>, detour: Run['detour']): void {
 }
 
 function startedRun(event: Extract<DealEvent, { kind: 'run-started' }>): Run {
-  const { parent, row, depth, revokes, formerInitiators } = event;
+  const { trigger, parent, row, depth, revokes, formerInitiators } = event;
   return {
     id: event.run,
     flow: event.flow,
@@ -105,5 +105,6 @@ function startedRun(event: Extract<DealEvent, { kind: 'run-started' }>): Run {
     ...(revokes === undefined ? {} : { revokes }),
     ...(row === undefined ? {} : { row }),
     ...(depth === undefined ? {} : { depth }),
+    ...(trigger === 'schedule' ? { begunBy: trigger } : {}),
   };
 }

@@ -239,6 +239,7 @@ export const becauseTexts = defineTexts({
   'because.trigger-submit': { en: 'the form was sent', 'zh-CN': '表单已提交' },
   'because.trigger-revoke': { en: 'an approval is to be revoked', 'zh-CN': '申请撤销已通过的审批' },
   'because.trigger-webhook': { en: 'a message of another system came', 'zh-CN': '收到外部系统的消息' },
+  'because.trigger-schedule': { en: 'its time has come by the schedule', 'zh-CN': '计划的时间到了' },
   'because.trigger-manual': { en: 'somebody started it', 'zh-CN': '由人员手动发起' },
   'because.gate-asks': { en: 'the gate asks for {{flow}}', 'zh-CN': '关口要求先完成“{{flow}}”' },
   'because.head-team': { en: 'leads the team {{team}}', 'zh-CN': '{{team}}团队负责人' },

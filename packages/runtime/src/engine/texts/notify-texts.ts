@@ -15,6 +15,10 @@ export const notifyTexts = defineTexts({
     en: '{{node}}: what came by a message of another system ({{region}}) needs your decision ({{flow}})',
     'zh-CN': '{{node}}：外部系统消息（{{region}}）带来的内容请您处理（{{flow}}）',
   },
+  'notify.task-opened-schedule': {
+    en: '{{node}}: by schedule, this needs your decision ({{flow}})',
+    'zh-CN': '{{node}}：按计划请您处理（{{flow}}）',
+  },
   'notify.task-transferred': {
     en: '{{node}}: {{from}} handed this task to you ({{flow}})',
     'zh-CN': '{{node}}：{{from}} 将任务转交给您（{{flow}}）',

@@ -76,6 +76,14 @@ const innerRefusalWords = defineTexts({
     en: '{{flow}} is not started by this. Look at how the flow starts in the version of this deal.',
     'zh-CN': '“{{flow}}”不由此方式触发。请查看该商机所用版本中此审批流的触发方式。',
   },
+  'refused.schedule-not-meant': {
+    en: 'The schedule of {{flow}} does not mean this deal as it is now.',
+    'zh-CN': '商机目前不符合“{{flow}}”计划的条件。',
+  },
+  'refused.deal-suspended': {
+    en: 'A flow of this deal is suspended. Let it go on first.',
+    'zh-CN': '该商机有已暂停的审批流，请先恢复。',
+  },
   'refused.flow-not-manual': { en: '{{flow}} is not started by hand.', 'zh-CN': '“{{flow}}”不能手动发起。' },
   'refused.flow-running': { en: '{{flow}} is running already.', 'zh-CN': '“{{flow}}”正在进行中。' },
   'refused.run-ended': { en: '{{flow}} has ended already.', 'zh-CN': '“{{flow}}”已经结束。' },

@@ -70,10 +70,11 @@ function statesAt({ definition, command, context }: Turn, place: SubmitPlace): F
   return statesAtStart(command.by.kind === 'person' ? viewer : null, definition, shown);
 }
 
-/** What the message of another system that begins a deal may fill, beside what the form shows; null for every other start. */
+/** What the message or the schedule that begins a deal may fill, beside what the form shows; null for every other start. */
 function mappedFields({ flows }: ProcessDefinition, command: Command): ReadonlySet<string> | null {
   if (command.kind !== 'start' || command.flow === undefined) return null;
-  return new Set(Object.keys(lookup(flows, command.flow)?.trigger.webhook?.values ?? {}));
+  const { webhook, schedule } = lookup(flows, command.flow)?.trigger ?? {};
+  return new Set([...Object.keys(webhook?.values ?? {}), ...(schedule?.values ?? []).map(({ field }) => field)]);
 }
 
 interface Filled {

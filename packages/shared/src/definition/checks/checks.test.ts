@@ -18,6 +18,7 @@ const input = {
   validator: ajvValidator,
   organization: sampleOrganization,
   locale: 'en',
+  today: '2026-01-05',
 } as const;
 const check = (definition: ProcessDefinition): readonly Problem[] => checkDefinition(definition, input);
 

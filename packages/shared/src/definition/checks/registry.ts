@@ -10,6 +10,7 @@ import { checkPersonalFields, checkPublicForms, checkPurposes } from './privacy-
 import { checkReferences } from './reference-checks.ts';
 import { checkRoles } from './role-checks.ts';
 import { checkRules } from './rule-checks.ts';
+import { checkSchedules } from './schedule-checks.ts';
 import { checkTableIds, checkTables } from './table-checks.ts';
 import { checkTexts } from './text-checks.ts';
 import { checkGateFlows, checkRevocations, checkTriggers } from './trigger-checks.ts';
@@ -37,6 +38,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   checkGateFlows,
   checkRevocations,
   checkWebhooks,
+  checkSchedules,
   checkFlowStructure,
   checkBranchCases,
   checkNodes,

@@ -132,10 +132,6 @@ export const checkTexts = defineTexts({
     en: 'No gate asks for the flow “{{flow}}”.',
     'zh-CN': '没有关口使用审批流“{{flow}}”。',
   },
-  'problem.trigger-not-started': {
-    en: 'Nothing starts the flow “{{flow}}” yet: schedules are not supported.',
-    'zh-CN': '审批流“{{flow}}”暂不会被触发：尚不支持按计划触发。',
-  },
   'problem.webhook-not-set': {
     en: 'The flow “{{flow}}” is started by a message, but does not say what the message starts. Choose it in the flow’s settings.',
     'zh-CN': '审批流“{{flow}}”由外部消息触发，但没有说明消息会发起什么。请在审批流设置中选择。',
@@ -155,6 +151,50 @@ export const checkTexts = defineTexts({
   'problem.webhook-field-unfit': {
     en: 'The message of “{{flow}}” cannot fill “{{field}}”: it is computed, or a column of a table. Take it out.',
     'zh-CN': '“{{flow}}”的消息不能填写“{{field}}”：它是计算字段或明细表的列。请移除。',
+  },
+  'problem.schedule-not-set': {
+    en: 'The flow “{{flow}}” is started by schedule, but does not say when. Choose days and a time in the flow’s settings.',
+    'zh-CN': '审批流“{{flow}}”按计划触发，但没有设置时间。请在审批流设置中选择日期和时间。',
+  },
+  'problem.schedule-weekday-missing': {
+    en: 'The schedule of “{{flow}}” names no day of the week, so it never comes round. Choose at least one.',
+    'zh-CN': '“{{flow}}”的计划没有选择星期几，永远不会执行。请至少选择一天。',
+  },
+  'problem.schedule-day-missing': {
+    en: 'The schedule of “{{flow}}” names no day of the month, so it never comes round. Choose one.',
+    'zh-CN': '“{{flow}}”的计划没有选择每月几号，永远不会执行。请选择一天。',
+  },
+  'problem.schedule-no-day': {
+    en: '“{{day}}” is no day of any year. Correct the date in the schedule of “{{flow}}”.',
+    'zh-CN': '“{{day}}”不是有效的日期。请更正“{{flow}}”计划中的日期。',
+  },
+  'problem.schedule-range': {
+    en: 'The schedule of “{{flow}}” ends before it begins. Correct the first or the last day.',
+    'zh-CN': '“{{flow}}”计划的结束日期早于开始日期。请更正。',
+  },
+  'problem.schedule-over': {
+    en: 'The last day of the schedule of “{{flow}}” was {{day}}: it starts nothing any more. Choose a later day, or start the flow otherwise.',
+    'zh-CN': '“{{flow}}”的计划已在 {{day}} 结束，不会再触发。请改为更晚的日期，或更换触发方式。',
+  },
+  'problem.schedule-idle': {
+    en: 'This setting of the schedule of “{{flow}}” counts for nothing, because the schedule starts something else. Remove it.',
+    'zh-CN': '“{{flow}}”计划中的此项设置不起作用，因为该计划触发的是另一种内容。请移除。',
+  },
+  'problem.schedule-form-use': {
+    en: 'New deals of the flow “{{flow}}” cannot begin with this form. Choose a start form or a public form.',
+    'zh-CN': '审批流“{{flow}}”不能用此表单新建商机。请选择发起表单或公开表单。',
+  },
+  'problem.schedule-field-missing': {
+    en: 'The form asks for “{{field}}”, but the schedule of “{{flow}}” does not set it. Add a value.',
+    'zh-CN': '表单要求填写“{{field}}”，但“{{flow}}”的计划没有设置它。请添加取值。',
+  },
+  'problem.schedule-field-unfit': {
+    en: 'The schedule of “{{flow}}” cannot set “{{field}}”: it is computed, or a column of a table. Remove it.',
+    'zh-CN': '“{{flow}}”的计划不能设置“{{field}}”：它是计算字段或明细表的列。请移除。',
+  },
+  'problem.schedule-field-twice': {
+    en: 'The schedule of “{{flow}}” sets “{{field}}” more than once. Keep one value.',
+    'zh-CN': '“{{flow}}”的计划多次设置了“{{field}}”。请只保留一个取值。',
   },
   'problem.revoke-flow-trigger': {
     en: 'The flow “{{flow}}” is to decide on revoking an approval, but starts otherwise.',

@@ -14,7 +14,6 @@ export function checkTriggers(frame: CheckFrame): readonly Finding[] {
     if (trigger.on === 'stage' && trigger.stage === undefined) {
       return [{ code: 'trigger-stage-missing', severity: 'error', pointer, params }];
     }
-    if (trigger.on === 'schedule') return [{ code: 'trigger-not-started', severity: 'warning', pointer, params }];
     if (trigger.on === 'flow' && !started.has(id))
       return [{ code: 'flow-never-starts', severity: 'warning', pointer, params }];
     if (trigger.on === 'gate' && !asked.has(id))

@@ -1,7 +1,7 @@
 import type { Trigger, WebhookStart } from '../../generated/flow.ts';
-import type { ProcessDefinition } from '../../generated/process-definition.ts';
 import { pointerOf } from '../patch/pointer.ts';
 import type { Finding } from '../problem-of.ts';
+import { begunDealFaults, isFillable } from './begun-deal-checks.ts';
 import type { CheckFrame } from './check-frame.ts';
 import { fieldName, inWords } from './names.ts';
 
@@ -28,32 +28,17 @@ function wrong({ frame, pointer, flow }: Place, code: string, { at = '', field =
   return { code, severity: 'error', pointer: `${pointer}${at}`, params: { flow, ...about } };
 }
 
-function beginning(place: Place, { form: id }: Trigger, { begins, find, values }: WebhookStart): readonly Finding[] {
+function beginning(place: Place, { form }: Trigger, { begins, find, values }: WebhookStart): readonly Finding[] {
   if (begins === 'flow') return find === undefined ? [wrong(place, 'webhook-deal-unnamed', { at: '/webhook' })] : [];
-  const { definition } = place.frame;
-  const form = id !== undefined && Object.hasOwn(definition.forms, id) ? definition.forms[id] : undefined;
-  if (id === undefined || form === undefined) return [];
-  const unfit =
-    form.use === 'start' || form.use === 'public' ? [] : [wrong(place, 'webhook-form-use', { at: '/form' })];
-  const missing = requiredOn(definition, id).filter((field) => !Object.hasOwn(values, field));
-  return [...unfit, ...missing.map((field) => wrong(place, 'webhook-field-missing', { at: '/webhook/values', field }))];
+  const { formUnfit, missing } = begunDealFaults(place.frame.definition, form, Object.keys(values));
+  return [
+    ...(formUnfit ? [wrong(place, 'webhook-form-use', { at: '/form' })] : []),
+    ...missing.map((field) => wrong(place, 'webhook-field-missing', { at: '/webhook/values', field })),
+  ];
 }
 
-/** Fields that a form always asks for, and that nothing fills by itself. */
-function requiredOn({ forms, fields }: ProcessDefinition, form: string): readonly string[] {
-  const shown = Object.values(forms[form]?.layout ?? {}).flatMap(({ field }) => field ?? []);
-  return shown.filter((id) => {
-    const field = Object.hasOwn(fields, id) ? fields[id] : undefined;
-    return field?.required === true && field.computed === undefined && field.default === undefined;
-  });
-}
-
-/** Nobody fills a computed field; a column is filled with its table. */
 function unfitFields(place: Place, { values }: WebhookStart): readonly Finding[] {
-  const { definition, columnOwners } = place.frame;
-  return Object.keys(values).flatMap((id) => {
-    const field = Object.hasOwn(definition.fields, id) ? definition.fields[id] : undefined;
-    if (field === undefined || (field.computed === undefined && !columnOwners.has(id))) return [];
-    return [wrong(place, 'webhook-field-unfit', { at: `/webhook/values/${id}`, field: id })];
-  });
+  return Object.keys(values)
+    .filter((id) => !isFillable(place.frame, id))
+    .map((id) => wrong(place, 'webhook-field-unfit', { at: `/webhook/values/${id}`, field: id }));
 }

@@ -1,23 +1,11 @@
 import type { Json } from '../../values/json.ts';
-import type { PatchOperation } from '../problem.ts';
+import { drop, type FailingCase, fails, put } from './failing-case.ts';
+import { failingTriggerCases } from './failing-trigger-cases.ts';
 
-/** An edit of the sample that one check must find, and where. */
-export interface FailingCase {
-  readonly code: string;
-  readonly at: string;
-  readonly patch: readonly PatchOperation[];
-}
-
-const put = (path: string, value: Json): PatchOperation => ({ op: 'add', path, value });
-const drop = (path: string): PatchOperation => ({ op: 'remove', path });
 const gate = '/pipeline/stages/st_sign/gate';
 const flow = '/flows/fl_discount';
 const quote = '/forms/frm_quote';
 const decimal = (text: string): Json => ({ const: { decimal: text } });
-
-function fails(code: string, at: string, ...patch: readonly PatchOperation[]): FailingCase {
-  return { code, at, patch };
-}
 
 /** One failing edit for every code of the checks of meaning, some with several. */
 export const failingCases: readonly FailingCase[] = [
@@ -189,34 +177,7 @@ export const failingCases: readonly FailingCase[] = [
   fails('branch-single', `${flow}/nodes/nd_size`, drop(`${flow}/nodes/nd_size/branches/0`)),
   fails('trigger-stage-missing', '/flows/fl_tier/trigger', drop('/flows/fl_tier/trigger/stage')),
   fails('flow-never-starts', `${flow}/trigger`, drop(`${gate}/flow`)),
-  fails('trigger-not-started', '/flows/fl_tier/trigger', put('/flows/fl_tier/trigger', { on: 'schedule' })),
-  fails('webhook-not-set', '/flows/fl_tier/trigger', put('/flows/fl_tier/trigger', { on: 'webhook' })),
-  fails(
-    'webhook-deal-unnamed',
-    '/flows/fl_tier/trigger/webhook',
-    put('/flows/fl_tier/trigger', { on: 'webhook', webhook: { begins: 'flow', values: {} } }),
-  ),
-  fails(
-    'webhook-form-use',
-    '/flows/fl_tier/trigger/form',
-    put('/flows/fl_tier/trigger', { on: 'webhook', form: 'frm_quote', webhook: { begins: 'deal', values: {} } }),
-  ),
-  fails(
-    'webhook-field-missing',
-    '/flows/fl_tier/trigger/webhook/values',
-    put('/fields/f_company/required', true),
-    put('/flows/fl_tier/trigger', { on: 'webhook', form: 'frm_lead', webhook: { begins: 'deal', values: {} } }),
-  ),
-  fails(
-    'webhook-field-unfit',
-    '/flows/fl_tier/trigger/webhook/values/f_total',
-    put('/flows/fl_tier/trigger', { on: 'webhook', webhook: { begins: 'deal', values: { f_total: '/total' } } }),
-  ),
-  fails(
-    'unknown-field',
-    '/flows/fl_tier/trigger/webhook/values/f_gone',
-    put('/flows/fl_tier/trigger', { on: 'webhook', webhook: { begins: 'deal', values: { f_gone: '/gone' } } }),
-  ),
+  ...failingTriggerCases,
   fails('revoke-flow-trigger', `${flow}/revoke`, put(`${flow}/revoke`, 'fl_tier')),
   fails('gate-flow-trigger', `${gate}/flow`, put(`${flow}/trigger`, { on: 'manual' })),
   fails('stage-unordered', '/pipeline/stages/st_quote', drop('/pipeline/order/1')),
