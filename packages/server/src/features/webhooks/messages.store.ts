@@ -43,24 +43,12 @@ export async function claimMessage(
     .executeTakeFirstOrThrow();
 }
 
-const keptForMs = 30 * 24 * 3_600_000;
-
-/** Messages of long ago are forgotten, whether they were taken or refused, for none of them can come again. */
-async function forgetOld(tx: TenantTransaction, webhook: string): Promise<void> {
-  await tx.db
-    .deleteFrom('webhook_message')
-    .where('webhook_id', '=', webhook)
-    .where('received_at', '<', new Date(tx.now.getTime() - keptForMs))
-    .execute();
-}
-
 /** Writes down which deal a message came to. */
 export async function settleMessage(
   tx: TenantTransaction,
   { webhook, id }: MessageKey,
   deal: string,
 ): Promise<{ readonly deal: string; readonly number: string }> {
-  await forgetOld(tx, webhook);
   await tx.db
     .updateTable('webhook_message')
     .set({ deal_id: deal })
@@ -82,7 +70,6 @@ export async function noteRefusal(
   { webhook, id, hash }: MessageKey & { readonly hash: string },
   refused: RefusedFor,
 ): Promise<void> {
-  await forgetOld(tx, webhook);
   const reason = JSON.stringify(refused);
   await tx.db
     .insertInto('webhook_message')
