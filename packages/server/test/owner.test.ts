@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, inject, test } from 'vitest';
 import { readConfig } from '../src/config/config.ts';
 import { createLog } from '../src/config/log.ts';
+import { tidyUp } from '../src/database/housekeeping.ts';
 import { openDatabase } from '../src/database/open-database.ts';
 import { withTenant } from '../src/database/tenant-transaction.ts';
+import { withoutTenant } from '../src/database/without-tenant.ts';
 import { findMember } from '../src/features/identity/find-caller.ts';
 import { addOrganization, addPeople, addPlaces } from '../src/features/organization/organization.store.ts';
 import { makeDatabase } from './support/databases.ts';
@@ -56,6 +59,18 @@ test('an owner who is no superuser migrates, and the questions before the tenant
     });
     expect(await findMember(database, 'user_x')).toMatchObject({ tenant: 'org_x', person: 'per_x', roles: ['ops'] });
     expect((await database.owner.query('select from app.audit_entry')).rowCount).toBe(0);
+    const due = await withoutTenant(database, (db) =>
+      sql<{ tenant: string }>`select * from app.organizations_with_due_schedules() as tenant`.execute(db),
+    );
+    expect(due.rows).toEqual([{ tenant: 'org_x' }]);
+    // Row-level security holds for this owner, too: each of the tables that such questions look into lets him see its rows.
+    const asked = await database.owner.query<{ table: string }>(
+      "select tablename as table from pg_policies where schemaname = 'app' and policyname = 'lookup'",
+    );
+    expect(asked.rows.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['schedule', 'schedule_change', 'deal_timer']),
+    );
+    await tidyUp(database);
     expect((await clientOf(world.app, {}).get('/health')).status).toBe(200);
   } finally {
     await database.close();

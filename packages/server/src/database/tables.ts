@@ -9,6 +9,7 @@ import type { OrganizationTables } from '../features/organization/organization.t
 import type { PublicFormTables } from '../features/public-forms/public-forms.tables.ts';
 import type { ReceiptTables } from '../features/receipts/receipts.tables.ts';
 import type { ReleaseTables } from '../features/releases/releases.tables.ts';
+import type { ScheduleTables } from '../features/schedules/schedules.tables.ts';
 import type { TaskTables } from '../features/tasks/tasks.tables.ts';
 import type { WebhookTables } from '../features/webhooks/webhooks.tables.ts';
 import type { HttpTables } from '../http/http.tables.ts';
@@ -23,6 +24,7 @@ export interface Tables
     DefinitionTables,
     ReceiptTables,
     ReleaseTables,
+    ScheduleTables,
     DealTables,
     TaskTables,
     NotificationTables,

@@ -22,6 +22,8 @@ import { publicFormJobs } from './public-forms/public-forms.jobs.ts';
 import { publicFormRoutes } from './public-forms/public-forms.routes.ts';
 import { receiptRoutes } from './receipts/receipts.routes.ts';
 import { releaseRoutes } from './releases/releases.routes.ts';
+import { scheduleJobs } from './schedules/schedules.jobs.ts';
+import { scheduleRoutes } from './schedules/schedules.routes.ts';
 import { taskRoutes } from './tasks/tasks.routes.ts';
 import { templateRoutes } from './templates/templates.routes.ts';
 import { webhookRoutes } from './webhooks/webhooks.routes.ts';
@@ -48,6 +50,7 @@ export const routes: readonly RouteImplementation[] = [
   ...connectionRoutes,
   ...callRoutes,
   ...webhookRoutes,
+  ...scheduleRoutes,
 ];
 
 /** Every kind of job of the product. */
@@ -57,4 +60,5 @@ export const jobs: readonly JobImplementation[] = [
   ...callJobs,
   ...publicFormJobs,
   ...leaverJobs,
+  ...scheduleJobs,
 ];

@@ -9,6 +9,7 @@ import { createCommandGroups } from '../features/deals/command-groups.ts';
 import type { TimerLoop } from '../features/deals/timers/timer-loop.ts';
 import { createFileStore } from '../features/files/file-store.ts';
 import { createIdentity } from '../features/identity/identity.service.ts';
+import type { ScheduleLoop } from '../features/schedules/schedule-loop.ts';
 import type { JobImplementation } from '../jobs/handle-job.ts';
 import type { JobWorker } from '../jobs/worker.ts';
 import { createLiveHub } from '../live/live-hub.ts';
@@ -72,26 +73,28 @@ export async function startServer(
   const { startWorker } = await import('../jobs/worker.ts');
   const worker = await startWorker(services, jobs);
   const { startTimers } = await import('../features/deals/timers/timer-loop.ts');
-  const timers = startTimers(services);
+  const { startSchedules } = await import('../features/schedules/schedule-loop.ts');
+  const loops = [startTimers(services), startSchedules(services)];
   await services.identity.warmUp();
   if (config.demo) await (await import('../demo/seed-demo.ts')).seedDemo(services);
-  return { app, services, address: early.address, stop: () => stopServer({ app, services, worker, timers, early }) };
+  return { app, services, address: early.address, stop: () => stopServer({ app, services, worker, loops, early }) };
 }
 
 interface Running {
   readonly app: FastifyInstance;
   readonly services: Services;
   readonly worker: JobWorker;
-  readonly timers: TimerLoop;
+  /** What looks for what is due: timers of deals, and schedules. */
+  readonly loops: readonly (TimerLoop | ScheduleLoop)[];
   readonly early: EarlyListener;
 }
 
-async function stopServer({ app, services, worker, timers, early }: Running): Promise<void> {
+async function stopServer({ app, services, worker, loops, early }: Running): Promise<void> {
   await services.live.stop();
   await early.close();
   await app.close();
   await worker.stop();
-  await timers.stop();
+  await Promise.all(loops.map((loop) => loop.stop()));
   await services.outbound.close();
   await services.database.close();
 }

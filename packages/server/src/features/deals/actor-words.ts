@@ -19,6 +19,7 @@ const systems: ReadonlyMap<string, string> = new Map([
   ['call', 'actor.other-system'],
   ['answer', 'actor.other-system'],
   ['webhook', 'actor.webhook'],
+  ['schedule', 'actor.schedule'],
   ['flow', 'actor.other-deal'],
   ['outcome', 'actor.other-deal'],
 ]);
@@ -38,12 +39,20 @@ export function starterOfDeal(deal: Deal, reader: Omit<ActorReader, 'deal'>): Ac
 
 /** Who brought a run about: whoever asked, or the stranger for whom the owner speaks. */
 export function starterOfRun(run: Run, reader: ActorReader & { readonly deal: Deal }): ActorAnswer {
+  if (run.begunBy !== undefined) return actorInWords({ kind: 'system', reason: run.begunBy }, reader);
   return starter(isByStranger(reader.deal, run) ? null : run.initiator, reader);
 }
 
-/** A person by id; where it is nobody of the organization, a stranger or the system whose message began the deal. */
+/** A person by id; where it is nobody of the organization, a stranger, the system whose message began the deal, or a schedule. */
 export function starter(person: string | null, reader: ActorReader): ActorAnswer {
-  const outside: Actor =
-    reader.deal.begunBy === 'message' ? { kind: 'system', reason: 'webhook' } : { kind: 'public', link: '' };
-  return actorInWords(person === null ? outside : { kind: 'person', id: person }, reader);
+  return actorInWords(
+    person === null ? outsiders[reader.deal.begunBy ?? 'public'] : { kind: 'person', id: person },
+    reader,
+  );
 }
+
+const outsiders: Readonly<Record<NonNullable<Deal['begunBy']> | 'public', Actor>> = {
+  message: { kind: 'system', reason: 'webhook' },
+  schedule: { kind: 'system', reason: 'schedule' },
+  public: { kind: 'public', link: '' },
+};

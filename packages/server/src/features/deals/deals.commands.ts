@@ -1,6 +1,7 @@
 // What other features may ask deals to do, inside their own transaction.
 export { checkFiles } from './check-files.ts';
 export { refusalError } from './command-answer.ts';
-export { nextDealNumber } from './deal-number.ts';
-export { runCommand, type StartBody, startDeal } from './deal-runner.ts';
+export { giveBackNumbers, nextDealNumber } from './deal-number.ts';
+export { type GivenCommand, runCommand, type StartBody, startDeal } from './deal-runner.ts';
+export { type GivenOutcome, giveTogether } from './give-together.ts';
 export { stampConsents } from './stamp-consents.ts';

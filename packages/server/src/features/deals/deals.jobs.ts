@@ -2,6 +2,7 @@ import { AppError } from '@dealwright/shared';
 import { handleJob } from '../../jobs/handle-job.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
 import { runCommand } from './deal-runner.ts';
+import { refusalCode } from './refusal-code.ts';
 
 /** Jobs of deals. */
 export interface DealJobs {
@@ -27,13 +28,9 @@ export const dealJobs = [
           admit: () => undefined,
         });
       } catch (cause) {
-        if (!(cause instanceof AppError) || cause.code !== 'command.refused' || codeOf(cause.facts) !== 'timer-gone')
+        if (!(cause instanceof AppError) || cause.code !== 'command.refused' || refusalCode(cause) !== 'timer-gone')
           throw cause;
       }
     }),
   ),
 ];
-
-function codeOf(facts: unknown): unknown {
-  return facts !== null && typeof facts === 'object' && 'code' in facts ? facts.code : undefined;
-}

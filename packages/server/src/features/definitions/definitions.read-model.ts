@@ -67,6 +67,25 @@ export async function publishedDefinitions(
   return found;
 }
 
+/** Versions of one process or of all in which a flow is started by schedule, newest first. */
+export async function scheduledDefinitions(
+  tx: TenantTransaction,
+  process: string | null,
+): Promise<readonly (VersionFacts & CompiledDefinition & { readonly publishedAt: string })[]> {
+  let query = tx.db
+    .selectFrom('version')
+    .innerJoin('definition', 'definition.hash', 'version.hash')
+    .select(['version.process', 'version.version', 'version.hash', 'version.published_at'])
+    .where('definition.scheduled', '=', true);
+  if (process !== null) query = query.where('version.process', '=', process);
+  const rows = await query.orderBy('version.process').orderBy('version.version', 'desc').execute();
+  const found: (VersionFacts & CompiledDefinition & { readonly publishedAt: string })[] = [];
+  for (const { published_at, ...facts } of rows) {
+    found.push({ ...facts, publishedAt: published_at.toISOString(), ...(await definitionByHash(tx, facts.hash)) });
+  }
+  return found;
+}
+
 /** A process by key, or the same answer as for one that never was. */
 export async function requireProcess(
   tx: TenantTransaction,

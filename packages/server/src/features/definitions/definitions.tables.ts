@@ -33,6 +33,8 @@ interface DefinitionRow {
   readonly behaviour_hash: string;
   /** Canonical JSON text. */
   readonly document: string;
+  /** Whether a flow of it is started by schedule. */
+  readonly scheduled: ColumnType<boolean, never, never>;
   readonly stored_at: Date;
 }
 

@@ -1,4 +1,5 @@
-import { AppError, isJsonObject, type Json } from '@dealwright/shared';
+import { AppError } from '@dealwright/shared';
+import { refusalCode } from '../deals/deals.read-model.ts';
 import type { RefusedFor } from './messages.store.ts';
 import { placeInPayload } from './payload-values.ts';
 
@@ -12,15 +13,10 @@ export function refusal(code: string, pointer?: string): AppError {
 export function refusalOfEngine(cause: AppError, mapping: Readonly<Record<string, string>>): AppError {
   const details = cause.details.map((detail) => ({ ...detail, pointer: placeInPayload(detail.pointer, mapping) }));
   const { params } = cause;
-  return new AppError('webhook.refused', { params, details, facts: { code: codeOf(cause) }, cause });
+  return new AppError('webhook.refused', { params, details, facts: { code: refusalCode(cause) }, cause });
 }
 
 /** What is written down of a refusal: its code and places; what stood there is the sender's. */
 export function noteOf(error: AppError): RefusedFor {
-  return { code: codeOf(error), places: error.details.map(({ pointer }) => pointer) };
-}
-
-function codeOf({ code, facts }: AppError): string {
-  const found = isJsonObject(facts as Json) && facts !== null ? (facts as { readonly code?: unknown }).code : undefined;
-  return typeof found === 'string' ? found : code;
+  return { code: refusalCode(error), places: error.details.map(({ pointer }) => pointer) };
 }

@@ -8,6 +8,7 @@ const jobTexts: { readonly [Name in JobName as `incidents.job.${Name}`]: TextEnt
   'incidents.job.deal.timer': { en: 'Timer of a deal', 'zh-CN': '商机的定时任务' },
   'incidents.job.mail.send': { en: 'Mail', 'zh-CN': '发送邮件' },
   'incidents.job.person.left': { en: 'Handing over of tasks', 'zh-CN': '移交待办' },
+  'incidents.job.schedule.go-through': { en: 'Flows started by schedule', 'zh-CN': '按计划发起审批流' },
   'incidents.job.submission.expire': {
     en: 'Erasing of a submission that nobody confirmed',
     'zh-CN': '清除未确认的公开表单提交',

@@ -1,0 +1,102 @@
+import { AppError, type Organization } from '@dealwright/shared';
+import { passes, type TenantTransaction } from '../../database/tenant-transaction.ts';
+import { type GivenCommand, type GivenOutcome, giveTogether, runCommand } from '../deals/deals.commands.ts';
+import { openDealsAfter, refusalCode } from '../deals/deals.read-model.ts';
+import { definitionByHash, versionFacts } from '../definitions/definitions.read-model.ts';
+import { organizationSnapshot } from '../organization/organization.read-model.ts';
+import {
+  type Counts,
+  lockOccurrence,
+  type OccurrenceKey,
+  type Place,
+  saveStanding,
+  sumOf,
+} from './occurrences.store.ts';
+import { readSchedule, type StoredSchedule } from './schedules.store.ts';
+
+/** Deals of one transaction; in between others have their turn. */
+const mostTogether = 100;
+
+/**
+ * Goes through the next deals of an occurrence: the flow begins in those that the schedule means, a refusal is counted. How far it is stands
+ * in the same transaction, so a job that is done again goes on from there. True when there are more.
+ */
+export async function goThrough(tx: TenantTransaction, key: OccurrenceKey): Promise<boolean> {
+  const standing = await lockOccurrence(tx, key);
+  const schedule = standing === undefined ? undefined : await readSchedule(tx, key.schedule);
+  if (standing === undefined || schedule === undefined) return false;
+  const deals = await dealsAt(tx, schedule, { ...key, ...standing });
+  const counts = await startIn(tx, deals, { schedule, at: key.at });
+  const next = nextPlace(standing, deals);
+  await saveStanding(tx, key, { counts: sumOf(standing, counts), next });
+  return next !== null;
+}
+
+function nextPlace({ versions }: Place, deals: readonly string[]): Place | null {
+  const last = deals.at(-1);
+  if (last !== undefined && deals.length === mostTogether) return { versions, after: last };
+  return versions.length > 1 ? { versions: versions.slice(1), after: '' } : null;
+}
+
+async function dealsAt(
+  tx: TenantTransaction,
+  { process, flow, region }: StoredSchedule,
+  { at, versions, after }: OccurrenceKey & Place,
+): Promise<readonly string[]> {
+  const [version] = versions;
+  const facts = version === undefined ? undefined : await versionFacts(tx, process, version);
+  if (facts === undefined) return [];
+  const { definition } = await definitionByHash(tx, facts.hash);
+  const stages = definition.flows[flow]?.trigger.schedule?.stages ?? [];
+  const begunBy = new Date(at);
+  return openDealsAfter(tx, { process, version: facts.version, region, stages, begunBy, after, most: mostTogether });
+}
+
+type Occasion = Pick<OccurrenceKey, 'at'> & { readonly schedule: StoredSchedule };
+
+async function startIn(tx: TenantTransaction, deals: readonly string[], occasion: Occasion): Promise<Counts> {
+  const organization = await organizationSnapshot(tx);
+  const given = deals.map((deal) => commandIn(deal, occasion, organization));
+  const codes: string[] = [];
+  let started = 0;
+  for (const [place, outcome] of (await giveTogether(tx, given)).entries()) {
+    const command = given[place];
+    const refused = command === undefined ? 'gone' : await refusalOf(tx, command, outcome);
+    if (refused === null) started += 1;
+    else codes.push(refused);
+  }
+  const counted = Map.groupBy(codes, (code) => code);
+  return { started, refused: Object.fromEntries([...counted].map(([code, all]) => [code, all.length])) };
+}
+
+function commandIn(deal: string, { schedule: { id, flow }, at }: Occasion, organization: Organization): GivenCommand {
+  return {
+    id: `schedule:${id}:${at}:${deal}`,
+    by: { kind: 'system', reason: 'schedule' },
+    body: { kind: 'start-flow', flow },
+    deal,
+    locale: 'en',
+    organization,
+    admit: () => undefined,
+  };
+}
+
+/** Why the flow did not begin in a deal; null when it did. A deal that somebody changed meanwhile is decided again. */
+async function refusalOf(tx: TenantTransaction, command: GivenCommand, outcome: GivenOutcome): Promise<string | null> {
+  if (outcome.kind === 'written') return null;
+  if (outcome.kind === 'failed') return codeOf(outcome.cause);
+  if (outcome.kind !== 'changed') return 'gone';
+  try {
+    await runCommand(tx, command);
+    return null;
+  } catch (cause) {
+    return codeOf(cause);
+  }
+}
+
+/** Trouble with the database is not this deal's: the batch is done again. */
+function codeOf(cause: unknown): string {
+  if (cause instanceof AppError) return refusalCode(cause);
+  if (passes(cause)) throw cause;
+  return 'failed';
+}
