@@ -1,5 +1,6 @@
 import { type Flow, textOf } from '@dealwright/shared';
 import type { PersonReader } from './person-words.ts';
+import { scheduleSubject, scheduleTimes } from './schedule-words.ts';
 
 /** What starts a flow, in words, with the colour of the module it happens in. */
 export interface TriggerWords {
@@ -19,10 +20,11 @@ export function triggerWords(
   const title = t(`canvas.trigger.${trigger.on}`, {
     stage: stage === undefined ? '?' : textOf(definition, stage.title, locale),
     form: form === undefined ? '?' : textOf(definition, form.title, locale),
+    times: scheduleTimes(trigger.schedule, { t, locale }),
   });
   return {
     title,
-    note: t(`canvas.trigger.${trigger.on}.note`),
+    note: t(`canvas.trigger.${trigger.on}.note`, { what: scheduleSubject(trigger.schedule, { t, locale }) }),
     hue: stage === undefined ? 'var(--border-strong)' : `var(--${stage.module})`,
   };
 }

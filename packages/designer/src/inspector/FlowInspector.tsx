@@ -9,15 +9,18 @@ import { ChoiceRow } from './ChoiceRow.tsx';
 import { DutiesSection } from './DutiesSection.tsx';
 import { FieldMatrixButton } from './FieldMatrix.tsx';
 import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
+import { ScheduleSection } from './ScheduleSection.tsx';
+import { freshSchedule } from './schedule-parts.ts';
 import { WebhookSection } from './WebhookSection.tsx';
 import { WordsRow } from './WordsRow.tsx';
 
-const triggers = ['gate', 'stage', 'submit', 'manual', 'webhook', 'flow'] as const;
+const triggers = ['gate', 'stage', 'submit', 'manual', 'schedule', 'webhook', 'flow'] as const;
 const takeBacks = ['untouched', 'unread'] as const;
 const withdrawals = ['never', 'beforeFirstDecision', 'untilEnd'] as const;
 
 /** A trigger as it is when it has just been chosen. */
 function freshTrigger(on: Flow['trigger']['on']): Flow['trigger'] {
+  if (on === 'schedule') return { on, schedule: freshSchedule };
   return on === 'webhook' ? { on, webhook: { begins: 'deal', values: {} } } : { on };
 }
 
@@ -87,6 +90,7 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
           onChoose={(value) => run(setFlow, { flow, member: 'revoke', value: value === '' ? undefined : value })}
         />
       </InspectorSection>
+      {trigger.on === 'schedule' && <ScheduleSection trigger={trigger} onChange={setTrigger} />}
       {trigger.on === 'webhook' && <WebhookSection flow={flow} trigger={trigger} onChange={setTrigger} />}
       <DutiesSection flow={flow} />
       <InspectorSection title={t('inspector.node.fields')}>

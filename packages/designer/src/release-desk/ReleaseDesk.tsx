@@ -13,6 +13,7 @@ import { Links } from './Links.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { type ReleaseView, useProcesses, useRelease, useVersions } from './queries.ts';
 import './release-desk.css';
+import { Schedules } from './Schedules.tsx';
 import { targetingWords, useNames } from './targeting-words.ts';
 import { Versions } from './Versions.tsx';
 import { Webhooks } from './Webhooks.tsx';
@@ -62,6 +63,7 @@ export function ReleaseDesk() {
                   onWish={setWish}
                 />
                 <Links process={process} release={release.data} versions={versions.data.items} may={may} />
+                <Schedules process={process} release={release.data} versions={versions.data.items} may={may} />
                 <Webhooks process={process} release={release.data} versions={versions.data.items} may={may} />
               </div>
               <History release={release.data} />
@@ -171,7 +173,9 @@ function useReleaseLive(process: string): void {
       listenLive({
         message: (message) => {
           const touched = (message.kind === 'release' || message.kind === 'deal') && message.process === process;
-          if (touched) void client.invalidateQueries({ queryKey: ['release', process] });
+          if (!touched) return;
+          void client.invalidateQueries({ queryKey: ['release', process] });
+          void client.invalidateQueries({ queryKey: ['schedules', process] });
         },
       }),
     [client, process],

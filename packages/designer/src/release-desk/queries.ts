@@ -6,6 +6,8 @@ import {
   getVersion,
   listLinks,
   listProcesses,
+  listScheduleOccurrences,
+  listSchedules,
   listVersions,
   listWebhookMessages,
   listWebhooks,
@@ -22,6 +24,10 @@ export type VersionView = RouteAnswer<typeof listVersions>['items'][number];
 export type Targeting = NonNullable<ReleaseView['gray']>['targeting'];
 /** One webhook. */
 export type WebhookView = RouteAnswer<typeof listWebhooks>['items'][number];
+/** One schedule. */
+export type ScheduleView = RouteAnswer<typeof listSchedules>['items'][number];
+/** What a schedule started at one time. */
+export type OccurrenceView = RouteAnswer<typeof listScheduleOccurrences>['items'][number];
 /** One public link. */
 export type LinkView = RouteAnswer<typeof listLinks>['items'][number];
 
@@ -86,6 +92,22 @@ export function useWebhookMessages(webhook: string) {
   return useQuery({
     queryKey: ['webhook-messages', webhook],
     queryFn: ({ signal }) => callRoute(listWebhookMessages, { params: { webhook }, signal }),
+  });
+}
+
+/** The schedules of a process. */
+export function useSchedules(process: string) {
+  return useQuery({
+    queryKey: ['schedules', process],
+    queryFn: ({ signal }) => callRoute(listSchedules, { params: { process }, signal }),
+  });
+}
+
+/** What a schedule has started. */
+export function useOccurrences(schedule: string) {
+  return useQuery({
+    queryKey: ['schedule-occurrences', schedule],
+    queryFn: ({ signal }) => callRoute(listScheduleOccurrences, { params: { schedule }, signal }),
   });
 }
 

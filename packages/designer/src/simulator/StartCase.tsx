@@ -1,5 +1,5 @@
 import { FormView } from '@dealwright/runtime/react';
-import { type FieldValues, textOf } from '@dealwright/shared';
+import { type FieldValues, type ProcessDefinition, textOf } from '@dealwright/shared';
 import { Select } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { useMe, useOrganization } from '../app/use-me.ts';
@@ -9,7 +9,15 @@ import { ChoicePickers, chosenIn } from './deeds/ChoicePickers.tsx';
 import { choicesBegun } from './deeds/choices-begun.ts';
 import { useChoices } from './deeds/use-choices.ts';
 import { reasonInWords } from './reason-words.ts';
-import { activePeople, startForms, startSession, stranger } from './start-choices.ts';
+import {
+  activePeople,
+  flowStarting,
+  flowsFromOutside,
+  starterOfFlow,
+  startForms,
+  startSession,
+  stranger,
+} from './start-choices.ts';
 import type { Stage } from './story.ts';
 import { ownOrganization, useKnownOrganization, useOrganizationNamed } from './use-known-organization.ts';
 import { useReasonReader } from './use-reason-reader.ts';
@@ -26,11 +34,15 @@ export function StartCase() {
   const played = world ?? (own === null ? undefined : ownOrganization);
   const organization = useOrganizationNamed(played);
   const people = useMemo(() => activePeople(organization), [organization]);
+  const outside = flowsFromOutside(definition).map(starterOfFlow);
   const [wished, setBy] = useState<string | null>(null);
   const me = useMe()?.person.id;
   const candidates = [wished, me, people[0]?.id];
   const by =
-    candidates.find((one) => one != null && (one === stranger || organization.people[one] !== undefined)) ?? '';
+    candidates.find(
+      (one) => one != null && (one === stranger || outside.includes(one) || organization.people[one] !== undefined),
+    ) ?? '';
+  const ownerless = by === stranger || outside.includes(by);
   const [owner, setOwner] = useState<string | null>(null);
   const forms = startForms(definition, by);
   const [wishedForm, setForm] = useState<string | null>(null);
@@ -48,11 +60,15 @@ export function StartCase() {
             id={`${id}-by`}
             value={by}
             showSearch={{ optionFilterProp: 'label' }}
-            options={[...(hasPublic ? [{ value: stranger, label: t('simulator.by.public') }] : []), ...persons]}
+            options={[
+              ...(hasPublic ? [{ value: stranger, label: t('simulator.by.public') }] : []),
+              ...outside.map((value) => ({ value, label: outsideWords(definition, value, { locale, t }) })),
+              ...persons,
+            ]}
             onChange={setBy}
           />
         </div>
-        {by === stranger && (
+        {ownerless && (
           <div>
             <label htmlFor={`${id}-owner`}>{t('simulator.owner')}</label>
             <Select
@@ -85,10 +101,20 @@ export function StartCase() {
         by={by}
         form={form}
         world={played}
-        owner={by === stranger ? (owner ?? persons[0]?.value ?? '') : by}
+        owner={ownerless ? (owner ?? persons[0]?.value ?? '') : by}
       />
     </div>
   );
+}
+
+/** A flow that begins deals from outside, and by what. */
+function outsideWords(
+  definition: ProcessDefinition,
+  by: string,
+  { locale, t }: { readonly locale: string; readonly t: (key: string, params: { readonly flow: string }) => string },
+): string {
+  const { title = '', trigger } = definition.flows[flowStarting(by) ?? ''] ?? {};
+  return t(`simulator.flow.${trigger?.on ?? 'schedule'}`, { flow: textOf(definition, title, locale) });
 }
 
 function WorldChoice({ value, onChange }: { readonly value: string; readonly onChange: (world: string) => void }) {
@@ -131,7 +157,14 @@ function StartForm({ stage, by, owner, form, world }: StartFormProps) {
     [stage, by, form, at, locale],
   );
   const begin = (values: FieldValues): void => {
-    const start = { by, owner, values, ...(form === null ? {} : { form }) };
+    const flow = flowStarting(by);
+    const start = {
+      by: flow === null ? by : owner,
+      owner,
+      values,
+      ...(form === null ? {} : { form }),
+      ...(flow === null ? {} : { flow }),
+    };
     const named = world === undefined || world === 'example' ? {} : { organization: world };
     const story = { name: 'case', at, ...named, start, steps: [] };
     if (!asked.areMade(choicesBegun(story, stage, null))) return;

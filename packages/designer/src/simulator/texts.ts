@@ -61,6 +61,8 @@ export const simulatorTexts = defineTexts({
   'simulator.move': { en: 'Move to stage', 'zh-CN': '移到阶段' },
   'simulator.move.choose': { en: 'Choose a stage', 'zh-CN': '选择阶段' },
   'simulator.move.go': { en: 'Move', 'zh-CN': '移动' },
+  'simulator.flow.schedule': { en: '{{flow}} · by schedule', 'zh-CN': '{{flow}} · 按计划' },
+  'simulator.flow.webhook': { en: '{{flow}} · by message', 'zh-CN': '{{flow}} · 收到外部消息' },
   'simulator.flow': { en: 'Start a flow', 'zh-CN': '发起审批流' },
   'simulator.clock': { en: 'Clock', 'zh-CN': '时钟' },
   'simulator.clock.hour': { en: '+1 h', 'zh-CN': '+1 小时' },

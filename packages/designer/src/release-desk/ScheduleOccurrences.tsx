@@ -1,0 +1,28 @@
+import { useWords } from '../app/use-words.ts';
+import { occurrenceWords } from './occurrence-words.ts';
+import { type ScheduleView, useOccurrences } from './queries.ts';
+
+/** What a schedule started, newest first, with what was refused and why. */
+export function ScheduleOccurrences({ schedule }: { readonly schedule: ScheduleView }) {
+  const { t, locale } = useWords();
+  const { data, error } = useOccurrences(schedule.schedule);
+  if (error !== null)
+    return (
+      <p role="alert" className="desk-failed">
+        {error.message}
+      </p>
+    );
+  return (
+    <ul className="webhook-messages" aria-busy={data === undefined}>
+      {data?.items.map((occurrence) => (
+        <li key={occurrence.at}>
+          <time dateTime={occurrence.at}>{new Date(occurrence.at).toLocaleString(locale)}</time>
+          <span>
+            {occurrenceWords(occurrence, schedule.begins, t)}
+            {occurrence.by !== null && <small>{t('release.schedules.by', { person: occurrence.by })}</small>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

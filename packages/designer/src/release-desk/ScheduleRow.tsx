@@ -1,0 +1,90 @@
+import { callRoute } from '@dealwright/runtime/client';
+import { type ProcessDefinition, textOf } from '@dealwright/shared';
+import { putSchedule, runSchedule } from '@dealwright/shared/api';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CalendarClock } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../app/use-words.ts';
+import { scheduleTimes } from '../canvas/schedule-words.ts';
+import { occurrenceWords } from './occurrence-words.ts';
+import type { ScheduleView } from './queries.ts';
+import { ScheduleOccurrences } from './ScheduleOccurrences.tsx';
+import { useNames } from './targeting-words.ts';
+
+/** One schedule, and what may be done to it. */
+export interface ScheduleRowProps {
+  readonly process: string;
+  readonly schedule: ScheduleView;
+  readonly definition: ProcessDefinition | undefined;
+  readonly may: boolean;
+}
+
+/** A schedule of a region: when it comes round, what comes next, what came last, pausing and starting by hand. */
+export function ScheduleRow({ process, schedule, definition, may }: ScheduleRowProps) {
+  const { t, locale } = useWords();
+  const names = useNames();
+  const [open, setOpen] = useState(false);
+  const { turn, start } = useScheduleDeeds(process, schedule);
+  const flow = definition?.flows[schedule.flow];
+  const title = definition === undefined || flow === undefined ? schedule.flow : textOf(definition, flow.title, locale);
+  const error = turn.error ?? start.error;
+  const at = (instant: string) => new Date(instant).toLocaleString(locale);
+  const { active, next, last, begins } = schedule;
+  return (
+    <li className="webhook-row schedule-row">
+      <CalendarClock size={16} aria-hidden="true" />
+      <span className="version-note">
+        {title} · {names.get(schedule.region) ?? schedule.region}
+        <small>
+          {t(`release.schedules.${begins}`)}
+          {flow?.trigger.schedule !== undefined && ` · ${scheduleTimes(flow.trigger.schedule, { t, locale })}`}
+        </small>
+        {active && (
+          <small>{next === null ? t('release.schedules.never') : t('release.schedules.next', { at: at(next) })}</small>
+        )}
+        {last !== null && (
+          <small>{t('release.schedules.last', { at: at(last.at), what: occurrenceWords(last, begins, t) })}</small>
+        )}
+        {error !== null && (
+          <small role="alert" className="desk-failed">
+            {error.message}
+          </small>
+        )}
+      </span>
+      <span className="tag">{t(active ? 'release.schedules.on' : 'release.schedules.off')}</span>
+      {may && (
+        <>
+          {last !== null && (
+            <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {t('release.schedules.history')}
+            </button>
+          )}
+          <button type="button" className="button" disabled={start.isPending} onClick={() => start.mutate()}>
+            {t('release.schedules.run')}
+          </button>
+          <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
+            {t(active ? 'release.schedules.pause' : 'release.schedules.resume')}
+          </button>
+        </>
+      )}
+      {open && <ScheduleOccurrences schedule={schedule} />}
+    </li>
+  );
+}
+
+function useScheduleDeeds(process: string, { schedule, active }: ScheduleView) {
+  const client = useQueryClient();
+  const again = async () => {
+    await client.invalidateQueries({ queryKey: ['schedules', process] });
+    await client.invalidateQueries({ queryKey: ['schedule-occurrences', schedule] });
+  };
+  const turn = useMutation({
+    mutationFn: () => callRoute(putSchedule, { params: { schedule }, body: { active: !active } }),
+    onSettled: again,
+  });
+  const start = useMutation({
+    mutationFn: () => callRoute(runSchedule, { params: { schedule } }),
+    onSettled: again,
+  });
+  return { turn, start };
+}

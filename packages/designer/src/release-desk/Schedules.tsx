@@ -1,0 +1,43 @@
+import type { ProcessDefinition } from '@dealwright/shared';
+import { useWords } from '../app/use-words.ts';
+import { type ReleaseView, useSchedules, useVersionDefinition, type VersionView } from './queries.ts';
+import { ScheduleRow } from './ScheduleRow.tsx';
+import './schedules.css';
+
+interface SchedulesProps {
+  readonly process: string;
+  readonly release: ReleaseView;
+  readonly versions: readonly VersionView[];
+  readonly may: boolean;
+}
+
+/** What schedules start, one row a flow and region: what comes next and what came last. Nothing where no flow is started so. */
+export function Schedules({ process, release, versions, may }: SchedulesProps) {
+  const { t } = useWords();
+  const { data, error } = useSchedules(process);
+  const newest = data?.items[0]?.versions[0];
+  const published = useVersionDefinition(process, newest ?? release.stable ?? versions[0]?.version ?? null);
+  const definition = published.data?.definition as ProcessDefinition | undefined;
+  if (error === null && (data === undefined || data.items.length === 0)) return null;
+  return (
+    <section className="card" aria-label={t('release.schedules')}>
+      <h3 className="card-title">{t('release.schedules')}</h3>
+      {error !== null && (
+        <p role="alert" className="desk-failed">
+          {error.message}
+        </p>
+      )}
+      <ul className="desk-rows">
+        {data?.items.map((schedule) => (
+          <ScheduleRow
+            key={schedule.schedule}
+            process={process}
+            schedule={schedule}
+            definition={definition}
+            may={may}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
