@@ -33,6 +33,9 @@ table app.release row security forced
 table app.release_change row security forced
 table app.request_count unlogged
 table app.role_slot row security forced
+table app.schedule row security forced
+table app.schedule_change row security forced
+table app.schedule_occurrence row security forced
 table app.signing_key row security forced
 table app.submission row security forced
 table app.task with (fillfactor=70) row security forced
@@ -163,6 +166,7 @@ app.deal_timer.try_at timestamp with time zone not null
 app.definition.behaviour_hash text not null
 app.definition.document text not null
 app.definition.hash text not null
+app.definition.scheduled boolean not null default (POSITION(('"on":"schedule"'::text) IN (document)) > 0)
 app.definition.stored_at timestamp with time zone not null
 app.definition.tenant_id text not null
 app.draft.based_on integer
@@ -280,6 +284,30 @@ app.request_count.window_ends timestamp with time zone not null
 app.role_slot.role text not null
 app.role_slot.slot text not null
 app.role_slot.tenant_id text not null
+app.schedule.active boolean not null
+app.schedule.begins text not null
+app.schedule.flow text not null
+app.schedule.id text not null
+app.schedule.next_at timestamp with time zone
+app.schedule.process text not null
+app.schedule.region_id text not null
+app.schedule.seen_until timestamp with time zone not null
+app.schedule.tenant_id text not null
+app.schedule.tries integer not null default 0
+app.schedule.try_at timestamp with time zone
+app.schedule_change.id bigint not null
+app.schedule_change.tenant_id text not null
+app.schedule_occurrence.after_deal text not null default ''::text
+app.schedule_occurrence.at timestamp with time zone not null
+app.schedule_occurrence.by_id text
+app.schedule_occurrence.deal_id text
+app.schedule_occurrence.ended_at timestamp with time zone
+app.schedule_occurrence.refused jsonb not null default '{}'::jsonb
+app.schedule_occurrence.schedule_id text not null
+app.schedule_occurrence.started integer not null default 0
+app.schedule_occurrence.state text not null
+app.schedule_occurrence.tenant_id text not null
+app.schedule_occurrence.versions integer[] not null
 app.signing_key.created_at timestamp with time zone not null
 app.signing_key.id text not null
 app.signing_key.public_key text not null
@@ -538,6 +566,20 @@ app.release_change release_change_what_check: CHECK ((what = ANY (ARRAY['stable'
 app.request_count request_count_pkey: PRIMARY KEY (key)
 app.role_slot role_slot_pkey: PRIMARY KEY (tenant_id, slot, role)
 app.role_slot role_slot_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.schedule schedule_begins_check: CHECK ((begins = ANY (ARRAY['deal'::text, 'flow'::text])))
+app.schedule schedule_pkey: PRIMARY KEY (tenant_id, id)
+app.schedule schedule_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.schedule schedule_tenant_id_process_fkey: FOREIGN KEY (tenant_id, process) REFERENCES app.process(tenant_id, key)
+app.schedule schedule_tenant_id_process_flow_region_id_begins_key: UNIQUE (tenant_id, process, flow, region_id, begins)
+app.schedule schedule_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, region_id) REFERENCES app.region(tenant_id, id) ON DELETE CASCADE
+app.schedule_change schedule_change_pkey: PRIMARY KEY (tenant_id, id)
+app.schedule_change schedule_change_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.schedule_occurrence schedule_occurrence_pkey: PRIMARY KEY (tenant_id, schedule_id, at)
+app.schedule_occurrence schedule_occurrence_state_check: CHECK ((state = ANY (ARRAY['going'::text, 'done'::text])))
+app.schedule_occurrence schedule_occurrence_tenant_id_by_id_fkey: FOREIGN KEY (tenant_id, by_id) REFERENCES app.person(tenant_id, id)
+app.schedule_occurrence schedule_occurrence_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
+app.schedule_occurrence schedule_occurrence_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
+app.schedule_occurrence schedule_occurrence_tenant_id_schedule_id_fkey: FOREIGN KEY (tenant_id, schedule_id) REFERENCES app.schedule(tenant_id, id) ON DELETE CASCADE
 app.signing_key signing_key_pkey: PRIMARY KEY (tenant_id, id)
 app.signing_key signing_key_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.submission submission_pkey: PRIMARY KEY (tenant_id, id)
@@ -597,6 +639,7 @@ CREATE INDEX deal_on_board ON app.deal USING btree (tenant_id, process, stage, s
 CREATE INDEX deal_open ON app.deal USING btree (tenant_id, process, version, region_id, id) WHERE (status = 'open'::text)
 CREATE INDEX deal_reveal_of_deal ON app.deal_reveal USING btree (tenant_id, deal_id, at DESC)
 CREATE INDEX deal_timer_due ON app.deal_timer USING btree (tenant_id, try_at)
+CREATE INDEX definition_scheduled ON app.definition USING btree (tenant_id, hash) WHERE scheduled
 CREATE INDEX file_by_content ON app.file USING btree (tenant_id, content_hash)
 CREATE INDEX kept_answer_by_age ON app.kept_answer USING btree (tenant_id, created_at)
 CREATE INDEX notification_of_person ON app.notification USING btree (tenant_id, person_id, at DESC, id DESC)
@@ -605,6 +648,7 @@ CREATE INDEX proxy_of_principal ON app.proxy USING btree (tenant_id, principal_i
 CREATE INDEX proxy_of_proxy ON app.proxy USING btree (tenant_id, proxy_id, ends_at)
 CREATE INDEX public_link_of_process ON app.public_link USING btree (tenant_id, process, created_at)
 CREATE INDEX request_count_by_end ON app.request_count USING btree (window_ends)
+CREATE INDEX schedule_due ON app.schedule USING btree (tenant_id, try_at) WHERE (active AND (try_at IS NOT NULL))
 CREATE INDEX session_by_user ON identity.session USING btree (user_id)
 CREATE INDEX task_done ON app.task USING btree (tenant_id, decided_by, decided_at DESC, id DESC) WHERE (decided_by IS NOT NULL)
 CREATE INDEX task_done_for ON app.task USING btree (tenant_id, person_id, decided_at DESC, id DESC) WHERE ((decided_by IS NOT NULL) AND (decided_by <> person_id))
@@ -654,6 +698,10 @@ CREATE UNIQUE INDEX release_change_pkey ON app.release_change USING btree (tenan
 CREATE UNIQUE INDEX release_pkey ON app.release USING btree (tenant_id, process)
 CREATE UNIQUE INDEX request_count_pkey ON app.request_count USING btree (key)
 CREATE UNIQUE INDEX role_slot_pkey ON app.role_slot USING btree (tenant_id, slot, role)
+CREATE UNIQUE INDEX schedule_change_pkey ON app.schedule_change USING btree (tenant_id, id)
+CREATE UNIQUE INDEX schedule_occurrence_pkey ON app.schedule_occurrence USING btree (tenant_id, schedule_id, at)
+CREATE UNIQUE INDEX schedule_pkey ON app.schedule USING btree (tenant_id, id)
+CREATE UNIQUE INDEX schedule_tenant_id_process_flow_region_id_begins_key ON app.schedule USING btree (tenant_id, process, flow, region_id, begins)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_token_key ON identity.session USING btree (token)
 CREATE UNIQUE INDEX signing_key_pkey ON app.signing_key USING btree (tenant_id, id)
@@ -686,6 +734,7 @@ app.deal_event tenant for ALL to public using ((tenant_id = current_setting('app
 app.deal_file tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_reveal tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.deal_series tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.deal_timer lookup for SELECT to OWNER using (true) with check ()
 app.deal_timer tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.definition tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.draft tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -708,6 +757,13 @@ app.region tenant for ALL to public using ((tenant_id = current_setting('app.ten
 app.release tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.release_change tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.role_slot tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.schedule lookup for SELECT to OWNER using (true) with check ()
+app.schedule tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.schedule_change lookup for SELECT to OWNER using (true) with check ()
+app.schedule_change plan_anew for INSERT to OWNER using () with check (true)
+app.schedule_change tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.schedule_occurrence old for ALL to OWNER using ((at < (now() - '400 days'::interval))) with check ()
+app.schedule_occurrence tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.signing_key tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.submission lookup for SELECT to OWNER using (true) with check ()
 app.submission tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -716,19 +772,24 @@ app.team tenant for ALL to public using ((tenant_id = current_setting('app.tenan
 app.version tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.webhook lookup for SELECT to OWNER using (true) with check ()
 app.webhook tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.webhook_message old for ALL to OWNER using ((received_at < (now() - '30 days'::interval))) with check ()
 app.webhook_message tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.work_calendar tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 
 -- triggers
 
+CREATE TRIGGER calendar_plans AFTER INSERT ON app.work_calendar FOR EACH ROW EXECUTE FUNCTION app.mark_schedules()
 CREATE TRIGGER people_group_counts AFTER INSERT OR DELETE OR UPDATE ON app.people_group FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER people_group_member_counts AFTER INSERT OR DELETE OR UPDATE ON app.people_group_member FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER person_counts AFTER INSERT OR DELETE OR UPDATE ON app.person FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER person_role_counts AFTER INSERT OR DELETE OR UPDATE ON app.person_role FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER proxy_counts AFTER INSERT OR UPDATE ON app.proxy FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER region_counts AFTER INSERT OR DELETE OR UPDATE ON app.region FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
+CREATE TRIGGER region_plans AFTER INSERT OR UPDATE ON app.region FOR EACH ROW EXECUTE FUNCTION app.mark_schedules()
+CREATE TRIGGER release_plans AFTER INSERT OR UPDATE ON app.release FOR EACH ROW EXECUTE FUNCTION app.mark_schedules()
 CREATE TRIGGER role_slot_counts AFTER INSERT OR DELETE OR UPDATE ON app.role_slot FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 CREATE TRIGGER team_counts AFTER INSERT OR DELETE OR UPDATE ON app.team FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
+CREATE TRIGGER version_plans AFTER INSERT ON app.version FOR EACH ROW EXECUTE FUNCTION app.mark_schedules()
 CREATE TRIGGER work_calendar_counts AFTER INSERT OR DELETE OR UPDATE ON app.work_calendar FOR EACH STATEMENT EXECUTE FUNCTION app.count_organization_change()
 
 -- functions
@@ -847,6 +908,15 @@ CREATE OR REPLACE FUNCTION app.list_organizations()
 AS $function$
   select o.tenant_id, o.name from app.organization o order by o.created_at
 $function$
+CREATE OR REPLACE FUNCTION app.mark_schedules()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into app.schedule_change (tenant_id) values (new.tenant_id);
+  return null;
+end $function$
 CREATE OR REPLACE FUNCTION app.notify_live(message jsonb)
  RETURNS void
  LANGUAGE sql
@@ -854,6 +924,16 @@ CREATE OR REPLACE FUNCTION app.notify_live(message jsonb)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select pg_notify('dealwright_live', jsonb_build_object('tenant', current_setting('app.tenant', true), 'message', message)::text)
+$function$
+CREATE OR REPLACE FUNCTION app.organizations_with_due_schedules()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.tenant_id from app.organization o
+  where exists (select from app.schedule_change c where c.tenant_id = o.tenant_id)
+    or exists (select from app.schedule s where s.tenant_id = o.tenant_id and s.active and s.try_at <= now())
 $function$
 CREATE OR REPLACE FUNCTION app.organizations_with_due_timers()
  RETURNS SETOF text
@@ -914,6 +994,9 @@ delete, insert, select, update table app.public_link to dealwright_app
 delete, insert, select, update table app.region to dealwright_app
 delete, insert, select, update table app.release to dealwright_app
 delete, insert, select, update table app.role_slot to dealwright_app
+delete, insert, select, update table app.schedule to dealwright_app
+delete, insert, select, update table app.schedule_change to dealwright_app
+delete, insert, select, update table app.schedule_occurrence to dealwright_app
 delete, insert, select, update table app.submission to dealwright_app
 delete, insert, select, update table app.task to dealwright_app
 delete, insert, select, update table app.team to dealwright_app
@@ -935,6 +1018,7 @@ execute function app.find_webhook(text) to dealwright_app
 execute function app.forget_request_count(text) to dealwright_app
 execute function app.list_organizations() to dealwright_app
 execute function app.notify_live(jsonb) to dealwright_app
+execute function app.organizations_with_due_schedules() to dealwright_app
 execute function app.organizations_with_due_timers() to dealwright_app
 execute function app.retry_job(text) to dealwright_app
 insert, select table app.audit_entry to dealwright_app

@@ -115,12 +115,15 @@ test('ten occurrences that were missed are one; it begins the flow once in each 
   expect(run?.startedBy.name).toBe('Schedule');
 });
 
-test('a flow that is still running in a deal is counted as refused, with its reason, and so is a suspended one', async () => {
+test('what was started is not started again for the same time; by hand it is, and a flow that still runs in a deal is refused', async () => {
+  const before = await scheduleOf('fl_large');
   await lookAway('fl_large', 1);
   await scheduleRound(world.services);
+  expect((await scheduleOf('fl_large')).last).toEqual(before.last);
+  await world.as('ops').post(`/api/schedules/${before.schedule}/occurrences`);
   await world.runJobs();
   const { last, schedule } = await scheduleOf('fl_large');
-  expect(last).toMatchObject({ done: true, started: 0 });
+  expect(last).toMatchObject({ done: true, started: 0, by: 'Ops A' });
   expect(last?.refused[0]).toMatchObject({ code: 'flow-running', reason: 'the flow was already running' });
   const told = await world
     .as('ops')

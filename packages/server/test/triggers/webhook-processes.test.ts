@@ -71,8 +71,9 @@ test('a server killed at any moment of a message leaves one deal or none, and th
   timeout: 60_000,
 }, async () => {
   const [dying, other] = servers;
-  for (const [round, delay] of [0, 2, 5, 8, 12, 20].entries()) {
+  for (const [round, delay] of [2, 6, 14].entries()) {
     const name = `killed-${round}`;
+    if (round > 0) await dying.start();
     const first = send(dying, name);
     await wait(delay);
     await dying.kill();
@@ -82,6 +83,5 @@ test('a server killed at any moment of a message leaves one deal or none, and th
     expect(again?.status).toBe(200);
     if (answered?.status === 200) expect(again?.deal).toBe(answered.deal);
     expect(await dealsNamed(name)).toEqual([again?.deal]);
-    await dying.start();
   }
 });
