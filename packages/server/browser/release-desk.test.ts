@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signed } from '../test/support/signed-message.ts';
-import { callApi } from './support/api.ts';
 import { violationsOn } from './support/axe.ts';
 import { outsideProcess, releaseOutsideProcess } from './support/outside-process.ts';
 import { faults, type Product, startProduct } from './support/product.ts';
@@ -33,14 +32,14 @@ test('a webhook is made, its secret copied once, a signed message begins a deal,
   };
   const answer = await send('order-1', 'Otto Beispiel');
   expect(answer.status).toBe(200);
-  const { number } = (await answer.json()) as { number: string };
+  const { deal, number } = (await answer.json()) as { deal: string; number: string };
   await webhooks.getByRole('button', { name: 'Messages' }).click();
   await webhooks.getByText(number).waitFor();
-  const { items } = await callApi<{ items: readonly { number: string; title: string }[] }>(
-    desk,
-    `/api/deals?process=${outsideProcess}`,
-  );
-  expect(items.map((deal) => deal.number)).toContain(number);
+  const sales = await product.open('wang.lei@example.com');
+  await sales.goto(`/deals/${deal}`);
+  await sales.getByText(number).first().waitFor();
+  await sales.getByText('Call the customer').first().waitFor();
+  await sales.context().close();
   await webhooks.getByRole('button', { name: 'Close' }).click();
   await webhooks.getByText('Closed').waitFor();
   expect((await send('order-2', 'Nobody')).status).toBe(401);
@@ -52,7 +51,7 @@ test('a webhook is made, its secret copied once, a signed message begins a deal,
 test('schedules show what comes next and what came last; new deals begin once a region is turned on or somebody runs it', async () => {
   const schedules = card('Schedules');
   const review = schedules.locator('.schedule-row', { hasText: 'Monthly review' }).first();
-  await review.getByText('On day 1 of each month at 08:30, or the next working day').waitFor();
+  await review.getByText('New deal · Monthly on day 1, 08:30 · next working day').waitFor();
   await review.getByText('Off', { exact: true }).waitFor();
   await review.getByRole('button', { name: 'Turn on' }).click();
   await review.getByText(/^Next: /).waitFor();

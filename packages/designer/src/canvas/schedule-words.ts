@@ -6,16 +6,10 @@ type Reader = Pick<PersonReader, 't' | 'locale'>;
 /** The last day of a month that has as many as any. */
 const lastDay = 31;
 
-/** When a schedule comes round, in words. */
-export function scheduleTimes(schedule: ScheduleStart | undefined, reader: Reader): string {
-  const { t } = reader;
+/** On which days and at what time a schedule comes round, in words. */
+export function scheduleTimes(schedule: ScheduleStart | undefined, { t, locale }: Reader): string {
   if (schedule === undefined) return t('canvas.schedule.unset');
-  const { workdays = 'any' } = schedule;
-  const times = daysInWords(schedule, reader);
-  return workdays === 'any' ? times : t(`canvas.schedule.${workdays}`, { times });
-}
-
-function daysInWords({ every, weekdays = [], day, time }: ScheduleStart, { t, locale }: Reader): string {
+  const { every, weekdays = [], day, time } = schedule;
   if (every === 'day') return t('canvas.schedule.day', { time });
   if (every === 'month') {
     if (day === lastDay) return t('canvas.schedule.month-end', { time });
@@ -32,4 +26,10 @@ export function scheduleSubject(schedule: ScheduleStart | undefined, { t }: Read
   const { stages = [], inStageFor, when } = schedule ?? {};
   const chosen = stages.length > 0 || inStageFor !== undefined || when !== undefined;
   return t(chosen ? 'canvas.schedule.flow.some' : 'canvas.schedule.flow');
+}
+
+/** Words about a schedule, with what becomes of days off where it says so. */
+export function withDaysOff(times: string, schedule: ScheduleStart | undefined, { t }: Reader): string {
+  const { workdays = 'any' } = schedule ?? {};
+  return workdays === 'any' ? times : t(`canvas.schedule.${workdays}`, { times });
 }

@@ -1,6 +1,6 @@
 import { type Flow, textOf } from '@dealwright/shared';
 import type { PersonReader } from './person-words.ts';
-import { scheduleSubject, scheduleTimes } from './schedule-words.ts';
+import { scheduleSubject, scheduleTimes, withDaysOff } from './schedule-words.ts';
 
 /** What starts a flow, in words, with the colour of the module it happens in. */
 export interface TriggerWords {
@@ -24,7 +24,11 @@ export function triggerWords(
   });
   return {
     title,
-    note: t(`canvas.trigger.${trigger.on}.note`, { what: scheduleSubject(trigger.schedule, { t, locale }) }),
+    note: t(`canvas.trigger.${trigger.on}.note`, { what: scheduleWhat(trigger, { t, locale }) }),
     hue: stage === undefined ? 'var(--border-strong)' : `var(--${stage.module})`,
   };
+}
+
+function scheduleWhat({ schedule }: Flow['trigger'], reader: Pick<PersonReader, 'locale' | 't'>): string {
+  return withDaysOff(scheduleSubject(schedule, reader), schedule, reader);
 }

@@ -165,7 +165,7 @@ export const inspectorTexts = defineTexts({
   'inspector.schedule.workdays.next': { en: 'move to the next working day', 'zh-CN': '顺延到下一个工作日' },
   'inspector.schedule.from': { en: 'First day', 'zh-CN': '开始日期' },
   'inspector.schedule.until': { en: 'Last day', 'zh-CN': '结束日期' },
-  'inspector.schedule.begins': { en: 'Starts', 'zh-CN': '执行内容' },
+  'inspector.schedule.begins': { en: 'What starts', 'zh-CN': '执行内容' },
   'inspector.schedule.begins.flow': { en: 'this flow in open deals', 'zh-CN': '在进行中的商机上发起' },
   'inspector.schedule.begins.deal': { en: 'a new deal with this flow', 'zh-CN': '新建商机并发起' },
   'inspector.schedule.stages': { en: 'In stages', 'zh-CN': '所在阶段' },

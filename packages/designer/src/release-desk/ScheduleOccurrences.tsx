@@ -1,10 +1,12 @@
 import { useWords } from '../app/use-words.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import { type ScheduleView, useOccurrences } from './queries.ts';
+import { useLocalTime } from './use-local-time.ts';
 
 /** What a schedule started, newest first, with what was refused and why. */
 export function ScheduleOccurrences({ schedule }: { readonly schedule: ScheduleView }) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
+  const at = useLocalTime(schedule.region);
   const { data, error } = useOccurrences(schedule.schedule);
   if (error !== null)
     return (
@@ -16,7 +18,7 @@ export function ScheduleOccurrences({ schedule }: { readonly schedule: ScheduleV
     <ul className="webhook-messages" aria-busy={data === undefined}>
       {data?.items.map((occurrence) => (
         <li key={occurrence.at}>
-          <time dateTime={occurrence.at}>{new Date(occurrence.at).toLocaleString(locale)}</time>
+          <time dateTime={occurrence.at}>{at(occurrence.at)}</time>
           <span>
             {occurrenceWords(occurrence, schedule.begins, t)}
             {occurrence.by !== null && <small>{t('release.schedules.by', { person: occurrence.by })}</small>}

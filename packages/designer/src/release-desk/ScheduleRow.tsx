@@ -5,11 +5,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
-import { scheduleTimes } from '../canvas/schedule-words.ts';
+import { scheduleTimes, withDaysOff } from '../canvas/schedule-words.ts';
 import { occurrenceWords } from './occurrence-words.ts';
 import type { ScheduleView } from './queries.ts';
 import { ScheduleOccurrences } from './ScheduleOccurrences.tsx';
 import { useNames } from './targeting-words.ts';
+import { useLocalTime } from './use-local-time.ts';
 
 /** One schedule, and what may be done to it. */
 export interface ScheduleRowProps {
@@ -28,7 +29,8 @@ export function ScheduleRow({ process, schedule, definition, may }: ScheduleRowP
   const flow = definition?.flows[schedule.flow];
   const title = definition === undefined || flow === undefined ? schedule.flow : textOf(definition, flow.title, locale);
   const error = turn.error ?? start.error;
-  const at = (instant: string) => new Date(instant).toLocaleString(locale);
+  const at = useLocalTime(schedule.region);
+  const times = flow?.trigger.schedule;
   const { active, next, last, begins } = schedule;
   return (
     <li className="webhook-row schedule-row">
@@ -37,7 +39,7 @@ export function ScheduleRow({ process, schedule, definition, may }: ScheduleRowP
         {title} · {names.get(schedule.region) ?? schedule.region}
         <small>
           {t(`release.schedules.${begins}`)}
-          {flow?.trigger.schedule !== undefined && ` · ${scheduleTimes(flow.trigger.schedule, { t, locale })}`}
+          {times !== undefined && ` · ${withDaysOff(scheduleTimes(times, { t, locale }), times, { t, locale })}`}
         </small>
         {active && (
           <small>{next === null ? t('release.schedules.never') : t('release.schedules.next', { at: at(next) })}</small>
