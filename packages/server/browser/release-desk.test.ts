@@ -51,7 +51,7 @@ test('a webhook is made, its secret copied once, a signed message begins a deal,
 test('schedules show what comes next and what came last; new deals begin once a region is turned on or somebody runs it', async () => {
   const schedules = card('Schedules');
   const review = schedules.locator('.schedule-row', { hasText: 'Monthly review' }).first();
-  await review.getByText('New deal · Monthly on day 1, 08:30 · next working day').waitFor();
+  await review.getByText('New deal · Monthly on day 1, 08:30 · next workday').waitFor();
   await review.getByText('Off', { exact: true }).waitFor();
   await review.getByRole('button', { name: 'Turn on' }).click();
   await review.getByText(/^Next: /).waitFor();

@@ -13,10 +13,10 @@ const weekly: ScheduleStart = { begins: 'flow', every: 'week', weekdays: ['mon',
 
 test.each([
   [weekly, 'Every Monday and Thursday at 09:00', '每周一和周四 09:00'],
-  [{ ...weekly, every: 'day', workdays: 'skip' }, 'Daily at 09:00 · working days only', '每天 09:00 · 仅工作日'],
+  [{ ...weekly, every: 'day', workdays: 'skip' }, 'Daily at 09:00 · workdays only', '每天 09:00 · 仅工作日'],
   [
     { ...weekly, every: 'month', day: 1, workdays: 'next' },
-    'Monthly on day 1, 09:00 · next working day',
+    'Monthly on day 1, 09:00 · next workday',
     '每月 1 日 09:00 · 遇非工作日顺延',
   ],
   [{ ...weekly, every: 'month', day: 31 }, 'Last day of the month, 09:00', '每月最后一天 09:00'],
