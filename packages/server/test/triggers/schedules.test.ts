@@ -204,14 +204,15 @@ test('deals follow the schedule of their own version, new deals that of the vers
   expect(version.status, version.text).toBe(200);
   await scheduleRound(world.services);
   expect((await scheduleOf('fl_large')).versions).toEqual([1]);
-  const release = await admin.post(`/api/processes/${process}/release`, {
-    do: 'stable',
-    version: 2,
-    revision: 1,
-    note: 'x',
-  });
-  expect(release.status, release.text).toBe(200);
-  await scheduleRound(world.services);
+  const release = async (revision: number, wish: Readonly<Record<string, unknown>>) => {
+    const answer = await admin.post(`/api/processes/${process}/release`, { revision, note: 'x', ...wish });
+    expect(answer.status, answer.text).toBe(200);
+    await scheduleRound(world.services);
+  };
+  await release(1, { do: 'gray', version: 2, targeting: { regions: ['north'], percent: 100 } });
+  expect((await scheduleOf('fl_month')).versions).toEqual([2]);
+  expect((await scheduleOf('fl_month', 'south')).versions).toEqual([1]);
+  await release(2, { do: 'promote' });
   expect((await scheduleOf('fl_large')).versions).toEqual([2, 1]);
   expect((await scheduleOf('fl_large', 'south')).versions).toEqual([2]);
   expect((await scheduleOf('fl_month')).versions).toEqual([2]);

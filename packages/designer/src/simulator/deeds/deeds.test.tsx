@@ -161,6 +161,28 @@ describe('what people can do, the simulator can', () => {
     expect(steps().map((step) => step.do)).toEqual(['start-flow', 'let-pass', 'revoke', 'approve']);
   });
 
+  test('a schedule is fired, and means only the deals that it names', async () => {
+    const definition = processWith({ nd_a: node('approve', { who: people('anna') }) });
+    const schedule = { begins: 'flow', every: 'day', time: '09:00', inStageFor: 'P7D' } as const;
+    const all = { ...(definition.flows.fl_all as Flow), trigger: { on: 'schedule', schedule } as const };
+    const { user } = await openRoom(Simulator, { ...definition, flows: { fl_all: all } });
+    const stage = { definition: drawn(), organization: exampleOrganization };
+    const story = { name: 'case', at: '2026-11-23T06:00:00.000Z', start: { by: 'max', values: {} }, steps: [] };
+    useSimulation.getState().begin(story, stage);
+    const fire = async (): Promise<void> => {
+      await user.click(await screen.findByRole('button', { name: '发起审批流' }));
+      await user.click(await screen.findByText('审批 · 按计划', { selector: '.ant-dropdown-menu-title-content' }));
+    };
+    await fire();
+    await screen.findByText(/商机目前不符合/);
+    useSimulation.getState().give({ do: 'wait', for: 'P7D' }, stage);
+    await fire();
+    await waitFor(() =>
+      expect(useSimulation.getState().story?.steps.at(-1)).toEqual({ do: 'start-flow', to: 'fl_all' }),
+    );
+    await screen.findAllByText(/Anna Keller/);
+  });
+
   test('a pool is claimed and given back', async () => {
     const { pressed, waiting } = await begin({
       nd_a: node('approve', { who: people('anna', 'li'), mode: 'claim' }),
