@@ -8,11 +8,13 @@ import { flowsBenches } from './flows.bench.ts';
 import { growthBench } from './growth.bench.ts';
 import { jobsBenches } from './jobs.bench.ts';
 import { mountBench } from './mount.bench.ts';
+import { proofBench } from './proof.bench.ts';
 
 /** All figures, in the order in which they are printed. */
 export const benches: readonly Bench[] = [
   engineBench,
   ...approvalBenches,
+  proofBench,
   mountBench,
   ...expressionBenches,
   ...dealStepsBenches,

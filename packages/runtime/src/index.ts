@@ -104,7 +104,7 @@ export { settingsInUse } from './form/settings-in-use.ts';
 export { actingKinds, approvingKinds } from './nodes/kinds-of-people.ts';
 export type { NodeKind, NodeSignal, SeatDecision, SeatRequest } from './nodes/node-kind.ts';
 export { nodeKinds, nodeTexts } from './nodes/registry.ts';
-export { checkProcess } from './proof/check-process.ts';
+export { checkInSteps, checkProcess } from './proof/check-process.ts';
 export { processProblemTexts } from './proof/process-problem-texts.ts';
 export { proveProcess } from './proof/prove-process.ts';
 export { proofTexts } from './proof/texts.ts';

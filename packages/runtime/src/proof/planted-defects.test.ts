@@ -193,7 +193,7 @@ const defects: readonly Defect[] = [
       },
       { duties: [{ rule: 'different-people', nodes: ['nd_one', 'nd_end'] }] },
     ),
-    code: 'proof-stuck',
+    code: 'proof-duty',
     at: '/nodes/nd_end',
   },
   {

@@ -59,7 +59,7 @@ describe('what people would meet', () => {
       gateFlow: { ...flow(nodes), duties },
       stages: { st_offer: { gate: { flow: 'fl_gate' } } },
     });
-    expect(found(definition)).toEqual(['proof-stuck 15/15']);
+    expect(found(definition)).toEqual(['proof-duty 15/15']);
     const two = [{ rule: 'distinct-people' as const, nodes: ['nd_a', 'nd_b'], atLeast: 2 }];
     expect(found({ ...definition, flows: { fl_gate: { ...flow(nodes), duties: two } } })).toEqual(['proof-duty 15/15']);
   });
@@ -127,6 +127,11 @@ test('everything has words in both languages', () => {
   for (const key of Object.keys(proofTexts))
     for (const locale of ['en', 'zh-CN'])
       expect(
-        translate(proofTexts, key, { node: 'n', flow: 'f', count: 1, total: 2, who: 'w', branch: 'b' }, locale),
+        translate(
+          proofTexts,
+          key,
+          { node: 'n', flow: 'f', count: 1, total: 2, who: 'w', branch: 'b', conflict: 'c', nodes: 'n' },
+          locale,
+        ),
       ).not.toMatch(/\{\{/);
 });

@@ -1,5 +1,4 @@
 import {
-  type FieldValues,
   type Flow,
   type Organization,
   type Problem,
@@ -9,33 +8,18 @@ import {
   textOf,
 } from '@dealwright/shared';
 import { componentCatalog } from '../catalog.ts';
-import type { TraceStep } from '../engine/decision.ts';
 import type { FlowStart } from './begin-flow.ts';
+import { createDutyWalker } from './duties/walk-with-duties.ts';
 import { exploreFlows } from './explore/explore-flows.ts';
 import { exploredProblem, unexploredProblem } from './explore/explored-problem.ts';
+import { finish, type InSteps } from './in-steps.ts';
 import { type InitiatorClass, initiatorClasses } from './initiators.ts';
 import { type RuledOut, ruledOutBranches } from './outer-conditions.ts';
-import { exampleOf, flowName, nodeName, problemAt, type Teller } from './problem-at.ts';
+import { flowName, nodeName, problemAt, type Teller } from './problem-at.ts';
 import { type SomeBody, sampleValues } from './sample-values.ts';
-import { walkFlow } from './walk-flow.ts';
+import { noteSighting, type Sighting, sightingProblem } from './sightings.ts';
+import type { Walk } from './walk-flow.ts';
 import { type Unfinished, type Walker, walkInTurns } from './walk-in-turns.ts';
-
-/** What was met at a node: how often, by how many people, and the first case. */
-interface Sighting {
-  readonly code: ProofCode;
-  readonly flow: string;
-  readonly node: string;
-  readonly people: Set<string>;
-  readonly example: { readonly initiator: string; readonly values: FieldValues };
-}
-
-type ProofCode = 'proof-stuck' | 'proof-empty' | 'proof-self' | 'proof-duty' | 'proof-no-end';
-
-/** What stops everybody blocks publishing; what stops some is for the business to judge. */
-function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
-  if (code === 'proof-self') return 'notice';
-  return everybody && code !== 'proof-empty' ? 'error' : 'warning';
-}
 
 /**
  * Walks of one proof at most, and what they may cost all together: a larger organization, or a process that is drawn to be slow, is
@@ -65,11 +49,11 @@ export interface ProofWanted {
  * Then explores what every decision, deadline and answer makes of each: whether it can end, and whether there is a way to every node.
  * Flows that were not looked at to the end are named, and nothing is concluded from what was not met there.
  */
-export function proveProcess(
+export function* proveInSteps(
   definition: ProcessDefinition,
   organization: Organization,
   { locale, places = placesInPassing }: ProofWanted,
-): readonly Problem[] {
+): InSteps<readonly Problem[]> {
   const classes = initiatorClasses(organization);
   const total = classes.reduce((sum, { count }) => sum + count, 0);
   const ofRows = rowTablesOf(definition, componentCatalog);
@@ -79,9 +63,9 @@ export function proveProcess(
   );
   const [other = null, somebody = null] = classes.slice(-2).map(({ person }) => person.id);
   const looks = played.map(([id, flow]) => lookAt({ definition, organization, classes, somebody, other }, id, flow));
-  const unfinished = walkInTurns(looks, limits);
+  const unfinished = yield* walkInTurns(looks, limits);
   const sightings = looks.flatMap(({ found }) => [...found.values()]);
-  const { judged, unexplored } = exploreFlows(
+  const { judged, unexplored } = yield* exploreFlows(
     looks.map(({ flow, starts }) => ({ flow, starts: [...starts.values()].slice(0, mostStarts) })),
     places,
     somebody,
@@ -89,7 +73,7 @@ export function proveProcess(
   const stuck = new Set(sightings.map(({ flow, node }) => `${flow} ${node}`));
   const teller = { definition, locale };
   return [
-    ...sightings.map((sighting) => problemOf(teller, sighting, { total, organization })),
+    ...sightings.map((sighting) => sightingProblem(teller, sighting, total)),
     ...ruledOutBranches(definition).map((each) => ruledOut(teller, each)),
     ...judged
       .filter(({ flow, node, code }) => code !== 'proof-may-stand' || !stuck.has(`${flow} ${node}`))
@@ -99,6 +83,15 @@ export function proveProcess(
       .map((each) => unexploredProblem(teller, each)),
     ...unfinished.map((each) => partialOf(teller, each)),
   ];
+}
+
+/** The proof of a process, at once. */
+export function proveProcess(
+  definition: ProcessDefinition,
+  organization: Organization,
+  wanted: ProofWanted,
+): readonly Problem[] {
+  return finish(proveInSteps(definition, organization, wanted));
 }
 
 interface Ground {
@@ -121,22 +114,22 @@ function lookAt({ definition, organization, classes, somebody, other }: Ground, 
   const found = new Map<string, Sighting>();
   const starts = new Map<string, FlowStart>();
   const startable = { ...definition, flows: { ...definition.flows, [id]: asManual(flow) } };
+  const walkOn = createDutyWalker(startable, id);
   const samples = sampleValues(definition, flow, somebody);
   const samplesForHim = sampleValues(definition, flow, other);
-  const walk = (place: number): number => {
+  function* walk(place: number): InSteps<number> {
     const one = classes[place % classes.length];
     const own = one?.person.id === somebody ? samplesForHim : samples;
     const values = own[Math.floor(place / classes.length)];
     if (one === undefined || values === undefined) return 0;
     const { person, everybody } = one;
     const start = { definition: startable, organization, flow: id, initiator: person.id, values };
-    const walked = walkFlow(start);
+    const { walked, seen, steps } = yield* walkOn(start);
     const way = wayOf(walked);
     if (!starts.has(way)) starts.set(way, start);
-    const example = { initiator: person.id, values };
-    for (const { code, node } of seenIn(walked)) note(found, { code, flow: id, node, example }, everybody);
-    return effortOf(walked.trace.length);
-  };
+    for (const each of seen) noteSighting(found, { ...each, flow: id, start, deeds: walked.deeds }, everybody);
+    return effortOf(steps);
+  }
   return { flow: id, ways: samples.length * classes.length, walk, found, starts };
 }
 
@@ -159,82 +152,9 @@ function asManual(flow: Flow): Flow {
 }
 
 /** How a walk went, whoever was asked: walks that went alike are explored once. */
-function wayOf({ trace, refused, ended }: ReturnType<typeof walkFlow>): string {
+function wayOf({ trace, refused, ended }: Walk): string {
   const steps = trace.map(
     ({ node, what, because, people }) => `${node} ${what.code} ${because?.code} ${Math.min(people.length, 3)}`,
   );
   return [...steps, refused?.code, ended].join('\n');
-}
-
-function seenIn({
-  trace,
-  refused,
-  begun,
-  ended,
-}: ReturnType<typeof walkFlow>): readonly { readonly code: ProofCode; readonly node: string }[] {
-  if (!begun) return [];
-  const met = trace.flatMap(sightingOf);
-  if (refused?.code.startsWith('duty-') === true) return [...met, { code: 'proof-duty', node: refused.node }];
-  const stuck = met.some(({ code }) => code === 'proof-stuck');
-  if (isGoneRound(trace)) return met;
-  const last = trace.findLast(({ node }) => node !== null)?.node ?? '';
-  return ended || stuck ? met : [...met, { code: 'proof-no-end', node: last }];
-}
-
-/** The flow went back and asked people again: they may change what sends it back, which a walk of mere yeses cannot. */
-function isGoneRound(trace: readonly TraceStep[]): boolean {
-  const back = trace.findIndex(({ what }) => what.code === 'run-rewound');
-  return back >= 0 && trace.slice(back).some(({ what }) => what.code === 'seated');
-}
-
-const codes: Readonly<Record<string, ProofCode>> = {
-  'nobody-to-ask': 'proof-stuck',
-  'no-branch-fits': 'proof-stuck',
-  'loop-suspected': 'proof-no-end',
-  'empty-admin': 'proof-empty',
-  'empty-named': 'proof-empty',
-  'empty-pass': 'proof-empty',
-  'empty-reject': 'proof-empty',
-  escalated: 'proof-self',
-  'self-skipped': 'proof-self',
-};
-
-function sightingOf({ node, because }: TraceStep): readonly { readonly code: ProofCode; readonly node: string }[] {
-  const code = because === null || !Object.hasOwn(codes, because.code) ? undefined : codes[because.code];
-  return code === undefined || node === null ? [] : [{ code, node }];
-}
-
-function note(found: Map<string, Sighting>, seen: Omit<Sighting, 'people'>, everybody: readonly string[]): void {
-  const key = `${seen.code} ${seen.node}`;
-  const known = found.get(key) ?? { ...seen, people: new Set<string>() };
-  for (const person of everybody) known.people.add(person);
-  found.set(key, known);
-}
-
-function problemOf(
-  teller: Teller,
-  { code, flow, node, people, example }: Sighting,
-  { total, organization }: { readonly total: number; readonly organization: Organization },
-): Problem {
-  const params = {
-    node: nodeName(teller, flow, node),
-    count: people.size,
-    total,
-    who: namesOf([...people], organization),
-  };
-  const severity = severityOf(code, people.size === total);
-  return problemAt({
-    code,
-    severity,
-    flow,
-    node,
-    params,
-    example: exampleOf(teller, { code, flow, node, ...example, steps: [] }),
-  });
-}
-
-/** The first few by name, and how many more there are. */
-function namesOf(people: readonly string[], organization: Organization): string {
-  const names = people.slice(0, 5).map((id) => organization.people[id]?.name ?? id);
-  return people.length > names.length ? `${names.join(', ')} +${people.length - names.length}` : names.join(', ');
 }

@@ -15,9 +15,41 @@ export const proofTexts = defineTexts({
     'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时会在“{{node}}”遇到自己，将按设置的规则处理：{{who}}。',
   },
   'problem.proof-duty': {
-    en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, for {{count}} of {{total}} people: {{who}}.',
-    'zh-CN': '按当前组织，{{total}} 人中有 {{count}} 人发起时，“{{node}}”无人能在不违反职责分离的情况下处理：{{who}}。',
+    en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, for {{count}} of {{total}} people: {{who}}. {{conflict}}',
+    'zh-CN':
+      '按当前组织，{{total}} 人中有 {{count}} 人发起时（{{who}}），“{{node}}”无人能在不违反职责分离的情况下处理。{{conflict}}',
   },
+  'problem.proof-duty-empty': {
+    en: 'Because of the separation of duties “{{node}}” has nobody left to ask for {{count}} of {{total}} people and falls back on its rule for that: {{who}}. {{conflict}}',
+    'zh-CN':
+      '受职责分离限制，{{total}} 人中有 {{count}} 人发起时（{{who}}），“{{node}}”没有可用的处理人，将按“找不到处理人”的规则处理。{{conflict}}',
+  },
+  'problem.proof-duty-undecided': {
+    en: 'Whether the separation of duties can be kept at “{{node}}” was not decided: there are too many combinations of people. It concerns {{count}} of {{total}} people: {{who}}.',
+    'zh-CN': '“{{node}}”能否满足职责分离尚未得出结论：人员组合过多。涉及 {{total}} 人中的 {{count}} 人：{{who}}。',
+  },
+  'duty.different-people': {
+    en: 'Different people must decide at {{nodes}}.',
+    'zh-CN': '{{nodes}}必须由不同的人处理。',
+  },
+  'duty.not-initiator': {
+    en: 'Whoever asks must not decide at {{nodes}}.',
+    'zh-CN': '发起人不能处理{{nodes}}。',
+  },
+  'duty.distinct-people': {
+    en: 'At least {{count}} people must have decided at {{nodes}}.',
+    'zh-CN': '{{nodes}}合计至少要有 {{count}} 人处理。',
+  },
+  'duty.distinct-teams': {
+    en: 'People of at least {{count}} teams must have decided at {{nodes}}.',
+    'zh-CN': '{{nodes}}的处理人至少要来自 {{count}} 个团队。',
+  },
+  'duty.at.only': { en: '“{{node}}” (only {{who}})', 'zh-CN': '“{{node}}”（仅{{who}}）' },
+  'duty.at.one': { en: '“{{node}}” ({{who}})', 'zh-CN': '“{{node}}”（{{who}}）' },
+  'duty.at.all': { en: '“{{node}}” (all of {{who}})', 'zh-CN': '“{{node}}”（{{who}}全部）' },
+  'duty.at.vote': { en: '“{{node}}” (a vote of {{who}})', 'zh-CN': '“{{node}}”（{{who}}投票）' },
+  'duty.at.nobody': { en: '“{{node}}” (nobody)', 'zh-CN': '“{{node}}”（无人）' },
+  'duty.more': { en: '{{count}} more', 'zh-CN': '另外 {{count}} 人' },
   'problem.proof-partial': {
     en: '“{{flow}}” was tried on {{count}} of {{total}} ways only; what the others would meet is not known.',
     'zh-CN': '“{{flow}}”共有 {{total}} 种走法，仅试走了 {{count}} 种；其余情况未知。',

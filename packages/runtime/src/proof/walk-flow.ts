@@ -8,6 +8,8 @@ import { kindOfNode } from '../engine/flow/kind-of-node.ts';
 import { openTasks } from '../engine/open-tasks.ts';
 import type { Deal, Timer } from '../engine/state.ts';
 import { begin, chosenFrom, dealCommand, type FlowStart, flowCommand } from './begin-flow.ts';
+import type { Deciders } from './duties/duty-problem.ts';
+import type { InSteps } from './in-steps.ts';
 
 /** What happened on the way when everybody agreed. */
 export interface Walk {
@@ -18,32 +20,51 @@ export interface Walk {
   readonly begun: boolean;
   /** The flow came to its end. */
   readonly ended: boolean;
+  /** Who decided where, in this order; the last is the one who was refused. */
+  readonly deeds: readonly Deed[];
+  /** The deal as it stands then; null when there is none. */
+  readonly deal: Deal | null;
 }
 
-type WalkContext = FlowStart & DecisionContext;
+/** A yes that somebody gave at a seat, his own or that of somebody for whom he stands in. */
+export interface Deed {
+  readonly do: 'approve' | 'complete';
+  readonly node: string;
+  readonly holder: string;
+  readonly by: string;
+}
+
+type WalkContext = FlowStart & DecisionContext & { readonly deciders: Deciders };
 
 /** Decisions and timers of one walk. */
 const mostSteps = 120;
 
-/** Walks a flow by the engine itself, with everybody saying yes and required input taken as given. */
-export function walkFlow(start: FlowStart): Walk {
+/**
+ * Walks a flow by the engine itself, with everybody saying yes and required input taken as given. `deciders` say who decides where it
+ * matters; elsewhere it is the first who is asked.
+ */
+export function* walkFlow(start: FlowStart, deciders: Deciders = {}): InSteps<Walk> {
   const { definition, organization } = start;
-  const context = { ...start, now: begin };
+  const context = { ...start, now: begin, deciders };
   const trace: TraceStep[] = [];
+  const deeds: Deed[] = [];
   let deal: Deal | null = null;
   let now = begin;
   let next: Command | null = dealCommand(start);
   for (let step = 0; next !== null && step < mostSteps; step += 1) {
+    yield;
     const decision = decideTurn({ definition, command: next, context: { now, organization }, assuming: true }, deal);
-    if (!decision.ok)
-      return { trace, refused: refusalAt(deal, next, decision.refused.code), begun: step > 1, ended: false };
+    if (!decision.ok) {
+      const refused = refusalAt(deal, next, decision.refused.code);
+      return { trace, refused, begun: step > 1, ended: false, deeds, deal };
+    }
     if (step > 0) trace.push(...decision.trace);
     deal = decision.deal;
     const timer = firstTimer(deal);
     next =
       step === 0
         ? flowCommand(start, deal)
-        : (agreement(deal, { step, context }) ?? come(deal, step) ?? fired(timer, step));
+        : (agreement(deal, { step, context, deeds }) ?? come(deal, step) ?? fired(timer, step));
     if (next?.kind === 'timer' && timer !== null && timer.at > now) now = timer.at;
   }
   const runs = Object.values(deal?.runs ?? {});
@@ -52,22 +73,26 @@ export function walkFlow(start: FlowStart): Walk {
     refused: null,
     begun: runs.length > 0,
     ended: runs.length > 0 && runs.every(({ endedAt }) => endedAt !== null),
+    deeds,
+    deal,
   };
 }
 
 function agreement(
   deal: Deal,
-  { step, context }: { readonly step: number; readonly context: WalkContext },
+  { step, context, deeds }: { readonly step: number; readonly context: WalkContext; readonly deeds: Deed[] },
 ): Command | null {
-  const { definition, initiator } = context;
-  const task = openTasks(deal).find(({ kind }) => kind === 'seat');
+  const { definition, initiator, deciders } = context;
+  const tasks = openTasks(deal).filter(({ kind }) => kind === 'seat');
+  const task = tasks.find(({ node, person }) => deciders[node]?.[person] !== undefined) ?? tasks[0];
   const node = task === undefined ? undefined : definition.flows[task.flow]?.nodes[task.node];
   const decision =
     node === undefined
       ? undefined
       : kindOfNode(node)?.decisions.find((each) => each === 'approve' || each === 'complete');
   if (task === undefined || decision === undefined) return null;
-  const by = { kind: 'person', id: task.person } as const;
+  const by = { kind: 'person', id: deciders[task.node]?.[task.person] ?? task.person } as const;
+  deeds.push({ do: decision, node: task.node, holder: task.person, by: by.id });
   const { run, visit } = task;
   const choices =
     decision === 'approve' ? choicesToMake(definition, { deal, run, by: 'previous', visit }, context) : [];

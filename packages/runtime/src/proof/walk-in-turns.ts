@@ -1,10 +1,12 @@
+import type { InSteps } from './in-steps.ts';
+
 /** A flow with the ways through it that are to be walked. */
 export interface Walker {
   readonly flow: string;
   /** How many ways there are. */
   readonly ways: number;
   /** Walks one of them, and tells what that cost. */
-  readonly walk: (way: number) => number;
+  readonly walk: (way: number) => InSteps<number>;
 }
 
 /** How far walkers may go, all together. */
@@ -24,7 +26,7 @@ export interface Unfinished {
  * Lets flows be walked in turns, always the one that has cost the least so far: what there is to take is shared evenly, so that a
  * flow that is drawn to be slow takes nothing from the others, and what they leave is his. Answers the flows that were not finished.
  */
-export function walkInTurns(walkers: readonly Walker[], limits: WalkLimits): readonly Unfinished[] {
+export function* walkInTurns(walkers: readonly Walker[], limits: WalkLimits): InSteps<readonly Unfinished[]> {
   const open = walkers.filter(({ ways }) => ways > 0).map((walker) => ({ walker, walked: 0, taken: 0 }));
   let walks = 0;
   let effort = 0;
@@ -34,7 +36,7 @@ export function walkInTurns(walkers: readonly Walker[], limits: WalkLimits): rea
       undefined,
     );
     if (next === undefined) break;
-    const cost = next.walker.walk(next.walked);
+    const cost = yield* next.walker.walk(next.walked);
     walks += 1;
     effort += cost;
     next.walked += 1;

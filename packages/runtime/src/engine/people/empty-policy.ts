@@ -20,9 +20,15 @@ export function whenEmpty({ empty, named, self }: EmptyPolicy, tools: NodeTools)
   if (empty === 'pass' && tools.dutyUnmet() === null)
     return { step: { do: 'pass', because: { code: 'empty-pass', params: {} } } };
   if (empty === 'reject') return { step: { do: 'reject', because: { code: 'empty-reject', params: {} } } };
-  const others = empty === 'hold' ? [] : withoutSelf(standIns(empty, named, tools), self, tools);
+  const others = standInsWhenEmpty({ empty, named, self }, tools);
   const people = others.filter(({ person }) => tools.dutyAgainst(person) === null);
   return people.length > 0 ? { people } : { step: { do: 'incident', reason: { code: 'nobody-to-ask', params: {} } } };
+}
+
+/** Who sits at a node that found nobody, duties left aside. */
+export function standInsWhenEmpty({ empty, named, self }: EmptyPolicy, tools: NodeTools): readonly FoundPerson[] {
+  if (empty === 'hold' || empty === 'reject') return [];
+  return withoutSelf(standIns(empty, named, tools), self, tools);
 }
 
 function standIns(

@@ -52,7 +52,8 @@ function lossOf(voices: readonly Voice[], { returns }: CountingRule): Verdict {
   return no > back + open || open === 0 ? 'reject' : 'open';
 }
 
-function isReached(threshold: Threshold, weight: number, total: number): boolean {
+/** Whether so much weight in favour is enough. */
+export function isReached(threshold: Threshold, weight: number, total: number): boolean {
   if ('count' in threshold) return weight >= threshold.count;
   const [have, need] = [weight * threshold.of, total * threshold.part];
   return threshold.more === true ? have > need : have >= need;

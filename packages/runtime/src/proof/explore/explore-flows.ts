@@ -1,6 +1,7 @@
 import type { FieldValues, ProcessDefinition } from '@dealwright/shared';
 import { decide } from '../../engine/decide.ts';
 import { begin, dealCommand, type FlowStart, flowCommand } from '../begin-flow.ts';
+import type { InSteps } from '../in-steps.ts';
 import { type SomeBody, sampledFields, untriedFields } from '../sample-values.ts';
 import { type Exploration, explore } from './explore.ts';
 import { type Judged, judge } from './judge.ts';
@@ -33,7 +34,7 @@ const turn = 50;
  * Explores flows in turns, with so many places for all: what people, deadlines and the world can make of each, not only the yes of
  * everybody. What was not looked at to the end is told, and nothing is concluded from what was not met there.
  */
-export function exploreFlows(flows: readonly ToExplore[], limit: number, somebody: SomeBody): ExploredFlows {
+export function* exploreFlows(flows: readonly ToExplore[], limit: number, somebody: SomeBody): InSteps<ExploredFlows> {
   const open = flows.flatMap(({ flow, starts }) =>
     starts.flatMap((start) => {
       const exploration = explorationOf(start, somebody);
@@ -41,12 +42,15 @@ export function exploreFlows(flows: readonly ToExplore[], limit: number, somebod
     }),
   );
   let left = limit;
-  for (let active = open; active.length > 0 && left > 0; )
-    active = active.filter(({ exploration }) => {
-      const looked = left > 0 ? exploration.look(Math.min(turn, left)) : 0;
+  for (let active = open; active.length > 0 && left > 0; ) {
+    const unfinished: typeof active = [];
+    for (const each of active) {
+      const looked = yield* lookAround(each.exploration, Math.min(turn, left));
       left -= looked;
-      return looked === turn;
-    });
+      if (looked === turn) unfinished.push(each);
+    }
+    active = unfinished;
+  }
   const done = open.map(({ flow, start, exploration }) => ({ flow, start, explored: exploration.found() }));
   return {
     judged: flows.flatMap(({ flow, starts: [first] }) => {
@@ -60,6 +64,15 @@ export function exploreFlows(flows: readonly ToExplore[], limit: number, somebod
       return found.every(({ explored }) => explored.whole) ? [] : [{ flow, places }];
     }),
   };
+}
+
+/** Looks at so many places, one after the other. */
+function* lookAround({ look }: Exploration, places: number): InSteps<number> {
+  for (let looked = 0; looked < places; looked += 1) {
+    yield;
+    if (look(1) === 0) return looked;
+  }
+  return places;
 }
 
 /** An exploration of a flow from a start; null when it does not begin with these values. */

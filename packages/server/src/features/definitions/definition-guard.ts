@@ -1,4 +1,4 @@
-import { checkProcess, processProblemTexts } from '@dealwright/runtime';
+import { checkInSteps, processProblemTexts } from '@dealwright/runtime';
 import {
   AppError,
   type ErrorDetail,
@@ -12,6 +12,7 @@ import {
 import type { ProblemPart } from '@dealwright/shared/api';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
 import type { Static } from 'typebox';
+import { inSlices } from '../../fairness/in-slices.ts';
 
 /** Lets a document in, or refuses it: it may be unfinished and wrong, but not hostile. */
 export function admitDefinition(input: unknown, locale: ProductLocale): ProcessDefinition {
@@ -20,13 +21,16 @@ export function admitDefinition(input: unknown, locale: ProductLocale): ProcessD
   throw new AppError('definition.refused', { details: read.refused.map((problem) => detailOf(problem, locale)) });
 }
 
-/** All problems of a document, with the organization of today, naming things in the reader's language. */
-export function problemsOf(
+/**
+ * All problems of a document, with the organization of today, naming things in the reader's language. A large one is proven for a
+ * second; decisions of other people go first.
+ */
+export async function problemsOf(
   definition: ProcessDefinition,
   reader: { readonly organization: Organization; readonly locale: ProductLocale },
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
   const today = new Date().toISOString().slice(0, 10);
-  return checkProcess(definition, { validator: ajvValidator, today, ...reader });
+  return await inSlices(checkInSteps(definition, { validator: ajvValidator, today, ...reader }));
 }
 
 /** Refuses to go on while the document has errors. */

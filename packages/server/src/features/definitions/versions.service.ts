@@ -37,7 +37,7 @@ export async function publishDraft(tx: TenantTransaction, wish: PublishWish): Pr
   if (draft.revision !== wish.revision) throw conflictWith(draft);
   const definition = definitionOf(draft);
   const { locale } = wish;
-  refuseErrors(problemsOf(definition, { organization: await organizationSnapshot(tx), locale }), locale);
+  refuseErrors(await problemsOf(definition, { organization: await organizationSnapshot(tx), locale }), locale);
   const hash = contentHash(definition);
   await refuseUnchanged(tx, wish.process, hash);
   const document = canonicalJson(definition);
@@ -62,7 +62,7 @@ export async function checkDraftOf(
 ): Promise<RouteAnswer<typeof checkDraft>> {
   const draft = await requireDraft(tx, process, false);
   const organization = await organizationSnapshot(tx);
-  const problems = problemsOf(definitionOf(draft), { organization, locale });
+  const problems = await problemsOf(definitionOf(draft), { organization, locale });
   return { hash: draft.content_hash, problems: problems.map(problemAnswer) };
 }
 

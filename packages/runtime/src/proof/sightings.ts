@@ -1,0 +1,62 @@
+import type { Organization, Problem } from '@dealwright/shared';
+import type { FlowStart } from './begin-flow.ts';
+import { conflictWords } from './duties/conflict-words.ts';
+import { exampleSteps } from './example-steps.ts';
+import { listed } from './listed.ts';
+import { exampleOf, nodeName, problemAt, type Teller } from './problem-at.ts';
+import type { ProofCode, Seen } from './seen-on-walk.ts';
+import type { Deed } from './walk-flow.ts';
+
+/** What was met at a node: by whom, and the first case. */
+export interface Sighting extends Seen {
+  readonly flow: string;
+  readonly people: Set<string>;
+  readonly start: FlowStart;
+  readonly deeds: readonly Deed[];
+}
+
+/** Adds people who meet something to those who do already; the first case stays. */
+export function noteSighting(
+  found: Map<string, Sighting>,
+  seen: Omit<Sighting, 'people'>,
+  everybody: readonly string[],
+): void {
+  const key = `${seen.code} ${seen.node}`;
+  const known = found.get(key) ?? { ...seen, people: new Set<string>() };
+  for (const person of everybody) known.people.add(person);
+  found.set(key, known);
+}
+
+/** A sighting as a problem: how many of all people meet it, who, and the case that leads there. */
+export function sightingProblem(teller: Teller, sighting: Sighting, total: number): Problem {
+  const { code, flow, node, people, start, conflict } = sighting;
+  const { organization, initiator, values } = start;
+  return problemAt({
+    code,
+    severity: severityOf(code, people.size === total),
+    flow,
+    node,
+    params: {
+      node: nodeName(teller, flow, node),
+      count: people.size,
+      total,
+      who: firstNames(teller, [...people], organization),
+      ...(conflict === undefined ? {} : { conflict: conflictWords(teller, { ...conflict, flow, organization }) }),
+    },
+    example: exampleOf(teller, { code, flow, node, initiator, values, steps: exampleSteps(sighting) }),
+  });
+}
+
+/** What stops everybody blocks publishing; what stops some is for the business to judge. */
+function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
+  if (code === 'proof-self' || code === 'proof-duty-undecided') return 'notice';
+  return everybody && code !== 'proof-empty' && code !== 'proof-duty-empty' ? 'error' : 'warning';
+}
+
+/** The first few by name, and how many more there are. */
+function firstNames({ locale }: Teller, people: readonly string[], organization: Organization): string {
+  const names = people.slice(0, 5).map((id) => organization.people[id]?.name ?? id);
+  return people.length > names.length
+    ? `${listed(names, locale, 'unit')} +${people.length - names.length}`
+    : listed(names, locale, 'unit');
+}
