@@ -31,17 +31,23 @@ const drawn = fc
   .record({
     first: fc.array(leaf, { minLength: 1, maxLength: 2 }),
     sides: fc.array(leaf, { minLength: 2, maxLength: 2 }),
-    block: fc.constantFrom('none', 'parallel', 'condition'),
+    block: fc.constantFrom('none', 'parallel', 'condition', 'joined', 'joined'),
+    joined: fc.record({
+      join: fc.constantFrom('any', 'race', 'count', 'all'),
+      count: fc.constantFrom(1, 2),
+      rest: fc.constantFrom('cancel', 'continue'),
+      onReject: fc.constantFrom('reject', 'join'),
+    }),
     last: fc.array(leaf, { maxLength: 1 }),
   })
-  .map(({ first, sides, block, last }) => {
+  .map(({ first, sides, block, joined, last }) => {
     const plain = [...first, ...last];
     const nodes = Object.fromEntries(plain.map((each, index) => [`nd_${index}`, each]));
     const root = Object.keys(nodes);
     if (block === 'none') return processOf({ gateFlow: flow(nodes, { root, trigger: { on: 'manual' } }) });
     const when = block === 'condition' ? { when: greater('f_amount', 10) } : {};
     const around: FlowNode = {
-      ...node(block, block === 'parallel' ? { join: 'all' } : {}),
+      ...(block === 'joined' ? node('parallel', joined) : node(block, block === 'parallel' ? { join: 'all' } : {})),
       branches: [
         { id: 'br_a', ...when, nodes: ['nd_a'] },
         { id: 'br_b', nodes: ['nd_b'] },

@@ -55,12 +55,13 @@ function plain({ values, runs, timers }: Deal): string {
   const name = (id: string) => names.get(id) ?? names.set(id, `${id[0]}${names.size}`).get(id);
   const live = Object.values(runs).map(({ status, open, past, epoch, detour, incidents }) => [
     status,
-    open.map(({ id, node, parent, branches, seats, awaits }) => [
+    open.map(({ id, node, parent, branches, seats, awaits, passed }) => [
       name(id),
       node,
       parent && [name(parent.visit), parent.branch],
       branches,
       awaits,
+      passed,
       seats.map(({ person, status: stands, decidedBy, stepsTaken }) => [person, stands, decidedBy, stepsTaken]),
     ]),
     [
