@@ -3,7 +3,7 @@ import { type ChoiceToMake, choicesToMake } from '../engine/choices-to-make.ts';
 import type { Choices, Command } from '../engine/command.ts';
 import type { DecisionContext } from '../engine/context.ts';
 import { decideTurn } from '../engine/decide.ts';
-import type { Deal } from '../engine/state.ts';
+import type { Deal, Instant } from '../engine/state.ts';
 
 /** One way into a flow: who asks, with what. */
 export interface FlowStart {
@@ -12,10 +12,14 @@ export interface FlowStart {
   readonly flow: string;
   readonly initiator: string;
   readonly values: FieldValues;
+  /** When it begins; left out where it does not matter. */
+  readonly at?: Instant;
 }
 
-/** When flows begin that are looked at; working time does not matter to who is asked. */
-export const begin = '2026-01-05T09:00:00.000Z';
+/** When a flow begins that is looked at; it matters where people stand in for others from one day to another. */
+export function beginOf({ at = '2026-01-05T09:00:00.000Z' }: FlowStart): Instant {
+  return at;
+}
 
 /** A deal with these values, about which nobody has asked for anything yet. */
 export function dealCommand({ definition, organization, initiator, values }: FlowStart): Command {
@@ -38,7 +42,7 @@ export function dealCommand({ definition, organization, initiator, values }: Flo
 /** The command that begins the flow, with people chosen wherever the initiator may choose: the first that there are. */
 export function flowCommand(start: FlowStart, deal: Deal): Command {
   const { definition, organization, flow, initiator } = start;
-  const context = { now: begin, organization };
+  const context = { now: beginOf(start), organization };
   const command: Command = { id: 'proof-flow', by: { kind: 'person', id: initiator }, kind: 'start-flow', flow };
   const tried = decideTurn({ definition, command, context, assuming: true }, deal);
   if (!tried.ok) return command;

@@ -15,10 +15,14 @@ export function* checkInSteps(
   { places, ...input }: ProcessInput,
 ): InSteps<readonly Problem[]> {
   const problems = checkDefinition(definition, { ...input, catalog: componentCatalog });
-  const { organization, locale } = input;
+  const { organization, locale, today } = input;
   if (organization === null || problems.some(({ severity }) => severity === 'error')) return problems;
   yield;
-  const proven = yield* proveInSteps(definition, organization, { locale, ...(places === undefined ? {} : { places }) });
+  const proven = yield* proveInSteps(definition, organization, {
+    locale,
+    today,
+    ...(places === undefined ? {} : { places }),
+  });
   return [...problems, ...proven].toSorted((left, right) => weights[left.severity] - weights[right.severity]);
 }
 

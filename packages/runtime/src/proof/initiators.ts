@@ -17,6 +17,7 @@ export function initiatorClasses(organization: Organization): readonly Initiator
   const active = Object.values(organization.people).filter((person) => person.active);
   const asked = new Set([
     ...organization.administrators,
+    ...(organization.proxies ?? []).flatMap(({ principal, proxy }) => [principal, proxy]),
     ...active.flatMap(({ superior }) => superior ?? []),
     ...Object.values(organization.groups ?? {}).flatMap(({ people }) => people),
     ...[...Object.values(organization.teams), ...Object.values(organization.regions)].flatMap(({ head }) => head ?? []),

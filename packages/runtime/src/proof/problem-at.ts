@@ -61,12 +61,17 @@ export interface WayThere {
   readonly initiator: string;
   readonly values: FieldValues;
   readonly steps: readonly ScenarioStep[];
+  readonly at?: string | undefined;
 }
 
 /** The way as a case to be played; at most as long as a case may be. */
-export function exampleOf({ definition }: Teller, { code, flow, node, initiator, values, steps }: WayThere): Scenario {
+export function exampleOf(
+  { definition }: Teller,
+  { code, flow, node, initiator, values, steps, at }: WayThere,
+): Scenario {
   return {
     name: `${code} ${flow} ${node}`,
+    ...(at === undefined ? {} : { at }),
     start: { by: initiator, values: { ...values } },
     steps: [stepInto(definition, flow), ...steps].slice(0, 200),
   };

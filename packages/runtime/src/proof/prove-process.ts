@@ -17,6 +17,7 @@ import { type InitiatorClass, initiatorClasses } from './initiators.ts';
 import { type RuledOut, ruledOutBranches } from './outer-conditions.ts';
 import { flowName, nodeName, problemAt, type Teller } from './problem-at.ts';
 import { type SomeBody, sampleValues } from './sample-values.ts';
+import { ownProxies } from './seen-on-walk.ts';
 import { noteSighting, type Sighting, sightingProblem } from './sightings.ts';
 import type { Walk } from './walk-flow.ts';
 import { type Unfinished, type Walker, walkInTurns } from './walk-in-turns.ts';
@@ -41,6 +42,8 @@ export interface ProofWanted {
   readonly locale: ProductLocale;
   /** Places that exploring may look at, all flows together. */
   readonly places?: number;
+  /** Today, as YYYY-MM-DD: who stands in for whom. */
+  readonly today?: string | undefined;
 }
 
 /**
@@ -52,7 +55,7 @@ export interface ProofWanted {
 export function* proveInSteps(
   definition: ProcessDefinition,
   organization: Organization,
-  { locale, places = placesInPassing }: ProofWanted,
+  { locale, places = placesInPassing, today }: ProofWanted,
 ): InSteps<readonly Problem[]> {
   const classes = initiatorClasses(organization);
   const total = classes.reduce((sum, { count }) => sum + count, 0);
@@ -61,8 +64,12 @@ export function* proveInSteps(
   const played = Object.entries(definition.flows).filter(
     ([id, { root }]) => !root.some((node) => ofRows.has(`${id} ${node}`)),
   );
+  // Without people who stand in for others a case is the same on any day.
+  const at = today === undefined || (organization.proxies ?? []).length === 0 ? undefined : `${today}T09:00:00.000Z`;
   const [other = null, somebody = null] = classes.slice(-2).map(({ person }) => person.id);
-  const looks = played.map(([id, flow]) => lookAt({ definition, organization, classes, somebody, other }, id, flow));
+  const looks = played.map(([id, flow]) =>
+    lookAt({ definition, organization, classes, somebody, other, at }, id, flow),
+  );
   const unfinished = yield* walkInTurns(looks, limits);
   const sightings = looks.flatMap(({ found }) => [...found.values()]);
   const { judged, unexplored } = yield* exploreFlows(
@@ -101,6 +108,7 @@ interface Ground {
   /** Whom fields name that name somebody, and whom where he asks himself. */
   readonly somebody: SomeBody;
   readonly other: SomeBody;
+  readonly at: string | undefined;
 }
 
 interface Look extends Walker {
@@ -110,7 +118,7 @@ interface Look extends Walker {
 }
 
 /** Every class of people with every sample of values is a way through a flow; what is met on it is noted. */
-function lookAt({ definition, organization, classes, somebody, other }: Ground, id: string, flow: Flow): Look {
+function lookAt({ definition, organization, classes, somebody, other, at }: Ground, id: string, flow: Flow): Look {
   const found = new Map<string, Sighting>();
   const starts = new Map<string, FlowStart>();
   const startable = { ...definition, flows: { ...definition.flows, [id]: asManual(flow) } };
@@ -123,11 +131,19 @@ function lookAt({ definition, organization, classes, somebody, other }: Ground, 
     const values = own[Math.floor(place / classes.length)];
     if (one === undefined || values === undefined) return 0;
     const { person, everybody } = one;
-    const start = { definition: startable, organization, flow: id, initiator: person.id, values };
+    const start = {
+      definition: startable,
+      organization,
+      flow: id,
+      initiator: person.id,
+      values,
+      ...(at === undefined ? {} : { at }),
+    };
     const { walked, seen, steps } = yield* walkOn(start);
     const way = wayOf(walked);
     if (!starts.has(way)) starts.set(way, start);
-    for (const each of seen) noteSighting(found, { ...each, flow: id, start, deeds: walked.deeds }, everybody);
+    for (const each of [...seen, ...ownProxies(walked, start)])
+      noteSighting(found, { ...each, flow: id, start, deeds: walked.deeds }, everybody);
     return effortOf(steps);
   }
   return { flow: id, ways: samples.length * classes.length, walk, found, starts };

@@ -1,4 +1,8 @@
 import type { TraceStep } from '../engine/decision.ts';
+import { proxyOf } from '../engine/seats/proxies.ts';
+import type { Seat } from '../engine/state.ts';
+import { visitsOf } from '../engine/visits.ts';
+import { beginOf, type FlowStart } from './begin-flow.ts';
 import type { Conflict } from './duties/duty-problem.ts';
 import type { Walk } from './walk-flow.ts';
 
@@ -7,6 +11,7 @@ export type ProofCode =
   | 'proof-stuck'
   | 'proof-empty'
   | 'proof-self'
+  | 'proof-proxy-self'
   | 'proof-duty'
   | 'proof-duty-empty'
   | 'proof-duty-undecided'
@@ -17,6 +22,18 @@ export interface Seen {
   readonly code: ProofCode;
   readonly node: string;
   readonly conflict?: Conflict;
+}
+
+/** Seats whose holder is represented today by the one who asks: he may not decide for him. */
+export function ownProxies({ deal }: Walk, start: FlowStart): readonly Seen[] {
+  const { organization, initiator } = start;
+  if (deal === null || (organization.proxies ?? []).length === 0) return [];
+  const question = { process: deal.process.key, now: beginOf(start) };
+  const isHis = ({ person }: Seat) => proxyOf(organization, { principal: person, ...question })?.proxy === initiator;
+  const nodes = Object.values(deal.runs)
+    .filter(({ flow }) => flow === start.flow)
+    .flatMap((run) => visitsOf(run).flatMap(({ node, seats }) => (seats.some(isHis) ? node : [])));
+  return [...new Set(nodes)].map((node) => ({ code: 'proof-proxy-self', node }));
 }
 
 /** What people met on a walk that they should not, or that is worth knowing. */

@@ -43,13 +43,13 @@ export function sightingProblem(teller: Teller, sighting: Sighting, total: numbe
       who: firstNames(teller, [...people], organization),
       ...(conflict === undefined ? {} : { conflict: conflictWords(teller, { ...conflict, flow, organization }) }),
     },
-    example: exampleOf(teller, { code, flow, node, initiator, values, steps: exampleSteps(sighting) }),
+    example: exampleOf(teller, { code, flow, node, initiator, values, at: start.at, steps: exampleSteps(sighting) }),
   });
 }
 
 /** What stops everybody blocks publishing; what stops some is for the business to judge. */
 function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
-  if (code === 'proof-self' || code === 'proof-duty-undecided') return 'notice';
+  if (code === 'proof-self' || code === 'proof-proxy-self' || code === 'proof-duty-undecided') return 'notice';
   return everybody && code !== 'proof-empty' && code !== 'proof-duty-empty' ? 'error' : 'warning';
 }
 

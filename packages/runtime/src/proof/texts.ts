@@ -14,6 +14,11 @@ export const proofTexts = defineTexts({
     en: '{{count}} of {{total}} people would decide their own request at “{{node}}”; the rule for that applies: {{who}}.',
     'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时会在“{{node}}”遇到自己，将按设置的规则处理：{{who}}。',
   },
+  'problem.proof-proxy-self': {
+    en: 'At “{{node}}” the one who decides is represented today by the one who asks, who may not decide for him; it waits for him to come back. It concerns {{count}} of {{total}} people: {{who}}.',
+    'zh-CN':
+      '“{{node}}”的处理人目前由发起人代理，而发起人不能代为处理自己的申请，只能等本人处理。涉及 {{total}} 人中的 {{count}} 人：{{who}}。',
+  },
   'problem.proof-duty': {
     en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, for {{count}} of {{total}} people: {{who}}. {{conflict}}',
     'zh-CN':
@@ -59,7 +64,7 @@ export const proofTexts = defineTexts({
     'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时流程在“{{node}}”之后无法结束：{{who}}。',
   },
   'problem.proof-may-stand': {
-    en: 'The flow can come to stand still at “{{node}}”, depending on what people decide before.',
+    en: 'The flow can come to stand still at “{{node}}”, depending on what people do before.',
     'zh-CN': '视此前的处理结果，流程可能停在“{{node}}”。',
   },
   'problem.proof-no-exit': {
@@ -69,6 +74,10 @@ export const proofTexts = defineTexts({
   'problem.proof-never-passes': {
     en: 'Nothing that people can decide at “{{node}}” lets the flow go on behind it.',
     'zh-CN': '无论“{{node}}”的处理人如何处理，流程都无法继续向后。',
+  },
+  'problem.proof-join-blocked': {
+    en: 'The flow never goes on behind “{{node}}”: too few of its branches can come to a yes.',
+    'zh-CN': '“{{node}}”能够通过的分支数量不足，流程无法继续向后。',
   },
   'problem.proof-dead': {
     en: 'The flow never comes to “{{node}}”.',

@@ -7,7 +7,7 @@ import type { TraceStep } from '../engine/decision.ts';
 import { kindOfNode } from '../engine/flow/kind-of-node.ts';
 import { openTasks } from '../engine/open-tasks.ts';
 import type { Deal, Timer } from '../engine/state.ts';
-import { begin, chosenFrom, dealCommand, type FlowStart, flowCommand } from './begin-flow.ts';
+import { beginOf, chosenFrom, dealCommand, type FlowStart, flowCommand } from './begin-flow.ts';
 import type { Deciders } from './duties/duty-problem.ts';
 import type { InSteps } from './in-steps.ts';
 
@@ -45,11 +45,11 @@ const mostSteps = 120;
  */
 export function* walkFlow(start: FlowStart, deciders: Deciders = {}): InSteps<Walk> {
   const { definition, organization } = start;
-  const context = { ...start, now: begin, deciders };
+  const context = { ...start, now: beginOf(start), deciders };
   const trace: TraceStep[] = [];
   const deeds: Deed[] = [];
   let deal: Deal | null = null;
-  let now = begin;
+  let now = beginOf(start);
   let next: Command | null = dealCommand(start);
   for (let step = 0; next !== null && step < mostSteps; step += 1) {
     yield;

@@ -2,11 +2,15 @@ import type { FieldValues, ScenarioStep } from '@dealwright/shared';
 import type { Command, CommandBody } from '../engine/command.ts';
 import { taskIdOf } from '../engine/deal-ids.ts';
 import { openTasks } from '../engine/open-tasks.ts';
+import { proxyOf } from '../engine/seats/proxies.ts';
 import type { Deal, Run } from '../engine/state.ts';
 import { visitsOf } from '../engine/visits.ts';
 import { valuesById } from './field-names.ts';
 import { commandFromOutside } from './outside-steps.ts';
 import type { Play } from './play.ts';
+
+/** What a step at a task is looked up in. */
+type Playing = Play & { readonly deal: Deal };
 
 /** The command of a step, with what the step leaves out filled in; null for waiting, which is time and no command. */
 export function commandOfStep(play: Play, step: ScenarioStep, index: number): Command | null {
@@ -62,7 +66,7 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
     case 'wait':
       return null;
     default:
-      return bodyAtTask(deal, step, { values, comment });
+      return bodyAtTask({ ...play, deal }, step, { values, comment });
   }
 }
 
@@ -90,12 +94,13 @@ type TaskStep = Exclude<
 >;
 
 function bodyAtTask(
-  deal: Deal,
+  playing: Playing,
   step: ScenarioStep,
   { values, comment }: { readonly values: FieldValues; readonly comment: string },
 ): CommandBody {
   const { to = '', people = [], place = 'beside', mode = 'all', choose, signature } = step;
-  const task = taskOf(deal, step);
+  const { deal } = playing;
+  const task = taskOf(playing, step);
   const signed = signature === undefined ? {} : { signature };
   const chosen = choose === undefined ? {} : { choose };
   switch (step.do as TaskStep) {
@@ -121,7 +126,7 @@ function bodyAtTask(
     case 'add':
       return { kind: 'add', task, people, place, mode, comment };
     case 'remove':
-      return { kind: 'remove', task: taskOf(deal, { do: 'remove', by: to }), comment };
+      return { kind: 'remove', task: taskOf(playing, { do: 'remove', by: to }), comment };
     case 'consult':
       return { kind: 'consult', task, people, comment };
     case 'advise':
@@ -130,7 +135,7 @@ function bodyAtTask(
     case 'release':
       return { kind: step.do as 'claim', task };
     case 'urge':
-      return { kind: 'urge', task: taskOf(deal, to === '' ? { do: 'urge' } : { do: 'urge', by: to }) };
+      return { kind: 'urge', task: taskOf(playing, to === '' ? { do: 'urge' } : { do: 'urge', by: to }) };
     case 'read':
       return { kind: 'read', task };
     case 'take-back':
@@ -155,11 +160,18 @@ function decidedBy(deal: Deal, { by, node }: ScenarioStep): string {
   return taskIdOf(deal.id, last?.id ?? 's0');
 }
 
-/** The person's open task, at the node if one is named; when he has none, his last seat there, so that a late click is played. */
-function taskOf(deal: Deal, { by, node }: ScenarioStep): string {
+/**
+ * The person's open task, at the node if one is named, or that of somebody he stands in for; when there is none, his last seat there,
+ * so that a late click is played.
+ */
+function taskOf({ deal, organization, now }: Playing, { by, node }: ScenarioStep): string {
   const fits = (person: string, at: string) =>
     (by === undefined || by === person) && (node === undefined || node === at);
-  const open = openTasks(deal).find((task) => task.kind === 'seat' && fits(task.person, task.node));
+  const tasks = openTasks(deal).filter(({ kind }) => kind === 'seat');
+  const { key: process } = deal.process;
+  const open =
+    tasks.find((task) => fits(task.person, task.node)) ??
+    tasks.find((task) => fits(proxyOf(organization, { principal: task.person, process, now })?.proxy ?? '', task.node));
   if (open !== undefined) return open.id;
   const visits = Object.values(deal.runs).flatMap(visitsOf);
   const seats = visits.flatMap((visit) => visit.seats.filter(({ person }) => fits(person, visit.node)));

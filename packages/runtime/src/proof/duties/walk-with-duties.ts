@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import { visitsOf } from '../../engine/visits.ts';
-import { begin, type FlowStart } from '../begin-flow.ts';
+import { beginOf, type FlowStart } from '../begin-flow.ts';
 import type { InSteps } from '../in-steps.ts';
 import { type Seen, seenIn } from '../seen-on-walk.ts';
 import { type Walk, walkFlow } from '../walk-flow.ts';
@@ -51,7 +51,7 @@ function* walkWithDuties(
   { freed, known }: { readonly freed: ProcessDefinition; readonly known: Map<string, Verdicts> },
 ): InSteps<Looked> {
   const free = yield* walkFlow({ ...start, definition: freed });
-  const problem = free.deal === null ? null : dutyProblemOf({ ...start, deal: free.deal, now: begin });
+  const problem = free.deal === null ? null : dutyProblemOf({ ...start, deal: free.deal, now: beginOf(start) });
   const verdicts = problem === null ? null : verdictsOf(problem, known);
   const effort = verdicts?.effort ?? 0;
   const walked = yield* walkFlow(start, verdicts === null ? {} : decidersOf(verdicts));

@@ -1,6 +1,6 @@
 import type { FieldValues, ProcessDefinition } from '@dealwright/shared';
 import { decide } from '../../engine/decide.ts';
-import { begin, dealCommand, type FlowStart, flowCommand } from '../begin-flow.ts';
+import { beginOf, dealCommand, type FlowStart, flowCommand } from '../begin-flow.ts';
 import type { InSteps } from '../in-steps.ts';
 import { type SomeBody, sampledFields, untriedFields } from '../sample-values.ts';
 import { type Exploration, explore } from './explore.ts';
@@ -93,11 +93,11 @@ export function explorationOf(start: FlowStart, somebody: SomeBody): Exploration
 /** The deal as it stands when the flow has begun; null when it does not begin with these values. */
 export function beginning(start: FlowStart): Standing | null {
   const { definition, organization } = start;
-  const context = { now: begin, organization, quiet: true };
+  const context = { now: beginOf(start), organization, quiet: true };
   const created = decide(definition, null, dealCommand(start), context);
   if (!created.ok) return null;
   const begun = decide(definition, created.deal, flowCommand(start, created.deal), context);
-  return begun.ok && Object.keys(begun.deal.runs).length > 0 ? { deal: begun.deal, now: begin } : null;
+  return begun.ok && Object.keys(begun.deal.runs).length > 0 ? { deal: begun.deal, now: beginOf(start) } : null;
 }
 
 const nothing: Writing = () => [{}];

@@ -9,14 +9,14 @@ export function exploredProblem(
   teller: Teller,
   { code, flow, node, always, start, steps }: Judged<FlowStart>,
 ): Problem {
-  const { initiator, values, flow: begun } = start;
+  const { initiator, values, at, flow: begun } = start;
   return problemAt({
     code,
     severity: severityOf(code, always),
     flow,
     node,
     params: { node: nodeName(teller, flow, node) },
-    example: exampleOf(teller, { code, flow: begun, node, initiator, values, steps }),
+    example: exampleOf(teller, { code, flow: begun, node, initiator, values, at, steps }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ProcessDefinition, ScenarioStep } from '@dealwright/shared';
+import { holdsNode } from '../../engine/flow/blocks.ts';
 import { placeOf } from '../../engine/flow/earlier-nodes.ts';
 import { kindOfNode } from '../../engine/flow/kind-of-node.ts';
 import { type Explored, type Place, wayTo } from './explore.ts';
@@ -13,6 +14,7 @@ export type ExploredCode =
   | 'proof-may-stand'
   | 'proof-no-exit'
   | 'proof-never-passes'
+  | 'proof-join-blocked'
   | 'proof-dead'
   | 'proof-unfillable'
   | 'proof-outside';
@@ -113,8 +115,10 @@ function deadNodes<Start>(
     const kind = kindOfNode(node);
     if (drawn === undefined || kind === undefined) return [];
     if (entered.has(id)) {
-      const seats = kind.decisions.length > 0 && !passed.has(id) && !stands.has(id);
-      return seats ? [['proof-never-passes', id]] : [];
+      if (passed.has(id) || stands.has(id)) return [];
+      if (kind.decisions.length > 0) return [['proof-never-passes', id]];
+      const waits = kind.branches !== 'none' && node.settings.onReject === 'join';
+      return waits && ![...stands].some((inner) => holdsNode(drawn, id, inner)) ? [['proof-join-blocked', id]] : [];
     }
     const list = placeOf(drawn, id)?.list ?? [];
     const before = list[list.indexOf(id) - 1];

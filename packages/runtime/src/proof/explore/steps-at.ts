@@ -7,6 +7,7 @@ import type { Run, Visit } from '../../engine/state.ts';
 import { millisecondsBetween } from '../../engine/time.ts';
 import { openVisitOf } from '../../engine/visits.ts';
 import { chosenFrom } from '../begin-flow.ts';
+import { byProxy, handingsOn } from './hand-on.ts';
 import type { Ground, Standing } from './standing.ts';
 
 /** A step that somebody could take next; `visit` is where, when it is taken at a seat. */
@@ -45,7 +46,7 @@ export function stepsAt(ground: Ground, standing: Standing, manner: Manner): rea
 function stepsOfSeat(
   ground: Ground,
   { task, deal, now }: Standing & { readonly task: OpenTask },
-  { writing }: Manner,
+  { writing, everybody }: Manner,
 ): readonly Possible[] {
   const { definition, organization, initiator } = ground;
   const node = definition.flows[task.flow]?.nodes[task.node];
@@ -73,6 +74,8 @@ function stepsOfSeat(
       ...returns(ground, { run, visit }, offers('direct')).map((how) => ({ do: 'return' as const, ...at, ...how })),
     );
   if (offers('claim') && !visit.seats.some(({ claimed }) => claimed === true)) steps.push({ do: 'claim', ...at });
+  if (everybody) steps.push(...byProxy(ground, { task, deal, now }, steps));
+  if (everybody && offers('transfer')) steps.push(...handingsOn(ground, { task, run, visit, deal, now }));
   return steps.map((step) => ({ step, visit: visit.id, by: 'person' }));
 }
 

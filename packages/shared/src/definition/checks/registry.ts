@@ -5,6 +5,7 @@ import { checkExpressions } from './expression-checks.ts';
 import { checkColumnPlaces, checkColumns, checkFieldKeys, checkFieldTypes, checkUnusedFields } from './field-checks.ts';
 import { checkFlowStructure, checkNodes } from './flow-checks.ts';
 import { checkLayouts } from './layout-checks.ts';
+import { checkNodeForms } from './node-form-checks.ts';
 import { checkChecklists, checkGates, checkPipeline, checkUnusedForms } from './pipeline-checks.ts';
 import { checkPersonalFields, checkPublicForms, checkPurposes } from './privacy-checks.ts';
 import { checkReferences } from './reference-checks.ts';
@@ -42,6 +43,7 @@ export const definitionChecks: readonly DefinitionCheck[] = [
   checkFlowStructure,
   checkBranchCases,
   checkNodes,
+  checkNodeForms,
   checkRoles,
   checkPersonalFields,
   checkPurposes,

@@ -276,6 +276,10 @@ export const checkTexts = defineTexts({
     en: '“{{field}}” is required, but this rule may hide it from strangers.',
     'zh-CN': '“{{field}}”为必填，但此联动可能对访客隐藏它。',
   },
+  'problem.required-not-on-form': {
+    en: '“{{node}}” requires “{{field}}”, but the form shown there does not have it: nobody can fill it in.',
+    'zh-CN': '“{{node}}”要求填写“{{field}}”，但该节点显示的表单没有此字段，无人能够填写。',
+  },
   'problem.confirm-not-shown': {
     en: 'The confirmation goes to “{{field}}”, which is not on this form.',
     'zh-CN': '确认邮件发送到“{{field}}”，但此表单没有该字段。',

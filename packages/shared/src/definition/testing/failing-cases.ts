@@ -222,6 +222,11 @@ export const failingCases: readonly FailingCase[] = [
       then: [{ effect: 'visible', target: 'f_company' }],
     }),
   ),
+  fails(
+    'required-not-on-form',
+    '/flows/fl_discount/nodes/nd_money/fields/f_lost',
+    put('/flows/fl_discount/nodes/nd_money/fields/f_lost', 'required'),
+  ),
   fails('confirm-not-shown', '/forms/frm_lead/public/confirm', put('/forms/frm_lead/layout/n_lead2/field', 'f_lost')),
   fails('cycle', '/fields/f_price/computed', put('/fields/f_price/computed', { field: 'f_sub' })),
   fails(
