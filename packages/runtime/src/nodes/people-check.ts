@@ -1,4 +1,11 @@
-import type { CheckScope, FromChoice, Organization, PersonSource, Problem } from '@dealwright/shared';
+import {
+  type CheckScope,
+  type FromChoice,
+  type Organization,
+  type PersonSource,
+  type Problem,
+  textOf,
+} from '@dealwright/shared';
 import { comesBefore, decidersBefore } from '../engine/flow/deciders-before.ts';
 import { lookup } from '../engine/lookup.ts';
 import { membersOfSlot } from '../engine/people/role-members.ts';
@@ -32,12 +39,19 @@ function checkSource(source: PersonSource, at: string, scope: CheckScope): reado
 }
 
 function checkSlot(role: string, at: string, scope: CheckScope): readonly Problem[] {
-  if (lookup(scope.definition.roles, role) === undefined) {
+  const drawn = lookup(scope.definition.roles, role);
+  if (drawn === undefined) {
     return [nodeProblem(scope, { code: 'people-role-unknown', texts: peopleTexts, at, params: { role } })];
   }
   if (scope.organization === null || membersOfSlot(role, scope.organization).length > 0) return [];
   return [
-    nodeProblem(scope, { code: 'people-role-vacant', texts: peopleTexts, at, severity: 'warning', params: { role } }),
+    nodeProblem(scope, {
+      code: 'people-role-vacant',
+      texts: peopleTexts,
+      at,
+      severity: 'warning',
+      params: { role: textOf(scope.definition, drawn.label, scope.locale) },
+    }),
   ];
 }
 
@@ -62,8 +76,10 @@ function checkNamed(
   { scope, organization }: { readonly scope: CheckScope; readonly organization: Organization },
 ): readonly Problem[] {
   return people.flatMap((person, index) => {
-    const active = lookup(organization.people, person)?.active === true;
-    const finding = { code: 'people-person-gone', texts: peopleTexts, at: `${at}/people/${index}`, params: { person } };
+    const known = lookup(organization.people, person);
+    const active = known?.active === true;
+    const params = { person: known?.name ?? person };
+    const finding = { code: 'people-person-gone', texts: peopleTexts, at: `${at}/people/${index}`, params };
     return active ? [] : [nodeProblem(scope, { ...finding, severity: 'warning' })];
   });
 }

@@ -7,8 +7,8 @@ export const peopleTexts = defineTexts({
     'zh-CN': '定义中没有角色“{{role}}”。',
   },
   'problem.people-role-vacant': {
-    en: 'Nobody has the role “{{role}}” today; the node would act as for “nobody found”.',
-    'zh-CN': '目前没有人担任角色“{{role}}”，该节点将按“找不到人”处理。',
+    en: 'Nobody has the role “{{role}}” today; the node would do what its rule for nobody found says.',
+    'zh-CN': '目前没有人担任角色“{{role}}”，该节点将按“找不到处理人”的规则处理。',
   },
   'problem.people-person-gone': {
     en: '“{{person}}” is not an active member of the organization.',

@@ -4,7 +4,7 @@ import type { ProductLocale } from '@dealwright/shared';
 export function listed(
   words: readonly string[],
   locale: ProductLocale,
-  type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction',
+  type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   return new Intl.ListFormat(locale, { type, style: 'long' }).format(words);
 }

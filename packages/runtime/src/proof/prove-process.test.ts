@@ -130,7 +130,7 @@ test('everything has words in both languages', () => {
         translate(
           proofTexts,
           key,
-          { node: 'n', flow: 'f', count: 1, total: 2, who: 'w', branch: 'b', conflict: 'c', nodes: 'n' },
+          { node: 'n', flow: 'f', count: 1, total: 2, whom: 'w', who: 'w', branch: 'b', conflict: 'c', nodes: 'n' },
           locale,
         ),
       ).not.toMatch(/\{\{/);

@@ -1,10 +1,11 @@
-import type { Organization, Problem } from '@dealwright/shared';
+import { type Problem, translate } from '@dealwright/shared';
 import type { FlowStart } from './begin-flow.ts';
 import { conflictWords } from './duties/conflict-words.ts';
 import { exampleSteps } from './example-steps.ts';
 import { listed } from './listed.ts';
 import { exampleOf, nodeName, problemAt, type Teller } from './problem-at.ts';
 import type { ProofCode, Seen } from './seen-on-walk.ts';
+import { proofTexts } from './texts.ts';
 import type { Deed } from './walk-flow.ts';
 
 /** What was met at a node: by whom, and the first case. */
@@ -40,7 +41,7 @@ export function sightingProblem(teller: Teller, sighting: Sighting, total: numbe
       node: nodeName(teller, flow, node),
       count: people.size,
       total,
-      who: firstNames(teller, [...people], organization),
+      whom: whomOf(teller, sighting, total),
       ...(conflict === undefined ? {} : { conflict: conflictWords(teller, { ...conflict, flow, organization }) }),
     },
     example: exampleOf(teller, { code, flow, node, initiator, values, at: start.at, steps: exampleSteps(sighting) }),
@@ -53,10 +54,11 @@ function severityOf(code: ProofCode, everybody: boolean): Problem['severity'] {
   return everybody && code !== 'proof-empty' && code !== 'proof-duty-empty' ? 'error' : 'warning';
 }
 
-/** The first few by name, and how many more there are. */
-function firstNames({ locale }: Teller, people: readonly string[], organization: Organization): string {
-  const names = people.slice(0, 5).map((id) => organization.people[id]?.name ?? id);
-  return people.length > names.length
-    ? `${listed(names, locale, 'unit')} +${people.length - names.length}`
-    : listed(names, locale, 'unit');
+/** Who meets it: everybody, or how many, the first few by name. */
+function whomOf({ locale }: Teller, { people, start: { organization } }: Sighting, total: number): string {
+  if (people.size === total) return translate(proofTexts, 'whom.all', {}, locale);
+  const names = [...people].slice(0, 5).map((id) => organization.people[id]?.name ?? id);
+  const more = people.size - names.length;
+  const who = more === 0 ? names : [...names, translate(proofTexts, 'people.more', { count: more }, locale)];
+  return translate(proofTexts, 'whom.some', { count: people.size, total, who: listed(who, locale) }, locale);
 }

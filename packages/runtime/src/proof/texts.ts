@@ -3,35 +3,37 @@ import { defineTexts } from '@dealwright/shared';
 /** What playing the flows before publishing has shown. */
 export const proofTexts = defineTexts({
   'problem.proof-stuck': {
-    en: '“{{node}}” would find nobody to ask for {{count}} of {{total}} people, and the flow would stand still: {{who}}.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时“{{node}}”找不到处理人，流程会停住：{{who}}。',
+    en: '“{{node}}” would find nobody to ask, and the flow would stand still, {{whom}}.',
+    'zh-CN': '{{whom}}，“{{node}}”找不到处理人，流程会停住。',
   },
   'problem.proof-empty': {
-    en: '“{{node}}” would find nobody for {{count}} of {{total}} people and fall back on its rule for that: {{who}}.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时“{{node}}”找不到处理人，将按设置的规则处理：{{who}}。',
+    en: '“{{node}}” would find nobody to ask and do what its rule for that says, {{whom}}.',
+    'zh-CN': '{{whom}}，“{{node}}”找不到处理人，将按“找不到处理人”的规则处理。',
   },
   'problem.proof-self': {
-    en: '{{count}} of {{total}} people would decide their own request at “{{node}}”; the rule for that applies: {{who}}.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时会在“{{node}}”遇到自己，将按设置的规则处理：{{who}}。',
+    en: '“{{node}}” would ask the very person who started the request, so the rule for that applies, {{whom}}.',
+    'zh-CN': '{{whom}}，“{{node}}”的处理人就是发起人本人，将按相应规则处理。',
   },
   'problem.proof-proxy-self': {
-    en: 'At “{{node}}” the one who decides is represented today by the one who asks, who may not decide for him; it waits for him to come back. It concerns {{count}} of {{total}} people: {{who}}.',
-    'zh-CN':
-      '“{{node}}”的处理人目前由发起人代理，而发起人不能代为处理自己的申请，只能等本人处理。涉及 {{total}} 人中的 {{count}} 人：{{who}}。',
+    en: 'At “{{node}}” the request would wait until the one who decides is back: whoever stands in for him today has started it himself, {{whom}}.',
+    'zh-CN': '{{whom}}，“{{node}}”的处理人目前由发起人代理，而发起人不能代为处理自己的申请，只能等处理人本人处理。',
   },
   'problem.proof-duty': {
-    en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, for {{count}} of {{total}} people: {{who}}. {{conflict}}',
-    'zh-CN':
-      '按当前组织，{{total}} 人中有 {{count}} 人发起时（{{who}}），“{{node}}”无人能在不违反职责分离的情况下处理。{{conflict}}',
+    en: 'With today’s organization nobody can decide at “{{node}}” without breaking the separation of duties, {{whom}}. {{conflict}}',
+    'zh-CN': '按当前组织，{{whom}}，“{{node}}”无人能在不违反职责分离的情况下处理。{{conflict}}',
   },
   'problem.proof-duty-empty': {
-    en: 'Because of the separation of duties “{{node}}” has nobody left to ask for {{count}} of {{total}} people and falls back on its rule for that: {{who}}. {{conflict}}',
-    'zh-CN':
-      '受职责分离限制，{{total}} 人中有 {{count}} 人发起时（{{who}}），“{{node}}”没有可用的处理人，将按“找不到处理人”的规则处理。{{conflict}}',
+    en: 'The separation of duties leaves “{{node}}” nobody to ask, {{whom}}; it does what its rule for that says. {{conflict}}',
+    'zh-CN': '{{whom}}，受职责分离限制，“{{node}}”没有可用的处理人，将按“找不到处理人”的规则处理。{{conflict}}',
   },
   'problem.proof-duty-undecided': {
-    en: 'Whether the separation of duties can be kept at “{{node}}” was not decided: there are too many combinations of people. It concerns {{count}} of {{total}} people: {{who}}.',
-    'zh-CN': '“{{node}}”能否满足职责分离尚未得出结论：人员组合过多。涉及 {{total}} 人中的 {{count}} 人：{{who}}。',
+    en: 'Whether the separation of duties can be kept at “{{node}}” is not known, {{whom}}: there are too many combinations of people to try.',
+    'zh-CN': '{{whom}}，“{{node}}”能否满足职责分离尚无结论：需要尝试的人员组合过多。',
+  },
+  'whom.all': { en: 'whoever starts the request', 'zh-CN': '无论谁发起' },
+  'whom.some': {
+    en: 'for {{count}} of {{total}} people who may start it ({{who}})',
+    'zh-CN': '{{total}} 人中有 {{count}} 人（{{who}}）发起时',
   },
   'duty.different-people': {
     en: 'Different people must decide at {{nodes}}.',
@@ -42,30 +44,30 @@ export const proofTexts = defineTexts({
     'zh-CN': '发起人不能处理{{nodes}}。',
   },
   'duty.distinct-people': {
-    en: 'At least {{count}} people must have decided at {{nodes}}.',
+    en: 'At least {{count}} people must decide at {{nodes}}.',
     'zh-CN': '{{nodes}}合计至少要有 {{count}} 人处理。',
   },
   'duty.distinct-teams': {
-    en: 'People of at least {{count}} teams must have decided at {{nodes}}.',
+    en: 'People of at least {{count}} teams must decide at {{nodes}}.',
     'zh-CN': '{{nodes}}的处理人至少要来自 {{count}} 个团队。',
   },
-  'duty.at.only': { en: '“{{node}}” (only {{who}})', 'zh-CN': '“{{node}}”（仅{{who}}）' },
+  'duty.at.only': { en: '“{{node}}” (only {{who}})', 'zh-CN': '“{{node}}”（只有：{{who}}）' },
   'duty.at.one': { en: '“{{node}}” ({{who}})', 'zh-CN': '“{{node}}”（{{who}}）' },
-  'duty.at.all': { en: '“{{node}}” (all of {{who}})', 'zh-CN': '“{{node}}”（{{who}}全部）' },
-  'duty.at.vote': { en: '“{{node}}” (a vote of {{who}})', 'zh-CN': '“{{node}}”（{{who}}投票）' },
+  'duty.at.all': { en: '“{{node}}” (all of {{who}})', 'zh-CN': '“{{node}}”（须全部处理：{{who}}）' },
+  'duty.at.vote': { en: '“{{node}}” (a vote of {{who}})', 'zh-CN': '“{{node}}”（投票：{{who}}）' },
   'duty.at.nobody': { en: '“{{node}}” (nobody)', 'zh-CN': '“{{node}}”（无人）' },
-  'duty.more': { en: '{{count}} more', 'zh-CN': '另外 {{count}} 人' },
+  'people.more': { en: '{{count}} more', 'zh-CN': '另外 {{count}} 人' },
   'problem.proof-partial': {
     en: '“{{flow}}” was tried on {{count}} of {{total}} ways only; what the others would meet is not known.',
     'zh-CN': '“{{flow}}”共有 {{total}} 种走法，仅试走了 {{count}} 种；其余情况未知。',
   },
   'problem.proof-no-end': {
-    en: 'The flow does not come to an end after “{{node}}” for {{count}} of {{total}} people: {{who}}.',
-    'zh-CN': '在 {{total}} 人中，有 {{count}} 人发起时流程在“{{node}}”之后无法结束：{{who}}。',
+    en: 'The flow does not come to an end behind “{{node}}”, {{whom}}.',
+    'zh-CN': '{{whom}}，流程在“{{node}}”之后无法结束。',
   },
   'problem.proof-may-stand': {
-    en: 'The flow can come to stand still at “{{node}}”, depending on what people do before.',
-    'zh-CN': '视此前的处理结果，流程可能停在“{{node}}”。',
+    en: 'Depending on what people do before, the flow can come to stand still at “{{node}}”.',
+    'zh-CN': '视此前各人的操作，流程可能停在“{{node}}”。',
   },
   'problem.proof-no-exit': {
     en: 'From “{{node}}” on, no decision and no deadline can bring the flow to an end.',

@@ -38,7 +38,7 @@ function placeWords(
   const names = people.slice(0, 4).map((id) => organization.people[id]?.name ?? id);
   const more =
     people.length > names.length
-      ? translate(proofTexts, 'duty.more', { count: people.length - names.length }, locale)
+      ? translate(proofTexts, 'people.more', { count: people.length - names.length }, locale)
       : [];
   const how =
     people.length === 0

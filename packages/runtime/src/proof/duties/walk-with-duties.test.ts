@@ -97,7 +97,7 @@ test('only the duties and nodes in conflict are named, with who could decide the
     'proof-duty error 15/15 Different people must decide at “approve” (only Fred Baumann) and “handle” (only Fred Baumann).',
   ]);
   expect(told(nodes, duties, 'zh-CN')).toEqual([
-    'proof-duty error 15/15 “approve”（仅Fred Baumann）和“handle”（仅Fred Baumann）必须由不同的人处理。',
+    'proof-duty error 15/15 “approve”（只有：Fred Baumann）和“handle”（只有：Fred Baumann）必须由不同的人处理。',
   ]);
 });
 

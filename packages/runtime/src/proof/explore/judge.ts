@@ -45,8 +45,11 @@ export function judge<Start>(
   ): void => {
     const key = `${code} ${at.flow} ${at.node}`;
     const { start, explored } = at.from;
-    if (!judged.has(key))
-      judged.set(key, { code, flow: at.flow, node: at.node, always, start, steps: wayTo(explored.places, at.place) });
+    const steps = wayTo(explored.places, at.place);
+    const before = judged.get(key);
+    // Of several ways the shortest is shown.
+    if (before === undefined || steps.length < before.steps.length)
+      judged.set(key, { code, flow: at.flow, node: at.node, always, start, steps });
   };
   for (const from of found) {
     const { incidents, refused, places, whole, passed } = from.explored;
@@ -75,9 +78,13 @@ export function judge<Start>(
   }
   if (understood && found.every(({ explored }) => explored.whole))
     deadNodes(definition, flow, found).forEach(([code, node]) => {
-      const from = found.find(({ explored }) => explored.entered.has(node)) ?? found[0];
-      const place = from?.explored.places.find(({ open }) => open.includes(node))?.index ?? 0;
-      if (from !== undefined) note(code, { flow, node, from, place });
+      const ways = found.flatMap((from) => {
+        const place = from.explored.places.find(({ open }) => open.includes(node));
+        return place === undefined ? [] : [{ from, place: place.index }];
+      });
+      const [first] = found;
+      if (ways.length === 0 && first !== undefined) note(code, { flow, node, from: first, place: 0 });
+      for (const way of ways) note(code, { flow, node, ...way });
     });
   return [...judged.values()];
 }
