@@ -1,5 +1,6 @@
 import type { Deadline, FieldValues, FlowNode, JsonObject, NodeKindFacts, Texts } from '@dealwright/shared';
 import type { FoundPerson, NodeStep, NodeTools } from '../engine/node-tools.ts';
+import type { Threshold } from '../engine/seats/verdict.ts';
 import type { Instant, Reason, Seat, Visit } from '../engine/state.ts';
 
 /** A thing that reached an open visit: a decision at a seat, a finished branch, a fired timer, an event from outside, a sub-flow's end. */
@@ -28,6 +29,12 @@ export type SeatDecision =
   | 'consult'
   | 'claim'
   | 'direct';
+
+/**
+ * Whose decisions let a node pass. `one`: the first yes. `some`: one yes, others may have said no before. `everybody`: all who are
+ * asked. Else so much weight in favour.
+ */
+export type DecidedBy = 'one' | 'some' | 'everybody' | Threshold;
 
 /** Somebody is to sit at a visit: a seat is handed to him, or he is added beside one. */
 export interface SeatRequest {
@@ -75,6 +82,8 @@ export interface NodeKind extends NodeKindFacts {
   meets?(node: FlowNode): Reason;
   /** What the people of this kind may decide; empty when it seats nobody. */
   readonly decisions: readonly SeatDecision[];
+  /** Whose decisions let this node pass; when left out the first of those who are asked. */
+  decidedBy?(node: FlowNode): DecidedBy;
   /** Whether this node offers a decision of its kind; all of them when left out. */
   allows?(node: FlowNode, decision: SeatDecision): boolean;
   /** What is asked of deciders; nothing when left out. */

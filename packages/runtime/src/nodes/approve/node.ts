@@ -8,7 +8,7 @@ import { voicesOf } from '../../engine/seats/voices.ts';
 import type { Reason, Visit } from '../../engine/state.ts';
 import { checkDeadline, deadlineOf } from '../deadline-check.ts';
 import { deadlineTexts } from '../deadline-texts.ts';
-import type { NodeKind, SeatRequest } from '../node-kind.ts';
+import type { DecidedBy, NodeKind, SeatRequest } from '../node-kind.ts';
 import { checkPeople } from '../people-check.ts';
 import { peopleTexts } from '../people-texts.ts';
 import { holdsAnotherSeat } from '../seat-outcome.ts';
@@ -61,6 +61,7 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
   },
   refusePerson: (request, tools) => refuseApprover(settingsOf<Settings>(request.node), request, tools),
   peopleOf: (node, tools) => sureApprovers(settingsOf<Settings>(node), tools),
+  decidedBy: (node) => decidersNeeded(settingsOf<Settings>(node)),
   allows: ({ settings }, decision) => isAllowed(settings as unknown as Settings, decision),
   asksOf(node) {
     const { approveComment = false, signature = false, added = 'ask' } = settingsOf<Settings>(node);
@@ -85,6 +86,14 @@ function isAllowed({ allow = allowedFromStart, mode, returnRule }: Settings, dec
   // Where returns are counted, several send it back, and there is no one to come straight back to.
   if (decision === 'direct' && returnRule === 'counted') return false;
   return !optional.includes(decision) || (allow as readonly string[]).includes(decision);
+}
+
+/** Where somebody may abstain, not everybody need decide. */
+function decidersNeeded(settings: Settings): DecidedBy {
+  const rule = countingOf(settings);
+  if (rule.mode === 'vote') return rule.threshold;
+  if (rule.mode === 'any') return rule.rejectRule === 'all' && settings.mode !== 'random' ? 'some' : 'one';
+  return settings.allow?.includes('abstain') === true ? 'some' : 'everybody';
 }
 
 /** Those whom the sources give, without those who must not decide. */

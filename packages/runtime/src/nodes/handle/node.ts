@@ -37,6 +37,7 @@ export const handleNode: NodeKind = Object.freeze<NodeKind>({
     const answer = whenEmpty({ empty, named, self: 'allow' }, tools);
     return 'step' in answer ? answer.step : { do: 'seat', people: answer.people, order: 'together' };
   },
+  decidedBy: (node) => (settingsOf<Settings>(node).mode === 'all' ? 'everybody' : 'one'),
   handle(node, visit, signal) {
     if (signal.kind !== 'seat-decided') return { do: 'wait' };
     const all = settingsOf<Settings>(node).mode === 'all';

@@ -1,5 +1,5 @@
 import type { Duty } from '@dealwright/shared';
-import type { Threshold } from '../../engine/seats/verdict.ts';
+import type { DecidedBy } from '../../nodes/node-kind.ts';
 
 /** A seat at a node: who holds it, and who may decide there: he himself, or who stands in for him today. */
 export interface DutySeat {
@@ -8,11 +8,8 @@ export interface DutySeat {
   readonly weight: number;
 }
 
-/**
- * Whose decisions let a node pass. `one`: the first. `some`: one yes, others may have said no before. `everybody`: all who sit there.
- * `nobody`: it passes without people.
- */
-export type Needs = 'one' | 'some' | 'everybody' | 'nobody' | Threshold;
+/** Whose decisions let a node pass; `nobody`: it passes without people. */
+export type Needs = DecidedBy | 'nobody';
 
 /** A node at which people decide on a way through a flow. */
 export interface DutyNode {

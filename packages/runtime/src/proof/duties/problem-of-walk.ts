@@ -1,5 +1,6 @@
 import type { FlowNode, Organization, PersonSource, ProcessDefinition } from '@dealwright/shared';
 import { choicesToMake } from '../../engine/choices-to-make.ts';
+import { kindOfNode } from '../../engine/flow/kind-of-node.ts';
 import { toolsFor } from '../../engine/flow/node-tools-of-turn.ts';
 import { lookup } from '../../engine/lookup.ts';
 import type { NodeTools } from '../../engine/node-tools.ts';
@@ -9,7 +10,6 @@ import { proxyOf } from '../../engine/seats/proxies.ts';
 import type { Deal, Run, Visit } from '../../engine/state.ts';
 import { beginTurn } from '../../engine/turn.ts';
 import { visitsOf } from '../../engine/visits.ts';
-import { countingOf } from '../../nodes/approve/counting.ts';
 import type { Settings } from '../../nodes/approve/settings.generated.ts';
 import type { DutyNode, DutyProblem, DutySeat, Needs } from './duty-problem.ts';
 
@@ -57,7 +57,9 @@ function nodeOf(walked: WalkedFreely, run: Run, visit: Visit): DutyNode {
   const node = lookup(definition.flows[flow]?.nodes, visit.node);
   const id = visit.node;
   const own = visit.seats.filter(({ group, ending }) => group === undefined && ending?.code !== 'decides-later');
-  if (node === undefined || own.length === 0) return { id, seats: [], standIns: [], needs: 'nobody' };
+  const kind = node === undefined ? undefined : kindOfNode(node);
+  if (node === undefined || kind === undefined || own.length === 0)
+    return { id, seats: [], standIns: [], needs: 'nobody' };
   const command = { id: 'look', by: { kind: 'system', reason: 'look' }, kind: 'timer', timer: '' } as const;
   const turn = beginTurn({ definition, command, context: { now, organization }, assuming: true }, deal);
   const tools = toolsFor(turn, run, visit);
@@ -66,7 +68,12 @@ function nodeOf(walked: WalkedFreely, run: Run, visit: Visit): DutyNode {
   if (choosable !== null)
     return { id, seats: choosable.people.map((person) => seat(person)), standIns: [], needs: choosable.needs };
   const standIns = standInsAt(node, tools).map(({ person }) => seat(person));
-  return { id, seats: own.map(({ person, weight }) => seat(person, weight)), standIns, needs: needsOf(node) };
+  return {
+    id,
+    seats: own.map(({ person, weight }) => seat(person, weight)),
+    standIns,
+    needs: kind.decidedBy?.(node) ?? 'one',
+  };
 }
 
 /** Who decides at a seat: its holder, and who stands in for him today unless it is who asked (S-25). */
@@ -106,13 +113,4 @@ function standInsAt(node: FlowNode, tools: NodeTools): readonly { readonly perso
     readonly self?: SelfPolicy;
   };
   return standInsWhenEmpty({ empty, named, self }, tools);
-}
-
-function needsOf({ kind, settings }: FlowNode): Needs {
-  if (kind !== 'approve') return kind === 'handle' && settings.mode === 'all' ? 'everybody' : 'one';
-  const approving = settings as unknown as Settings;
-  const rule = countingOf(approving);
-  if (rule.mode === 'vote') return rule.threshold;
-  if (rule.mode === 'any') return rule.rejectRule === 'all' && approving.mode !== 'random' ? 'some' : 'one';
-  return approving.allow?.includes('abstain') === true ? 'some' : 'everybody';
 }

@@ -27,11 +27,9 @@ function missingOnForm(
   { form, fields = {} }: FlowNode,
 ): readonly string[] {
   const guarded = trigger.stage === undefined ? undefined : definition.pipeline.stages[trigger.stage]?.form;
-  const layout = [form, guarded].flatMap((each) =>
-    each === undefined ? [] : (definition.forms[each]?.layout ?? []),
-  )[0];
-  if (layout === undefined) return [];
-  const shown = new Set(Object.values(layout).flatMap(({ field }) => field ?? []));
+  const [shownForm] = [form, guarded].flatMap((each) => (each === undefined ? [] : (definition.forms[each] ?? [])));
+  if (shownForm === undefined) return [];
+  const shown = new Set(Object.values(shownForm.layout).flatMap(({ field }) => field ?? []));
   return Object.keys(fields).filter(
     (field) =>
       fields[field] === 'required' &&
