@@ -4,13 +4,12 @@ import { kindOfNode } from '../../engine/flow/kind-of-node.ts';
 import { toolsFor } from '../../engine/flow/node-tools-of-turn.ts';
 import { lookup } from '../../engine/lookup.ts';
 import type { NodeTools } from '../../engine/node-tools.ts';
-import { standInsWhenEmpty } from '../../engine/people/empty-policy.ts';
+import { type EmptyPolicy, standInsWhenEmpty } from '../../engine/people/empty-policy.ts';
 import type { SelfPolicy } from '../../engine/people/self-policy.ts';
 import { proxyOf } from '../../engine/seats/proxies.ts';
 import type { Deal, Run, Visit } from '../../engine/state.ts';
 import { beginTurn } from '../../engine/turn.ts';
 import { visitsOf } from '../../engine/visits.ts';
-import type { Settings } from '../../nodes/approve/settings.generated.ts';
 import type { DutyNode, DutyProblem, DutySeat, Needs } from './duty-problem.ts';
 
 /** A deal whose flow was walked as if it had no duties, and when. */
@@ -108,7 +107,7 @@ function standInsAt(node: FlowNode, tools: NodeTools): readonly { readonly perso
     named = [],
     self = node.kind === 'handle' ? 'allow' : 'escalate',
   } = node.settings as {
-    readonly empty?: Settings['empty'];
+    readonly empty?: EmptyPolicy['empty'];
     readonly named?: readonly PersonSource[];
     readonly self?: SelfPolicy;
   };
