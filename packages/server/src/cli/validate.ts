@@ -1,6 +1,6 @@
 import { checkProcess } from '@dealwright/runtime';
 import { behaviourHash, contentHash, readDefinition, translate } from '@dealwright/shared';
-import { ajvValidator } from '@dealwright/shared/validate-ajv';
+import { interpretedValidator } from '@dealwright/shared/validate-interpreted';
 import { chartOf } from './chart.ts';
 import type { CommandInput, CommandOutput } from './command-line.ts';
 import { inLanguage, problemLines } from './problem-lines.ts';
@@ -24,7 +24,7 @@ export async function validate({ args, locale, organization }: CommandInput): Pr
     organization: chart.organization,
     today: new Date().toISOString().slice(0, 10),
     locale,
-    validator: ajvValidator,
+    validator: interpretedValidator,
   });
   const problems = inLanguage(found, locale);
   const valid = !problems.some(({ severity }) => severity === 'error');

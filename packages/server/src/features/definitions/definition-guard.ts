@@ -10,7 +10,7 @@ import {
   translate,
 } from '@dealwright/shared';
 import type { ProblemPart } from '@dealwright/shared/api';
-import { ajvValidator } from '@dealwright/shared/validate-ajv';
+import { interpretedValidator } from '@dealwright/shared/validate-interpreted';
 import type { Static } from 'typebox';
 import { inSlices } from '../../fairness/in-slices.ts';
 
@@ -30,7 +30,7 @@ export async function problemsOf(
   reader: { readonly organization: Organization; readonly locale: ProductLocale },
 ): Promise<readonly Problem[]> {
   const today = new Date().toISOString().slice(0, 10);
-  return await inSlices(checkInSteps(definition, { validator: ajvValidator, today, ...reader }));
+  return await inSlices(checkInSteps(definition, { validator: interpretedValidator, today, ...reader }));
 }
 
 /** Refuses to go on while the document has errors. */
