@@ -102,10 +102,12 @@ function choosableAt(
 }
 
 function standInsAt(node: FlowNode, tools: NodeTools): readonly { readonly person: string }[] {
+  // Doing one's own work is never self-approval.
+  const ownSelf = kindOfNode(node)?.decisions.includes('approve') === true ? 'escalate' : 'allow';
   const {
     empty = 'admin',
     named = [],
-    self = node.kind === 'handle' ? 'allow' : 'escalate',
+    self = ownSelf,
   } = node.settings as {
     readonly empty?: EmptyPolicy['empty'];
     readonly named?: readonly PersonSource[];
