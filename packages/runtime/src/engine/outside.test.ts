@@ -27,6 +27,16 @@ describe('WCP-24 events from outside', () => {
     expect(opened.deal.signals).toBeUndefined();
   });
 
+  test('an event with the name of what every object inherits is waited for like any other', () => {
+    const nodes = { nd_t: node('signal', { name: 'constructor' }), nd_s: node('signal', settings) };
+    const opened = openCase(processOf({ gateFlow: flow({ ...nodes, nd_a: approvalBy(['anna']) }) }));
+    opened.give('timer', { kind: 'signal', name: 'paid' });
+    opened.give('max', { kind: 'move', to: 'st_offer' });
+    expect(opened.tasks()).toEqual([]);
+    opened.give('timer', { kind: 'signal', name: 'constructor' });
+    expect(opened.tasks()).toEqual(['anna at nd_a']);
+  });
+
   test.each([
     ['go-on', ['anna at nd_a'], 'running'],
     ['reject', [], 'rejected'],

@@ -1,9 +1,10 @@
+import { lookup } from '../lookup.ts';
 import type { Signal } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
 
 /** Gives an event from outside, which is kept with the deal, to a visit that waits for it. */
 export function takeSignal(turn: Turn, at: At, name: string): void {
-  const kept: Signal | undefined = turn.deal.signals?.[name];
+  const kept: Signal | undefined = lookup(turn.deal.signals, name);
   if (kept === undefined) return;
   giveSignal(turn, at, { name, values: kept.values });
 }
