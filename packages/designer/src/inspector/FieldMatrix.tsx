@@ -1,4 +1,3 @@
-import { nodeKinds } from '@dealwright/runtime';
 import type { FieldState } from '@dealwright/shared';
 import { Button, Modal } from 'antd';
 import { TableProperties } from 'lucide-react';
@@ -7,7 +6,7 @@ import { useWords } from '../app/use-words.ts';
 import { setNodeField } from '../document/commands/set-node-field.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import './field-matrix.css';
-import { nodeStates } from './node-states.ts';
+import { nodeStates, showsDeal } from './node-states.ts';
 
 /** Opens the permissions of all nodes of a flow side by side. */
 export function FieldMatrixButton({ flow }: { readonly flow: string }) {
@@ -36,9 +35,7 @@ export function FieldMatrixButton({ flow }: { readonly flow: string }) {
 export function FieldMatrix({ flow }: { readonly flow: string }) {
   const { t, of } = useWords();
   const { flows, fields } = useDefinition();
-  const nodes = Object.entries(flows[flow]?.nodes ?? {}).filter(
-    ([, { kind }]) => nodeKinds.get(kind)?.group === 'people',
-  );
+  const nodes = Object.entries(flows[flow]?.nodes ?? {}).filter(([, { kind }]) => showsDeal(kind));
   return (
     <>
       <p className="inspector-note">{t('inspector.matrix.hint')}</p>

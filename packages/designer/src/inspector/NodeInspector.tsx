@@ -11,7 +11,7 @@ import { CoverageOf } from '../problems/CoverageOf.tsx';
 import { coverageOfBranches } from '../problems/coverage-of.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
-import { nodeStates } from './node-states.ts';
+import { nodeStates, showsDeal } from './node-states.ts';
 import { StatesTable } from './StatesTable.tsx';
 import { NodeSettings } from './settings/NodeSettings.tsx';
 import { useScopes } from './use-scope.ts';
@@ -44,7 +44,7 @@ export function NodeInspector({ flow, node }: NodeInspectorProps) {
       </InspectorSection>
       <NodeSettings flow={flow} node={node} />
       <NodeCoverage flow={flow} node={node} />
-      {kind?.group === 'people' && <NodeForm flow={flow} node={node} />}
+      {showsDeal(target.kind) && <NodeForm flow={flow} node={node} />}
       {
         <InspectorSection>
           <Button danger size="small" onClick={remove}>

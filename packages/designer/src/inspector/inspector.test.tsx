@@ -1,3 +1,4 @@
+import { textOf } from '@dealwright/shared';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { drawn, openRoom } from '../app/testing/open-room.tsx';
@@ -98,4 +99,23 @@ test('a deadline is rows of steps: when, what, to whom', async () => {
   await waitFor(() => expect((deadline() as { steps: unknown[] }).steps).toHaveLength(2));
   fireEvent.click(screen.getByText('移除期限'));
   await waitFor(() => expect(deadline()).toBeUndefined());
+});
+
+test('who does a piece of work has a form and fields of his own, which are drawn as for an approval', async () => {
+  const [flow = '', facts] = Object.entries(quote.flows)[0] ?? [];
+  const [node = '', approval] = Object.entries(facts?.nodes ?? {}).find(([, { kind }]) => kind === 'approve') ?? [];
+  if (facts === undefined || approval === undefined) throw new Error('the sample has no approval');
+  const work = { ...approval, kind: 'handle', settings: { who: [{ from: 'owner' }] } };
+  const flows = { ...quote.flows, [flow]: { ...facts, nodes: { ...facts.nodes, [node]: work } } };
+  const { user } = await openRoom(Inspector, { ...quote, flows });
+  useDocument.getState().select({ kind: 'node', flow, node });
+  expect(await screen.findByText('字段权限')).toBeTruthy();
+  expect(screen.getByLabelText('表单')).toBeTruthy();
+  useDocument.getState().select({ kind: 'flow', flow });
+  await user.click(await screen.findByRole('button', { name: '各节点的字段权限…' }));
+  const [field = ''] = Object.keys(quote.fields);
+  const label = textOf(quote, quote.fields[field]?.label ?? '', 'zh-CN');
+  const cell = await screen.findByLabelText(`“${textOf(quote, work.title, 'zh-CN')}”的“${label}”`);
+  await user.selectOptions(cell, 'required');
+  expect(drawn().flows[flow]?.nodes[node]?.fields?.[field]).toBe('required');
 });
