@@ -71,6 +71,7 @@ export {
 } from './engine/values/field-states.ts';
 export { valueInRow } from './engine/values/row-cells.ts';
 export { visitOf, visitsOf } from './engine/visits.ts';
+export { withdrawalRefused } from './engine/withdrawal.ts';
 export { type FieldContextParts, fieldContextOf } from './fields/field-context.ts';
 export { fieldTextsOf } from './fields/field-texts.ts';
 export type { FieldContext, FieldType, FieldTypes, ValueProblem } from './fields/field-type.ts';

@@ -2,6 +2,7 @@ import { openTasks } from '@dealwright/runtime';
 import { Clock, TimerReset } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
+import { EditValues } from './deeds/EditValues.tsx';
 import { ManualFlows } from './deeds/ManualFlows.tsx';
 import { OutsideCards } from './deeds/OutsideCard.tsx';
 import { OwnerDeeds } from './deeds/OwnerDeeds.tsx';
@@ -66,6 +67,7 @@ export function CaseActions({ running }: RunningProps) {
       <ReviveDeed running={running} deal={deal} />
       <MoveCase key={`${deal.stage} ${deal.revision}`} running={running} deal={deal} />
       <ManualFlows key={`flows ${deal.revision}`} running={running} />
+      <EditValues key={`edit ${deal.revision}`} running={running} deal={deal} />
       <OwnerDeeds key={`owner ${deal.revision}`} running={running} deal={deal} />
       <ClockButtons running={running} />
     </div>

@@ -20,10 +20,14 @@ interface TaskCardProps extends RunningProps {
 /** One person's to-do, with his answers as buttons; what the node asks him to fill stands above them. */
 export function TaskCard({ running, deal, task }: TaskCardProps) {
   const { t, locale } = useWords();
-  const { stage, result } = running;
+  const { stage, result, story } = running;
+  const begunWith = story.start.form;
   const reader = useReasonReader(stage);
   const at = result.steps.at(-1)?.at ?? task.openedAt;
-  const session = useMemo(() => taskSession(stage, deal, { task, at, locale }), [stage, deal, task, at, locale]);
+  const session = useMemo(
+    () => taskSession(stage, deal, { task, at, locale, begunWith }),
+    [stage, deal, task, at, locale, begunWith],
+  );
   const choices = useMemo(() => choicesAt(stage, deal, { task, at }), [stage, deal, task, at]);
   const [chosen, setChosen] = useState<Chosen>({});
   const [asking, setAsking] = useState<Deed | null>(null);

@@ -10,6 +10,7 @@ import {
 } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
 import { accessOf, caseSession } from './case-session.ts';
+import { dealSession } from './deal-session.ts';
 import type { Stage } from './story.ts';
 
 /** A deed of a case, by its name in scenarios. */
@@ -48,12 +49,17 @@ export function takesValues(answer: Deed): boolean {
   return answer === 'approve' || answer === 'complete' || answer === 'resubmit';
 }
 
-/** The form a task shows to its person; null when its node has none or there is nothing to fill. */
-export function taskSession(
-  stage: Stage,
-  deal: Deal,
-  { task, at, locale }: { readonly task: OpenTask; readonly at: string; readonly locale: string },
-) {
+/** How a task is looked at: when, in which language, and with which form its deal began. */
+export interface TaskLook {
+  readonly task: OpenTask;
+  readonly at: string;
+  readonly locale: string;
+  readonly begunWith: string | undefined;
+}
+
+/** The form a task shows to its person: of its node, or of the deal for who sends it again; null when its node has none or there is nothing to fill. */
+export function taskSession(stage: Stage, deal: Deal, { task, at, locale, begunWith }: TaskLook) {
+  if (task.kind === 'resubmit') return dealSession(stage, deal, { person: task.person, begunWith, at, locale });
   const { definition, organization } = stage;
   const node = definition.flows[task.flow]?.nodes[task.node];
   const form = node?.form;

@@ -92,8 +92,9 @@ test('a request that comes back is a to-do of its initiator until he sends it ag
   await give(world.as('finance'), deal, { kind: 'return', task: task?.id, to: 'start', comment: 'more, please' });
   const [again] = await box('sales', 'todo', deal);
   expect(again).toMatchObject({ kind: 'resubmit', status: 'open' });
-  const page = await sales().get<TaskPage & { run: { id: string } }>(`/api/tasks/${again?.id}`);
+  const page = await sales().get<TaskPage & { run: { id: string; withdrawable: boolean } }>(`/api/tasks/${again?.id}`);
   expect(page.body.actions).toEqual(['resubmit', 'withdraw']);
+  expect(page.body.run.withdrawable).toBe(true);
   expect((await give(sales(), deal, { kind: 'resubmit', run: page.body.run.id })).status).toBe(200);
   expect(await box('sales', 'todo', deal)).toEqual([]);
   expect(await box('finance', 'todo', deal)).toHaveLength(1);

@@ -93,6 +93,7 @@ export const RunPart = Type.Object({
   endedAt: Nullable(InstantPart),
   revokes: Nullable(Type.String({ ...IdPart, description: 'The run whose approval it is to revoke.' })),
   revokedBy: Nullable(Type.String({ ...IdPart, description: 'The run by which its approval was revoked.' })),
+  withdrawable: Type.Boolean({ description: 'Its initiator may withdraw it now.' }),
   revocable: Type.Boolean({ description: 'Its initiator or an administrator may ask to revoke the approval.' }),
   revivable: Type.Boolean({ description: 'An administrator may open it again: it ended without an approval.' }),
   lasting: Type.Array(Type.String(), { description: 'Steps whose deeds no revocation undoes, by name.' }),

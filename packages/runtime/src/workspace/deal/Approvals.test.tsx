@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Answering, openPage, organization } from '../testing/open-page.tsx';
 import { Approvals } from './Approvals.tsx';
 import { approvedRun, dealView } from './testing/deal-example.ts';
+
+const me = organization.people[1]?.id ?? '';
 
 async function open(administrators: readonly string[], run = approvedRun) {
   const answering: Answering = ({ path }) => {
@@ -38,4 +40,13 @@ test('an approval that cannot go on by itself says where, why and who can mend i
   expect(screen.getByText('Stopped at “Legal”.')).toBeTruthy();
   expect(screen.getByText(/administrators were told/)).toBeTruthy();
   expect(screen.queryByText('running')).toBeNull();
+});
+
+test('who asked may withdraw as long as the flow lets him, and no longer', async () => {
+  const running = { ...approvedRun, status: 'running', endedAt: null, revocable: false, initiator: me };
+  await open([], { ...running, withdrawable: true });
+  expect(await screen.findByRole('button', { name: 'Withdraw' })).toBeTruthy();
+  cleanup();
+  await open([], { ...running, withdrawable: false });
+  expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
 });

@@ -7,6 +7,7 @@ import { RevokeApproval } from './RevokeApproval.tsx';
 import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
 import { runStatusWords } from './run-status.ts';
+import { SeatDeeds } from './SeatDeeds.tsx';
 import { StartFlows } from './StartFlows.tsx';
 import { StoppedBand } from './StoppedBand.tsx';
 import type { DealView } from './use-deal.ts';
@@ -63,8 +64,12 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
         {t('deal.run.by', { name: run.startedBy.name })} <Moment at={run.startedAt} />
       </p>
       <StoppedBand incidents={run.incidents} definition={view.definition} />
-      <RunSteps run={run} definition={view.definition} />
-      {mine && (run.status === 'running' || run.status === 'returned') && (
+      <RunSteps
+        run={run}
+        definition={view.definition}
+        afterSeat={(seat) => <SeatDeeds seat={seat} run={run} view={view} />}
+      />
+      {mine && (run.status === 'returned' || run.withdrawable) && (
         <div className="run-actions">
           {run.status === 'returned' && (
             <button
@@ -75,9 +80,11 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
               {t('deal.resubmit')}
             </button>
           )}
-          <button type="button" className="button button-danger" onClick={() => give('withdraw', 'deal.withdrawn')}>
-            {t('deal.withdraw')}
-          </button>
+          {run.withdrawable && (
+            <button type="button" className="button button-danger" onClick={() => give('withdraw', 'deal.withdrawn')}>
+              {t('deal.withdraw')}
+            </button>
+          )}
         </div>
       )}
       {(mine || steers) && run.revocable && <RevokeApproval run={run} view={view} />}

@@ -1,8 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../command/use-command.ts';
-import { DeedDialog } from '../deed/DeedDialog.tsx';
-import { WordsBox } from '../deed/WordsBox.tsx';
+import { ReasonDialog } from '../deed/ReasonDialog.tsx';
 import type { RunSteeringProps } from './RunSteering.tsx';
 
 /** Whoever asked for an approval, or an administrator, asks to revoke it; what it has set going and stays done is listed first (S-26). */
@@ -22,27 +21,17 @@ export function RevokeApproval(props: RunSteeringProps) {
 function RevokeDialog({ run, view, onClose }: RunSteeringProps & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const command = useCommand();
-  const [words, setWords] = useState('');
-  const [tried, setTried] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const comment = words.trim();
-  const give = async () => {
+  const give = async (comment: string) => {
     const outcome = await command(view.card.id, { kind: 'revoke', run: run.id, comment }, t('deal.revoke.done'));
     return outcome.ok ? null : outcome.error;
   };
-  const send = () => {
-    setTried(true);
-    if (comment !== '') return give();
-    box.current?.focus();
-    return null;
-  };
   return (
-    <DeedDialog
+    <ReasonDialog
       title={t('deal.revoke.title', { flow: run.title })}
       action={t('deal.revoke.send')}
-      danger
+      why={t('deal.revoke.why')}
+      give={give}
       onClose={onClose}
-      onSend={send}
     >
       <p className="quiet">{t('deal.revoke.hint')}</p>
       {run.lasting.length > 0 && (
@@ -55,14 +44,6 @@ function RevokeDialog({ run, view, onClose }: RunSteeringProps & { readonly onCl
           </ul>
         </>
       )}
-      <WordsBox
-        label={t('deal.revoke.why')}
-        value={words}
-        onChange={setWords}
-        needed={tried && comment === ''}
-        rows={2}
-        box={box}
-      />
-    </DeedDialog>
+    </ReasonDialog>
   );
 }

@@ -18,7 +18,7 @@ export interface RunStepsProps {
   /** The task whose suggestion stands elsewhere on the page. */
   readonly told?: string | null;
   /** What can be done about a seat, shown after it. */
-  readonly afterSeat?: (task: string) => ReactNode;
+  readonly afterSeat?: (seat: SeatView) => ReactNode;
 }
 
 /** Steps of a run in the order they were entered, each person with what he said, why he was asked, and whom he brought in. */
@@ -57,7 +57,7 @@ function SeatTree({ seat, visit, definition, afterSeat }: SeatTreeProps) {
   return (
     <>
       <SeatLine seat={seat} definition={definition}>
-        {afterSeat(seat.task)}
+        {afterSeat(seat)}
       </SeatLine>
       {visit.advice
         .filter((advice) => advice.seat === seat.id)

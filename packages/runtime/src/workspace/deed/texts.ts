@@ -8,6 +8,8 @@ export const deedTexts = defineTexts({
   'people.needed': { en: 'Choose somebody first.', 'zh-CN': '请先选择人员。' },
   'people.chosen': { en: 'Chosen: {{names}}', 'zh-CN': '已选：{{names}}' },
   'people.join': { en: ', ', 'zh-CN': '、' },
+  'deed.transfer': { en: 'Hand over', 'zh-CN': '转交' },
+  'deed.transfer.to': { en: 'Hand over to', 'zh-CN': '转交给' },
   'deed.words.may': { en: 'Comment (optional)', 'zh-CN': '意见（可不填）' },
   'mention.hint': { en: '@ mentions somebody', 'zh-CN': '输入 @ 可提到同事' },
   'mention.list': { en: 'People to mention', 'zh-CN': '可提到的成员' },

@@ -23,7 +23,7 @@ export function DecisionSide({ view, give }: { readonly view: TaskView; readonly
           run={view.run}
           definition={view.definition}
           told={view.task.id}
-          afterSeat={(task) =>
+          afterSeat={({ task }) =>
             added.some((each) => each.task === task) ? <RemoveButton task={task} give={give} /> : null
           }
         />

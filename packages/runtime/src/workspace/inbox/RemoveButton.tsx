@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeedDialog } from '../deed/DeedDialog.tsx';
-import { WordsBox } from '../deed/WordsBox.tsx';
+import { ReasonDialog } from '../deed/ReasonDialog.tsx';
 import type { Give } from './use-give.ts';
 
 /** The to-do of a person who was added. */
@@ -14,38 +13,19 @@ export interface RemoveButtonProps {
 export function RemoveButton({ task, give }: RemoveButtonProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const [words, setWords] = useState('');
-  const [tried, setTried] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const silent = words.trim() === '';
-  const send = () => {
-    setTried(true);
-    if (!silent) return give({ kind: 'remove', task, comment: words.trim() });
-    box.current?.focus();
-    return null;
-  };
   return (
     <>
       <button type="button" className="button button-quiet" onClick={() => setOpen(true)}>
         {t('inbox.remove')}
       </button>
       {open && (
-        <DeedDialog
+        <ReasonDialog
           title={t('inbox.remove.title')}
           action={t('inbox.remove')}
-          danger
+          why={t('inbox.remove.why')}
+          give={(comment) => give({ kind: 'remove', task, comment })}
           onClose={() => setOpen(false)}
-          onSend={send}
-        >
-          <WordsBox
-            label={t('inbox.remove.why')}
-            value={words}
-            onChange={setWords}
-            needed={tried && silent}
-            rows={2}
-            box={box}
-          />
-        </DeedDialog>
+        />
       )}
     </>
   );

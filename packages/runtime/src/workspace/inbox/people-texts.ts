@@ -5,7 +5,6 @@ export const peopleTexts = defineTexts({
   'inbox.more': { en: 'More', 'zh-CN': '更多' },
   'inbox.notify': { en: 'Tell people', 'zh-CN': '知会同事' },
   'inbox.transfer': { en: 'Hand over', 'zh-CN': '转交' },
-  'inbox.transfer.to': { en: 'Hand over to', 'zh-CN': '转交给' },
   'inbox.transfer.hint': {
     en: 'This person decides in your place; your comment goes along.',
     'zh-CN': '由对方代您处理，您的意见会一并转交。',

@@ -12,6 +12,7 @@ import {
   type Visit,
   visitOf,
   visitsOf,
+  withdrawalRefused,
 } from '@dealwright/runtime';
 import { type FlowNode, textOf } from '@dealwright/shared';
 import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/shared/api';
@@ -49,6 +50,7 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     endedAt: run.endedAt,
     revokes: run.revokes ?? null,
     revokedBy: run.revokedBy ?? null,
+    withdrawable: withdrawalRefused(definition, run) === null,
     revocable: mayBeRevoked(definition, reader.deal, run),
     revivable: revivalRefused(definition, reader.deal, run) === null,
     lasting: lastingVisits(definition, run).map(({ node }) =>

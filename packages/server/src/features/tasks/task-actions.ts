@@ -11,7 +11,10 @@ export function actionsAt(scene: TaskScene): string[] {
   const { task, kind, node, viewer } = scene;
   const urges = tryCommand(scene, { kind: 'urge', task: task.id }).ok ? ['urge'] : [];
   if (!acts(scene)) return urges;
-  if (task.kind === resubmitKind) return ['resubmit', 'withdraw'];
+  if (task.kind === resubmitKind) {
+    const withdraws = tryCommand(scene, { kind: 'withdraw', run: task.run }).ok;
+    return withdraws ? ['resubmit', 'withdraw'] : ['resubmit'];
+  }
   if (task.kind === adviceKind) return task.person_id === viewer.person.id ? ['advise'] : [];
   const offered = kind === undefined || node === undefined ? [] : kind.decisions;
   const allowed = offered.filter((decision) => node !== undefined && (kind?.allows?.(node, decision) ?? true));

@@ -7,6 +7,7 @@ export const approvedRun: DealView['runs'][number] = {
   status: 'approved',
   endedAt: '2026-11-24T08:00:00.000Z',
   incidents: [],
+  withdrawable: false,
   revocable: true,
   revivable: false,
 };

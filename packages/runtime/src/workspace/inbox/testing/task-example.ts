@@ -14,6 +14,7 @@ const running: TaskView['run'] = {
   revokes: null,
   revokedBy: null,
   incidents: [],
+  withdrawable: true,
   revocable: false,
   revivable: false,
   lasting: [],
