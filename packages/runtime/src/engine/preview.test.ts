@@ -18,7 +18,7 @@ const seated = (steps: ReturnType<typeof previewRoute>['steps']) =>
 /** Who is asked or told, what is waited for, which way is taken and where the deal goes, and when. */
 function told(steps: readonly TraceStep[], at: string): readonly string[] {
   return steps.flatMap(({ what, people, node: place }) =>
-    ['seated', 'notified', 'branched', 'waits', 'stuck', 'rejected', 'run-rewound', 'stage-changed'].includes(
+    ['seated', 'stands', 'notified', 'branched', 'waits', 'stuck', 'rejected', 'run-rewound', 'stage-changed'].includes(
       what.code,
     ) || /^(calls|waits-for)-/.test(what.code)
       ? [`${at} ${place} ${what.code} ${people}`]
@@ -54,6 +54,25 @@ function agree(opened: Case, person: string): void {
   if (opened.attempt(person, { kind: 'complete', task }).ok) opened.give(person, { kind: 'complete', task });
   else opened.give(person, { kind: 'approve', task, ...words });
 }
+
+test('S-13 who sends a request again sees beforehand which approvals still stand', () => {
+  const gateFlow = flow({
+    nd_a: approvalBy(['anna'], { sensitiveTo: ['f_amount'] }),
+    nd_b: approvalBy(['li'], { allow: ['return'] }),
+  });
+  const opened = openCase(processOf({ gateFlow }));
+  opened.give('max', { kind: 'move', to: 'st_offer' });
+  opened.give('anna', { kind: 'approve', task: opened.taskOf('anna') });
+  opened.give('li', { kind: 'return', task: opened.taskOf('li'), to: 'start', comment: 'another name' });
+  const [run = ''] = Object.keys(opened.deal.runs);
+  const again = (values: Readonly<Record<string, string>>) => {
+    const command = { id: 'again', by: { kind: 'person', id: 'max' }, kind: 'resubmit', run, values } as const;
+    const { steps } = previewRoute(opened.definition, opened.deal, command, { ...context, now: opened.now });
+    return steps.flatMap(({ node: at, what, people }) => (at === null ? [] : [`${people} at ${at} ${what.code}`]));
+  };
+  expect(again({ f_name: 'Hartwig' })).toEqual(['anna at nd_a stands', 'li at nd_b seated']);
+  expect(again({ f_amount: '7' })).toEqual(['anna at nd_a seated', 'li at nd_b seated']);
+});
 
 describe('the way ahead', () => {
   const branches = [

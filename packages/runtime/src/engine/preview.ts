@@ -75,10 +75,12 @@ function noteStep(steps: PreviewStep[], entry: TraceStep, at: string): void {
   if (step !== undefined) steps[index] = { ...step, due: String(due) };
 }
 
-/** What people are shown of a trace: who is asked or told, waits, branches, incidents and where the deal goes. */
+/** What people are shown of a trace: who is asked or told, whose yes of before still stands (S-13), waits, branches, incidents and where the deal goes. */
 function isShown({ what, people }: TraceStep): boolean {
-  return people.length > 0 ? what.code === 'seated' || what.code === 'notified' : shownCodes.has(what.code);
+  return (people.length > 0 ? shownOfPeople : shownCodes).has(what.code);
 }
+
+const shownOfPeople = new Set(['seated', 'stands', 'notified']);
 
 const shownCodes = new Set([
   'branched',
