@@ -74,11 +74,11 @@ test('the scenarios of a file are played, and one that goes otherwise fails', as
     'simulate',
     definition,
     '--scenario',
-    file('misshapen.json', { name: 'x', steps: 'none' }),
+    file('misshapen.json', { scenarios: [{ name: 'x', steps: 'none' }] }),
     '--json',
   );
   expect(misshapen.code).toBe(1);
-  expect(JSON.parse(misshapen.out).problems[0].pointer).toMatch(/^\/tests\/0/);
+  expect(JSON.parse(misshapen.out).problems[0].pointer).toMatch(/^\/scenarios\/0/);
 });
 
 test('two definitions are compared in words', async () => {

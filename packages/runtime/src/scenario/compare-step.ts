@@ -1,7 +1,11 @@
 import type { Expectation, Json } from '@dealwright/shared';
 import type { Refusal } from '../engine/decision.ts';
+import { lookup } from '../engine/lookup.ts';
 import { openTasks } from '../engine/open-tasks.ts';
+import { contextOf } from '../engine/values/fit-to-field.ts';
+import { fieldTypes } from '../fields/registry.ts';
 import { sameJson } from '../fields/same-json.ts';
+import { storedForm } from '../fields/stored-form.ts';
 import { fieldId } from './field-names.ts';
 import type { Play } from './play.ts';
 
@@ -30,12 +34,20 @@ export function compareStep(
     ['tasks', expect.tasks?.map(({ person, node }) => `${person} at ${node}`).toSorted(), tasksOf(play)],
     ['missing', expect.missing?.toSorted(), refused?.gap?.fields.toSorted() ?? []],
     ...Object.entries(expect.values ?? {}).map(([name, value]) => {
-      return [`values.${name}`, value as Json, deal?.values[fieldId(play.definition, name)] ?? null] as const;
+      const field = fieldId(play.definition, name);
+      return [`values.${name}`, asStored(play, field, value as Json), deal?.values[field] ?? null] as const;
     }),
   ];
   return pairs.flatMap(([what, expected, actual]) =>
     expected === undefined || sameJson(expected, actual) ? [] : [{ what, expected, actual }],
   );
+}
+
+/** A value as the deal would hold it, so that it may be written as it was given: `300.00` is `300`. */
+function asStored({ definition }: Play, field: string, value: Json): Json {
+  const type = fieldTypes.get(lookup(definition.fields, field)?.type ?? '');
+  const stored = type === undefined ? undefined : storedForm(type, value, contextOf(definition, field));
+  return stored === undefined ? value : stored;
 }
 
 /** A step that says nothing must succeed; one that names missing fields must be stopped by a gate. */

@@ -16,6 +16,13 @@ const play = (steps: readonly ScenarioStep[], more: Partial<Scenario> = {}) =>
   );
 
 describe('a scenario', () => {
+  test('takes an expected value as it was given, however the deal writes it', () => {
+    const start = { by: 'max', values: { amount: '5.00' }, expect: { values: { amount: '5.00', name: null } } };
+    expect(play([], { start }).steps.map(({ message }) => message)).toEqual(['']);
+    const other = { by: 'max', values: { amount: '5.00' }, expect: { values: { amount: '6.00' } } };
+    expect(play([], { start: other }).passed).toBe(false);
+  });
+
   test('names fields by key, fills in who decides, lets time pass and fires what is due', () => {
     const result = play([
       { do: 'move', to: 'st_offer', expect: { refused: 'gate-missing', missing: ['f_name'] } },

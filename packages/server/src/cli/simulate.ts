@@ -14,7 +14,7 @@ import { cliTexts } from './texts.ts';
 export async function simulate({ args, locale, scenario, organization }: CommandInput): Promise<CommandOutput> {
   const read = readDefinition(await readTextFile(args[0], '<definition.json>'));
   if (!read.ok) return refusal(inLanguage(read.refused, locale));
-  const given =
+  const given: CaseFile =
     scenario === null
       ? { scenarios: read.definition.tests ?? [] }
       : caseFileOf(await readJsonFile(scenario, '--scenario'));
@@ -23,7 +23,7 @@ export async function simulate({ args, locale, scenario, organization }: Command
   if ('refused' in chart) return refusal(inLanguage(chart.refused, locale));
   // Scenarios are part of the format, so their shape is checked where they would stand in the definition.
   const whole = readDefinition({ ...read.definition, tests: given.scenarios });
-  if (!whole.ok) return refusal(inLanguage(whole.refused, locale));
+  if (!whole.ok) return refusal(inLanguage(whole.refused, locale).map((problem) => placedIn(given, problem)));
   const results = (whole.definition.tests as readonly Scenario[]).map((each) =>
     runScenario(whole.definition, each, chart.organization ?? exampleOrganization),
   );
@@ -35,17 +35,26 @@ export async function simulate({ args, locale, scenario, organization }: Command
 }
 
 interface CaseFile {
+  /** Where the scenarios stand in the file; left out where they are the definition's own tests. */
+  readonly at?: '' | '/0' | '/scenarios';
   readonly scenarios: readonly unknown[];
   readonly organization?: unknown;
 }
 
 function caseFileOf(value: unknown): CaseFile {
-  if (Array.isArray(value)) return { scenarios: value };
+  if (Array.isArray(value)) return { at: '', scenarios: value };
   const json = value as Json;
-  if (!isJsonObject(json) || !Array.isArray(json.scenarios)) return { scenarios: [value] };
+  if (!isJsonObject(json) || !Array.isArray(json.scenarios)) return { at: '/0', scenarios: [value] };
   return json.organization === undefined
-    ? { scenarios: json.scenarios }
-    : { scenarios: json.scenarios, organization: json.organization };
+    ? { at: '/scenarios', scenarios: json.scenarios }
+    : { at: '/scenarios', scenarios: json.scenarios, organization: json.organization };
+}
+
+/** A problem of a scenario, with its place in the file that was given. */
+function placedIn<Placed extends { readonly pointer: string }>({ at }: CaseFile, problem: Placed): Placed {
+  if (at === undefined) return problem;
+  const pointer = problem.pointer.replace(/^\/tests/, '');
+  return { ...problem, pointer: at === '/0' ? pointer.replace(/^\/0/, '') : `${at}${pointer}` };
 }
 
 function linesOf({ name, steps }: ScenarioResult, verdict: string): readonly string[] {
