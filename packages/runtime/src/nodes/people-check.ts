@@ -9,6 +9,7 @@ import {
 import { comesBefore, decidersBefore } from '../engine/flow/deciders-before.ts';
 import { lookup } from '../engine/lookup.ts';
 import { membersOfSlot } from '../engine/people/role-members.ts';
+import { superiorsOf } from '../engine/people/superiors.ts';
 import { flowAround } from './flow-around.ts';
 import { approvingKinds } from './kinds-of-people.ts';
 import { nodeProblem } from './node-problem.ts';
@@ -24,7 +25,11 @@ function checkSource(source: PersonSource, at: string, scope: CheckScope): reado
     case 'role':
       return checkSlot(source.role, `${at}/role`, scope);
     case 'superiors':
-      return source.until === undefined ? [] : checkSlot(source.until, `${at}/until`, scope);
+      return source.until === undefined
+        ? checkDepth(source.levels, `${at}/levels`, scope)
+        : checkSlot(source.until, `${at}/until`, scope);
+    case 'superior':
+      return checkDepth(source.level, `${at}/level`, scope);
     case 'people':
       return scope.organization === null
         ? []
@@ -53,6 +58,23 @@ function checkSlot(role: string, at: string, scope: CheckScope): readonly Proble
       params: { role: textOf(scope.definition, drawn.label, scope.locale) },
     }),
   ];
+}
+
+/** Of more levels than any reporting line has, nobody ever asks as many people as are drawn (O-2). */
+function checkDepth(levels: number, at: string, scope: CheckScope): readonly Problem[] {
+  const deepest = scope.organization === null ? levels : depthOf(scope.organization);
+  if (levels <= deepest) return [];
+  const params = { levels, deepest };
+  return [nodeProblem(scope, { code: 'people-chain-long', texts: peopleTexts, at, severity: 'notice', params })];
+}
+
+const depths = new WeakMap<Organization, number>();
+
+function depthOf(organization: Organization): number {
+  const people = Object.values(organization.people).filter(({ active }) => active);
+  const depth = depths.get(organization) ?? Math.max(0, ...people.map(({ id }) => superiorsOf(id, organization).length));
+  depths.set(organization, depth);
+  return depth;
 }
 
 /** Somebody must come before the node who could choose. */

@@ -10,6 +10,10 @@ export const peopleTexts = defineTexts({
     en: 'Nobody has the role “{{role}}” today; the node would do what its rule for nobody found says.',
     'zh-CN': '目前没有人担任角色“{{role}}”，该节点将按“找不到处理人”的规则处理。',
   },
+  'problem.people-chain-long': {
+    en: 'Superiors up to level {{levels}} are asked, but no reporting line of the organization has more than {{deepest}}.',
+    'zh-CN': '要求审批到第 {{levels}} 级上级，但组织中最长的汇报线只有 {{deepest}} 级。',
+  },
   'problem.people-person-gone': {
     en: '“{{person}}” is not an active member of the organization.',
     'zh-CN': '“{{person}}”不是组织的在职成员。',

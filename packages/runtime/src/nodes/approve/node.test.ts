@@ -25,6 +25,20 @@ test('says who cannot be asked: unknown and vacant roles, who has left, fields t
   ]);
 });
 
+test('O-2 says when more superiors are asked than any reporting line has', () => {
+  const who = [
+    { from: 'superiors', levels: 2 },
+    { from: 'superiors', levels: 3 },
+    { from: 'superiors', levels: 20, until: 'role:sales-director' },
+    { from: 'superior', level: 3 },
+  ];
+  const definition = processOf({ roles: { 'role:sales-director': { label: 't:director' } } });
+  expect(problemsOf(approveNode, { settings: { who } }, definition)).toEqual([
+    'people-chain-long at /n/settings/who/1/levels',
+    'people-chain-long at /n/settings/who/3/level',
+  ]);
+});
+
 test('says what is wrong with a deadline, and S-30: time never approves at a control', () => {
   const who = [{ from: 'owner' }];
   const to = [{ from: 'role', role: 'role:unknown' }];

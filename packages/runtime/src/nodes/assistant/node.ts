@@ -6,11 +6,15 @@ import { withoutSelf } from '../../engine/people/self-policy.ts';
 import { verdictOf } from '../../engine/seats/verdict.ts';
 import { voicesOf } from '../../engine/seats/voices.ts';
 import type { Visit } from '../../engine/state.ts';
+import { checkDeadline, deadlineOf } from '../deadline-check.ts';
+import { deadlineTexts } from '../deadline-texts.ts';
 import type { NodeKind } from '../node-kind.ts';
 import { peopleTexts } from '../people-texts.ts';
 import { checkAssistant } from './check.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { assistantTexts } from './texts.ts';
+
+const decisions: NodeKind['decisions'] = Object.freeze(['approve', 'reject', 'return', 'transfer', 'consult']);
 
 /**
  * Asks the assistant for a suggestion with a confidence. Sure enough, and where that is allowed, it decides; else the people of the node
@@ -23,9 +27,13 @@ export const assistantNode: NodeKind = Object.freeze<NodeKind>({
   settingsSchema,
   defaults: { who: [{ from: 'superiors', levels: 1 }], control: false, decides: false, threshold: 95 },
   branches: 'none',
-  texts: { ...assistantTexts, ...peopleTexts },
-  decisions: ['approve', 'reject', 'return', 'transfer', 'consult'],
-  check: checkAssistant,
+  texts: { ...assistantTexts, ...peopleTexts, ...deadlineTexts },
+  decisions,
+  deadlineOf,
+  check: (node, scope) => [
+    ...checkAssistant(node, scope),
+    ...checkDeadline({ node, deadline: deadlineOf(node), decisions }, scope),
+  ],
   enter(node, _visit, tools) {
     const { task = '', fields = [], personal = [] } = settingsOf<Settings>(node);
     const seen = fields.filter((field) => !tools.isProtected(field) || personal.includes(field));

@@ -17,6 +17,7 @@ export const assistantTexts = defineTexts({
   'node.assistant.settings.control': { en: 'A control: people always decide', 'zh-CN': '控制点：必须由人决定' },
   'node.assistant.settings.decides': { en: 'It may decide when it is sure', 'zh-CN': '有把握时可自动决定' },
   'node.assistant.settings.threshold': { en: 'From how many percent on', 'zh-CN': '把握不低于（%）' },
+  'node.assistant.settings.deadline': { en: 'Deadline', 'zh-CN': '期限' },
   'problem.assistant-control-decides': {
     en: 'On a control the assistant never decides alone. Take one of the two settings away.',
     'zh-CN': '控制点不能由助手单独决定，请取消其中一项设置。',
