@@ -51,6 +51,7 @@ async function hold(card: string, over: string): Promise<void> {
   await page.mouse.move(to.x, to.y + 6, { steps: 10 });
 }
 
+/** What is said beside the pointer; it follows the pointer a moment later. */
 const ghost = () => page.locator('.drag-ghost-words').textContent();
 
 test('a node is dragged onto a plus, refused inside itself, and put back by undo', async () => {
@@ -59,13 +60,13 @@ test('a node is dragged onto a plus, refused inside itself, and put back by undo
   const block = before.root.find((id) => (before.nodes[id]?.branches?.length ?? 0) > 0) ?? '';
   const [branch] = before.nodes[block]?.branches ?? [];
   await hold(block, `[data-slot="${block}/${branch?.id}>${branch?.nodes[0]}"]`);
-  expect(await ghost()).toBe('A block cannot go into itself');
+  await expect.poll(ghost).toBe('A block cannot go into itself');
   await page.mouse.up();
   expect(await saved(quote)).toEqual(before);
 
   const node = branch?.nodes[0] ?? '';
   await hold(node, '[data-slot^="trigger>"]');
-  expect(await ghost()).toBe('to the start of “Main line”');
+  await expect.poll(ghost).toBe('to the start of “Main line”');
   expect(await page.locator('.canvas-plus[data-drop="legal"]').count()).toBeGreaterThan(3);
   await page.mouse.up();
   await page.locator(`[data-slot="trigger>${node}"]`).waitFor();
@@ -87,12 +88,12 @@ test('what a box is drawn around is dragged together, and put back by one undo',
   await page.keyboard.up('Shift');
   await page.getByText('2 chosen').waitFor();
   await hold(first, `[data-slot="${rest.at(-1)}>end"]`);
-  expect(await ghost()).toMatch(/^2 nodes: after “/);
+  await expect.poll(ghost).toMatch(/^2 nodes: after “/);
   await page.mouse.up();
-  await expect.poll(async () => (await saved(quote)).root, { timeout: 10_000 }).toEqual([...rest, first, second]);
+  await expect.poll(async () => (await saved(quote)).root).toEqual([...rest, first, second]);
   await page.getByText('2 chosen').waitFor();
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await saved(quote)).root, { timeout: 10_000 }).toEqual(before.root);
+  await expect.poll(async () => (await saved(quote)).root).toEqual(before.root);
 });
 
 test('lines and their buttons stay where they are while a flow is drawn anew', async () => {
@@ -116,9 +117,9 @@ test('a branch is dragged past its sibling and never past the one for everything
   await hold(`${block}/${first}`, `[data-card="${block}/${rest.at(-1)}"]`);
   const last = await middleOf(`[data-card="${block}/${rest.at(-1)}"]`);
   await page.mouse.move(last.x + 130, last.y, { steps: 4 });
-  expect(await ghost()).toBe('The way for everything else stays last');
+  await expect.poll(ghost).toBe('The way for everything else stays last');
   await page.mouse.move(last.x - 140, last.y, { steps: 4 });
-  expect(await ghost()).toBe('to place 2');
+  await expect.poll(ghost).toBe('to place 2');
   await page.mouse.up();
   await expect.poll(async () => ids(await saved(quote))).toEqual([second, first, ...rest]);
   await page.keyboard.press('Control+z');

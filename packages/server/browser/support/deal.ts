@@ -7,10 +7,18 @@ export async function moveCard(page: Page, title: string, stage: string): Promis
   await page.getByRole('menuitem', { name: stage }).click();
 }
 
-/** Drags a card to a column with the pointer. */
+/** Drags a card to a column with the pointer, and lets it go when the column shows that it would take it. */
 export async function dragCard(page: Page, title: string, stage: string): Promise<void> {
-  const card = page.locator('.deal-card', { hasText: title });
-  await card.dragTo(page.locator('.stage-column', { hasText: stage }).locator('.stage-cards'));
+  const column = page.locator('.stage-column', { hasText: stage });
+  await page.locator('.deal-card', { hasText: title }).hover();
+  await page.mouse.down();
+  await expect
+    .poll(async () => {
+      await column.locator('.stage-cards').hover();
+      return column.getAttribute('data-over');
+    })
+    .toBe('');
+  await page.mouse.up();
 }
 
 /** Waits until a card stands in a column. */

@@ -15,7 +15,7 @@ export function makeDatabase(): Promise<string> {
 
 /**
  * A database of its own with this build's schema: a copy of the one that the first caller of a run has migrated, for
- * the migrations take ten times as long as a copy. What they do to an empty database has tests of its own.
+ * migrations take much longer than a copy. What they do to an empty database has tests of its own.
  */
 export function makeMigratedDatabase(): Promise<string> {
   return asAdministrator(async (client) => {
