@@ -62,7 +62,7 @@ export async function buildServer(
   registerBodyParsers(app);
   registerOriginCheck(app, config.publicUrl);
   registerContentTypeCheck(app);
-  await registerSecurityHeaders(app, config.publicUrl);
+  registerSecurityHeaders(app, config.publicUrl);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
   if (patience !== null)

@@ -1,10 +1,25 @@
-import helmet from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AppError } from '@dealwright/shared';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 /** Headers that keep a page to itself: its own scripts only, nothing evaluated, no frame around it. Styles may be inline, since the kit writes them while it runs. */
-export async function registerSecurityHeaders(app: FastifyInstance, publicUrl: string): Promise<void> {
-  const secure = publicUrl.startsWith('https:');
-  await app.register(helmet, {
+export function registerSecurityHeaders(app: FastifyInstance, publicUrl: string): void {
+  const headers = securityHeaders(publicUrl.startsWith('https:'));
+  app.addHook('onRequest', (_, reply, done) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    done();
+  });
+}
+
+/** What the library sets. No request makes a difference, so it is asked once and not with each answer. */
+function securityHeaders(secure: boolean): readonly (readonly [name: string, value: string])[] {
+  const headers: (readonly [string, string])[] = [];
+  const response = {
+    setHeader: (name: string, value: string) => headers.push([name, value]),
+    removeHeader: () => undefined,
+  };
+  const set = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -27,4 +42,8 @@ export async function registerSecurityHeaders(app: FastifyInstance, publicUrl: s
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
+  set({} as IncomingMessage, response as unknown as ServerResponse, (cause) => {
+    if (cause !== undefined) throw new AppError('server.failed', { cause });
+  });
+  return headers;
 }

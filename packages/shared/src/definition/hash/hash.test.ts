@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ProcessDefinition } from '../../generated/process-definition.ts';
@@ -18,6 +19,44 @@ test.each([
   [[JSON.parse('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27, -0], '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]'],
 ])('RFC 8785: %j', (value, text) => {
   expect(canonicalJson(value)).toBe(text);
+});
+
+test('the library of RFC 8785 says the same, also of long lists of keys', () => {
+  const keys = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[0-9]{1,4}$/), fc.constant('toJSON'));
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof(
+      { depthSize: 'medium' },
+      tie('leaf'),
+      fc.array(tie('tree')),
+      fc.dictionary(keys, tie('tree'), { maxKeys: 40 }),
+    ),
+    leaf: fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant(undefined),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (value) => {
+      fc.pre(value !== undefined);
+      expect(canonicalJson(value)).toBe(canonicalize(value));
+    }),
+  );
+  expect(canonicalJson({ deal: { a: undefined, b: [undefined, 1] } })).toBe('{"deal":{"b":[null,1]}}');
+});
+
+test.each([
+  ['half of a surrogate pair', 'a\ud800'],
+  ['half of a surrogate pair in a key', { '\udc00': 1 }],
+  ['no number', [Number.NaN]],
+  ['a number without end', { a: Number.POSITIVE_INFINITY }],
+  ['a moment, which is no JSON yet', { at: new Date(0) }],
+  ['nothing', undefined],
+  ['depth without end', JSON.parse(`${'['.repeat(9_000)}${']'.repeat(9_000)}`)],
+])('%s has no canonical form', (_, value) => {
+  expect(() => canonicalJson(value)).toThrow(expect.objectContaining({ code: 'request.malformed' }));
 });
 
 test('SHA-256 of the canonical form', () => {
