@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { approvalDefinition } from '../support/approval-process.ts';
 import { give, publishedProcess, startDeal } from '../support/lead-process.ts';
+import { serial } from '../support/number-races.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -92,8 +94,6 @@ function start(command: string, values: Record<string, unknown>, person: 'sales'
   return world.as(person).post<Started>(`/api/processes/${process}/deals`, { command, form: 'frm_start', values });
 }
 
-const serial = (number: string) => Number(number.slice(number.lastIndexOf('-') + 1));
-
 test('deals that begin at the same time are committed together, and their numbers follow each other', async () => {
   const [first = ''] = await deals(1);
   const before = (await world.as('sales').get<{ number: string }>(`/api/deals/${first}`)).body;
@@ -129,4 +129,30 @@ test('the same start sent twice at once begins one deal; the same id for another
   ]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 422, 200]);
   expect(answers[1]?.body.deal.id).toBe(answers[0]?.body.deal.id);
+});
+
+/** Waits until statements about the series of numbers wait for somebody else. */
+async function untilHeldUp(): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock' and query like '%app.deal_series%'`;
+  while ((await world.services.database.owner.query(waiting)).rowCount === 0) await wait(5);
+}
+
+test('where another process takes the numbers that were expected, starts get the next ones, and none is missing', async () => {
+  await start('before-lost', { f_name: 'Before' });
+  const other = await world.services.database.owner.connect();
+  await other.query('begin');
+  const { rows } = await other.query<{ last: number }>(
+    "update app.deal_series set last_number = last_number + 3 where tenant_id = 'org_a' returning last_number as last",
+  );
+  const answers = Array.from({ length: 50 }, (_, place) => start(`lost-${place}`, { f_name: `Lost ${place}` }));
+  await untilHeldUp();
+  await other.query('commit');
+  other.release();
+  const numbers = (await Promise.all(answers)).map(({ body }) => serial(body.deal.number)).sort((a, b) => a - b);
+  expect(numbers).toEqual(numbers.map((_, place) => (rows[0]?.last ?? 0) + 1 + place));
+  const after = await Promise.all(
+    Array.from({ length: 20 }, (_, place) => start(`found-${place}`, { f_name: 'Found' })),
+  );
+  expect(Math.max(...after.map(({ body }) => serial(body.deal.number)))).toBe(Math.max(...numbers) + 20);
 });

@@ -4,6 +4,7 @@ import { insertProxy } from '../../src/features/organization/proxies.store.ts';
 import { approvalDefinition } from './approval-process.ts';
 import { makeLateDeals } from './late-deals.ts';
 import { publishedProcess } from './lead-process.ts';
+import { type Begin, raceForNumbers } from './number-races.ts';
 import { type ServerProcess, serverProcess } from './server-process.ts';
 import { dealFaults } from './walks/deal-faults.ts';
 import { personId, startWorld, type TestPerson, type World } from './world.ts';
@@ -70,7 +71,7 @@ interface Track {
 
 const atOnce = 16;
 
-/** So many races of each kind on two server processes; `proven` of each kind are looked at in all that is stored of them. */
+/** Races for numbers, and so many of each kind of decision, on two server processes; `proven` of each kind are looked at in all that is stored of them. */
 export async function runRaces(ofEach: number, proven: number): Promise<RaceReport> {
   const world = await startWorld();
   const { config } = world.services;
@@ -95,7 +96,7 @@ export async function runRaces(ofEach: number, proven: number): Promise<RaceRepo
       });
     });
     await Promise.all(servers.map((server) => server.start()));
-    const wrong: string[] = [];
+    const wrong = [...(await numberRaces({ world, servers, keys }))];
     for (const kind of kinds) wrong.push(...(await raceAll({ world, servers, keys }, kind, { ofEach, proven })));
     const [single, double] = [
       kinds.filter(({ winners }) => winners === 1),
@@ -106,6 +107,20 @@ export async function runRaces(ofEach: number, proven: number): Promise<RaceRepo
     await Promise.all(servers.map((server) => server.kill()));
     await world.stop();
   }
+}
+
+/** Deals that begin on both servers at once share one series of numbers. */
+async function numberRaces({ world, servers, keys }: Track): Promise<readonly string[]> {
+  const process = await publishedProcess(world.as('admin'), { definition: approvalDefinition('race-numbers') });
+  const begin: Begin = async (server, command) => {
+    const answer = await fetch(`${servers[server]?.url}/api/processes/${process}/deals`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${keys.get('manager')}` },
+      body: JSON.stringify({ command, form: 'frm_start', values: { f_name: command } }),
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+  return raceForNumbers(begin, { waves: 8, ofEach: 40 });
 }
 
 async function raceAll(

@@ -4,7 +4,9 @@ import { passes, type TenantScope, withTenant, withTenantReading } from '../../d
 import { createGathering, type Outcome } from '../../fairness/gathering.ts';
 import type { CommandAnswer } from './command-answer.ts';
 import type { DealCard } from './deal-card.ts';
+import { isTakenNumber } from './deal-number.ts';
 import { decideTogether, readTogether } from './decide-together.ts';
+import { createExpectedNumbers } from './expected-numbers.ts';
 import { type AskedCommand, giveCommand } from './give-command.ts';
 import { type AskedStart, startAlone } from './start-form.ts';
 import { readForStarts, startTogether } from './start-together.ts';
@@ -31,16 +33,26 @@ export function createCommandGroups(database: Database): CommandGroups {
       ),
     alone: (asked) => withTenant(database, ownScope(asked), (tx) => giveCommand(tx, asked)),
   });
+  const expected = createExpectedNumbers();
+  const startGroup = (tenant: string, asked: readonly AskedStart[], ahead: boolean) =>
+    withTenantReading(database, groupScope(tenant), {
+      read: (statements) => readForStarts(statements, asked),
+      work: (tx, ground) => startTogether(tx, { asked, ...ground }, { expected, ahead }),
+    });
   const start = createGathering<AskedStart, DealCard>({
     laneOf: ({ caller }) => caller.tenant,
     subjectOf: ({ wish }) => wish.command,
     together: (tenant, asked) =>
-      outcomesOf(asked, () =>
-        withTenantReading(database, groupScope(tenant), {
-          read: (statements) => readForStarts(statements, asked),
-          work: (tx, ground) => startTogether(tx, { asked, ...ground }),
-        }),
-      ),
+      outcomesOf(asked, async () => {
+        if (!expected.mayExpect(tenant)) return startGroup(tenant, asked, false);
+        try {
+          return await startGroup(tenant, asked, true);
+        } catch (cause) {
+          if (!isTakenNumber(cause)) throw cause;
+          expected.lose(tenant);
+          return startGroup(tenant, asked, false);
+        }
+      }),
     alone: (asked) => withTenant(database, ownScope(asked), (tx) => startAlone(tx, asked)),
   });
   return { give: (asked) => give(asked) as Promise<unknown> as Promise<CommandAnswer>, start };
