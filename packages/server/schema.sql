@@ -807,6 +807,15 @@ begin
     queue_name => queue, run_at => run_at, max_attempts => 12,
     job_key => current_setting('app.tenant', true) || ':' || job_key);
 end $function$
+CREATE OR REPLACE FUNCTION app.announce_free_queue()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('jobs:insert', '{"r":' || random()::text || ',"count":1}');
+  return null;
+end $function$
 CREATE OR REPLACE FUNCTION app.count_organization_change()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -150,6 +150,27 @@ test('a job that was given back while it was done blocks the queue of jobs that 
   await next.promise;
 }, 30_000);
 
+test('jobs of one queue follow each other at once, and one at a time', { timeout: 12_000 }, async () => {
+  const many = 12;
+  const done = Promise.withResolvers<void>();
+  let [running, most, runs] = [0, 0, 0];
+  const job = handleJob('mail.send', async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise(setImmediate);
+    running -= 1;
+    runs += 1;
+    if (runs === many) done.resolve();
+  });
+  await world.within('org_a', async (tx) => {
+    for (let each = 0; each < many; each += 1)
+      await tx.addJob('mail.send', { message: mail, key: `q${each}` }, { queue: 'one-by-one' });
+  });
+  await start([job]);
+  await done.promise;
+  expect(most).toBe(1);
+});
+
 test('the job of a worker that lives stays with it', async () => {
   const begun = Promise.withResolvers<void>();
   const release = Promise.withResolvers<void>();
