@@ -72,7 +72,8 @@ const depths = new WeakMap<Organization, number>();
 
 function depthOf(organization: Organization): number {
   const people = Object.values(organization.people).filter(({ active }) => active);
-  const depth = depths.get(organization) ?? Math.max(0, ...people.map(({ id }) => superiorsOf(id, organization).length));
+  const depth =
+    depths.get(organization) ?? Math.max(0, ...people.map(({ id }) => superiorsOf(id, organization).length));
   depths.set(organization, depth);
   return depth;
 }

@@ -1,6 +1,6 @@
 // Made from packages/runtime/src/nodes/assistant/settings.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '@dealwright/shared';
-import type { JsonObject, PersonSource } from '@dealwright/shared';
+import type { Deadline, JsonObject, PersonSource } from '@dealwright/shared';
 
 /**
  * Asks the assistant, and shows people what it thinks. Without an assistant set up the node goes straight to its people.
@@ -41,6 +41,10 @@ export interface Settings {
    * From which confidence on, in percent, it may decide. Left out: 95.
    */
   readonly threshold?: number;
+  /**
+   * When each person must have acted (S-29). Left out: never.
+   */
+  readonly deadline?: Deadline;
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -61,7 +65,8 @@ export const settingsSchema: JsonObject = freezeDeep({
     "personal",
     "control",
     "decides",
-    "threshold"
+    "threshold",
+    "deadline"
   ],
   "properties": {
     "who": {
@@ -118,6 +123,11 @@ export const settingsSchema: JsonObject = freezeDeep({
       "maximum": 100,
       "x-control": "integer",
       "description": "From which confidence on, in percent, it may decide. Left out: 95."
+    },
+    "deadline": {
+      "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/deadline",
+      "x-control": "deadline",
+      "description": "When each person must have acted (S-29). Left out: never."
     }
   }
 });
