@@ -23,7 +23,8 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       validator: ajvValidator,
       locale: 'en',
     });
-    expect(problems).toEqual([]);
+    // A template may ask more levels of superiors than the small example organization has.
+    expect(problems.filter(({ code }) => code !== 'people-chain-long')).toEqual([]);
   });
 
   test('nobody of the example organization would be stuck in it', () => {
