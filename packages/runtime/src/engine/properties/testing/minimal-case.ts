@@ -39,8 +39,7 @@ export function reportCase<Drawn>(
   return found instanceof Promise ? found.then(fail) : fail(found);
 }
 
-/** A case in words. */
-export function inWords({ definition, commands, faults }: MinimalCase): string {
+function inWords({ definition, commands, faults }: MinimalCase): string {
   const flows = Object.entries(definition.flows).filter(([, { root }]) => root.length > 0);
   return [
     ...faults,
