@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { JobImplementation } from '../src/jobs/handle-job.ts';
 import { handleJob } from '../src/jobs/handle-job.ts';
+import { releaseIdleQueues } from '../src/jobs/lost-jobs.ts';
 import { type JobWorker, startWorker } from '../src/jobs/worker.ts';
 import { mailJobs } from '../src/mail/send-mail.ts';
 import { startWorld, type World } from './support/world.ts';
@@ -169,6 +170,18 @@ test('jobs of one queue follow each other at once, and one at a time', { timeout
   await start([job]);
   await done.promise;
   expect(most).toBe(1);
+});
+
+test('a queue that is held without a job is opened also while the same process is at a job that lies in none', async () => {
+  const { owner } = world.services.database;
+  await world.within('org_a', (tx) => tx.addJob('mail.send', { message: mail, key: 'held' }, { queue: 'held' }));
+  await owner.query(
+    `update graphile_worker._private_job_queues set locked_by = 'own', locked_at = now() - interval '1 minute'
+     where queue_name like '%held'`,
+  );
+  await releaseIdleQueues(world.services, ['own'], new Map([['1', null]]));
+  const { rows } = await owner.query("select from graphile_worker._private_job_queues where locked_by = 'own'");
+  expect(rows).toEqual([]);
 });
 
 test('the job of a worker that lives stays with it', async () => {

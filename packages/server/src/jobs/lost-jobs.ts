@@ -38,12 +38,14 @@ export async function releaseIdleQueues(
   workers: readonly string[],
   running: RunningJobs,
 ): Promise<void> {
+  // A null among them would make the statement open none.
+  const own = [...running.values()].filter((queue) => queue !== null);
   const { rows } = await database.owner.query<{ name: string }>(
     `update graphile_worker._private_job_queues as q set locked_by = null, locked_at = null
      where locked_by = any($1) and locked_at < now() - make_interval(secs => $3) and not id::text = any($2)
        and not exists (select from graphile_worker._private_jobs as j where j.job_queue_id = q.id and j.locked_by = q.locked_by)
      returning queue_name as name`,
-    [workers, [...running.values()], lostAfterSeconds],
+    [workers, own, lostAfterSeconds],
   );
   if (rows.length > 0) log.warn({ queues: rows.map(({ name }) => name) }, 'queues without a job in them were opened');
 }
