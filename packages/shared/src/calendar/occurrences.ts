@@ -49,9 +49,10 @@ export function latestOccurrence(
 function occursOn(schedule: ScheduleStart, { calendar }: ScheduleClock, day: number): boolean {
   const { workdays = 'any' } = schedule;
   if (workdays === 'any') return isMeant(schedule, day);
+  // Looking into the calendar costs most.
+  if (workdays === 'skip') return isMeant(schedule, day) && isWorkDay(day, calendar);
   if (!isWorkDay(day, calendar)) return false;
   if (isMeant(schedule, day)) return true;
-  if (workdays === 'skip') return false;
   for (let rest = day - 1; rest > day - longestRest && !isWorkDay(rest, calendar); rest -= 1) {
     if (isMeant(schedule, rest)) return true;
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 
 /** Open deals of one version and region that somebody goes through, in the order of their ids. */
@@ -36,18 +37,9 @@ export async function versionsWithOpenDeals(
   tx: TenantTransaction,
   { process, region, versions }: Pick<OpenDeals, 'process' | 'region'> & { readonly versions: readonly number[] },
 ): Promise<ReadonlySet<number>> {
-  const found = await Promise.all(
-    versions.map((version) =>
-      tx.db
-        .selectFrom('deal')
-        .select('version')
-        .where('process', '=', process)
-        .where('version', '=', version)
-        .where('region_id', '=', region)
-        .where('status', '=', 'open')
-        .limit(1)
-        .executeTakeFirst(),
-    ),
-  );
-  return new Set(found.flatMap((row) => (row === undefined ? [] : [row.version])));
+  const { rows } = await sql<{ version: number }>`
+    select version from unnest(${[...versions]}::integer[]) as asked(version)
+    where exists (select from app.deal d where d.process = ${process} and d.version = asked.version
+      and d.region_id = ${region} and d.status = 'open')`.execute(tx.db);
+  return new Set(rows.map(({ version }) => version));
 }

@@ -75,10 +75,15 @@ async function pinned(
   return { key: process, version: facts.version, hash: facts.hash, rule };
 }
 
+/** The stable version of a process and its gray candidate, as far as there are any now. */
+export async function releasedVersions(tx: TenantTransaction, process: string): Promise<ReadonlySet<number>> {
+  const row = await readReleaseRow(tx, process, false);
+  return new Set([row?.stable_version ?? [], row?.gray_version ?? []].flat());
+}
+
 /** Whether a version is the stable one or the gray candidate of its process now. */
 export async function isReleased(tx: TenantTransaction, process: string, version: number): Promise<boolean> {
-  const row = await readReleaseRow(tx, process, false);
-  return row?.stable_version === version || row?.gray_version === version;
+  return (await releasedVersions(tx, process)).has(version);
 }
 
 /** Whether a version is the gray candidate of its process now. */

@@ -3,7 +3,7 @@ import { type ScheduleStart, strangerSubject, type Trigger } from '@dealwright/s
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { versionsWithOpenDeals } from '../deals/deals.read-model.ts';
 import { scheduledDefinitions } from '../definitions/definitions.read-model.ts';
-import { isReleased, versionFor } from '../releases/releases.read-model.ts';
+import { releasedVersions, versionFor } from '../releases/releases.read-model.ts';
 import type { ScheduleKey } from './schedules.store.ts';
 
 /** A version whose schedule of a flow counts in a region. */
@@ -50,10 +50,7 @@ export async function countingVersions(
   }
   const versions = own.map(({ version }) => version);
   const busy = await versionsWithOpenDeals(tx, { process, region, versions });
-  const counting: CountingVersion[] = [];
-  for (const each of own) {
-    const counts = busy.has(each.version) || (await isReleased(tx, process, each.version));
-    if (counts) counting.push({ ...each, pinned: null });
-  }
-  return counting;
+  const released = await releasedVersions(tx, process);
+  const counting = own.filter(({ version }) => busy.has(version) || released.has(version));
+  return counting.map((each) => ({ ...each, pinned: null }));
 }
