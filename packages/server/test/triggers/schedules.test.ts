@@ -1,6 +1,7 @@
 import type { Trigger } from '@dealwright/shared';
 import type { listSchedules, RouteAnswer } from '@dealwright/shared/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goThrough } from '../../src/features/schedules/go-through.ts';
 import { scheduleRound } from '../../src/features/schedules/schedule-loop.ts';
 import { publishedProcess, startDeal } from '../support/lead-process.ts';
 import { triggeredDefinition } from '../support/shop-process.ts';
@@ -54,6 +55,14 @@ async function lookAway(flow: string, days: number): Promise<void> {
      where flow = $1 and active`,
     [flow, days],
   );
+}
+
+/** The occurrence for which a job was made last. */
+async function newestJob(): Promise<{ readonly schedule: string; readonly at: string }> {
+  const [job] = await sql<{ payload: { job: { schedule: string; at: string } } }>(
+    'select payload from graphile_worker._private_jobs order by id desc limit 1',
+  );
+  return job?.payload.job ?? { schedule: '', at: '' };
 }
 
 const started = async (flow: string) =>
@@ -136,19 +145,49 @@ test('a process that dies in the middle of the deals leaves the rest to the next
   const { schedule } = await scheduleOf('fl_large');
   await world.as('ops').post(`/api/schedules/${schedule}/occurrences`);
   // The first batch is written and its job is still there, as after a death between the commit and the word that the job is done.
-  const [job] = await sql<{ payload: { job: { schedule: string; at: string } } }>(
-    'select payload from graphile_worker._private_jobs order by id desc limit 1',
-  );
-  const { goThrough } = await import('../../src/features/schedules/go-through.ts');
-  const key = job?.payload.job ?? { schedule: '', at: '' };
-  expect(await world.within('org_a', (tx) => goThrough(tx, key))).toBe(true);
-  await Promise.all([1, 2, 3, 4].map(() => world.within('org_a', (tx) => goThrough(tx, key))));
+  const key = await newestJob();
+  const { log } = world.services;
+  expect(await world.within('org_a', (tx) => goThrough(tx, key, log))).toBe(true);
+  await Promise.all([1, 2, 3, 4].map(() => world.within('org_a', (tx) => goThrough(tx, key, log))));
   await world.runJobs();
   const { last } = await scheduleOf('fl_large');
   const seen = (last?.started ?? 0) + (last?.refused ?? []).reduce((sum, { count }) => sum + count, 0);
   expect(last).toMatchObject({ done: true, by: 'Ops A' });
   expect(seen).toBe(dealsOfDay - 1);
   expect(await sql("select from app.task where status = 'open'")).toHaveLength(running?.count ?? 0);
+});
+
+test('a fault in one deal is counted, told to the log with its cause, and holds up no other deal', async () => {
+  const { schedule } = await scheduleOf('fl_large');
+  const [deal] = await sql<{ id: string; state: object }>(
+    "select id, state from app.deal where status = 'open' order by id limit 1",
+  );
+  await sql(`update app.deal set state = state::jsonb || '{"runs": null}' where id = $1`, [deal?.id]);
+  await world.as('ops').post(`/api/schedules/${schedule}/occurrences`);
+  const key = await newestJob();
+  const told: unknown[] = [];
+  const log = { error: (facts: unknown) => void told.push(facts) } as typeof world.services.log;
+  await world.within('org_a', (tx) => goThrough(tx, key, log));
+  await world.runJobs();
+  await sql('update app.deal set state = $2 where id = $1', [deal?.id, JSON.stringify(deal?.state)]);
+  expect(told).toMatchObject([{ deal: deal?.id, err: expect.any(TypeError) }]);
+  const { last } = await scheduleOf('fl_large');
+  expect(last).toMatchObject({ done: true });
+  expect(last?.refused).toContainEqual({
+    code: 'failed',
+    count: 1,
+    reason: 'a fault of the program; the log says more',
+  });
+});
+
+test('an organization whose schedules cannot be planned holds up no other', async () => {
+  await sql("alter table app.schedule add constraint broken check (tenant_id <> 'org_a') not valid");
+  await sql("insert into app.schedule_change (tenant_id) values ('org_a'), ('org_b')");
+  await scheduleRound(world.services);
+  await sql('alter table app.schedule drop constraint broken');
+  expect(await sql('select distinct tenant_id from app.schedule_change')).toEqual([{ tenant_id: 'org_a' }]);
+  await scheduleRound(world.services);
+  expect(await sql('select from app.schedule_change')).toEqual([]);
 });
 
 test('a deal begins once, however many look, in the region that is turned on; pausing ends that and makes up for nothing', async () => {

@@ -1,4 +1,5 @@
 import { AppError, type Organization } from '@dealwright/shared';
+import type { Log } from '../../config/log.ts';
 import { passes, type TenantTransaction } from '../../database/tenant-transaction.ts';
 import { type GivenCommand, type GivenOutcome, giveTogether, runCommand } from '../deals/deals.commands.ts';
 import { openDealsAfter, refusalCode } from '../deals/deals.read-model.ts';
@@ -14,6 +15,8 @@ import {
 } from './occurrences.store.ts';
 import { readSchedule, type StoredSchedule } from './schedules.store.ts';
 
+type Part = Pick<Log, 'error'>;
+
 /** Deals of one transaction; in between others have their turn. */
 const mostTogether = 100;
 
@@ -21,12 +24,12 @@ const mostTogether = 100;
  * Goes through the next deals of an occurrence: the flow begins in those that the schedule means, a refusal is counted. How far it is stands
  * in the same transaction, so a job that is done again goes on from there. True when there are more.
  */
-export async function goThrough(tx: TenantTransaction, key: OccurrenceKey): Promise<boolean> {
+export async function goThrough(tx: TenantTransaction, key: OccurrenceKey, log: Part): Promise<boolean> {
   const standing = await lockOccurrence(tx, key);
   const schedule = standing === undefined ? undefined : await readSchedule(tx, key.schedule);
   if (standing === undefined || schedule === undefined) return false;
   const deals = await dealsAt(tx, schedule, { ...key, ...standing });
-  const counts = await startIn(tx, deals, { schedule, at: key.at });
+  const counts = await startIn(tx, deals, { schedule, at: key.at, log });
   const next = nextPlace(standing, deals);
   await saveStanding(tx, key, { counts: sumOf(standing, counts), next });
   return next !== null;
@@ -52,7 +55,7 @@ async function dealsAt(
   return openDealsAfter(tx, { process, version: facts.version, region, stages, begunBy, after, most: mostTogether });
 }
 
-type Occasion = Pick<OccurrenceKey, 'at'> & { readonly schedule: StoredSchedule };
+type Occasion = Pick<OccurrenceKey, 'at'> & { readonly schedule: StoredSchedule; readonly log: Part };
 
 async function startIn(tx: TenantTransaction, deals: readonly string[], occasion: Occasion): Promise<Counts> {
   const organization = await organizationSnapshot(tx);
@@ -61,7 +64,7 @@ async function startIn(tx: TenantTransaction, deals: readonly string[], occasion
   let started = 0;
   for (const [place, outcome] of (await giveTogether(tx, given)).entries()) {
     const command = given[place];
-    const refused = command === undefined ? 'gone' : await refusalOf(tx, command, outcome);
+    const refused = command === undefined ? 'gone' : await refusalOf(tx, { command, outcome, log: occasion.log });
     if (refused === null) started += 1;
     else codes.push(refused);
   }
@@ -81,22 +84,29 @@ function commandIn(deal: string, { schedule: { id, flow }, at }: Occasion, organ
   };
 }
 
+interface Came {
+  readonly command: GivenCommand;
+  readonly outcome: GivenOutcome;
+  readonly log: Part;
+}
+
 /** Why the flow did not begin in a deal; null when it did. A deal that somebody changed meanwhile is decided again. */
-async function refusalOf(tx: TenantTransaction, command: GivenCommand, outcome: GivenOutcome): Promise<string | null> {
+async function refusalOf(tx: TenantTransaction, { command, outcome, log }: Came): Promise<string | null> {
   if (outcome.kind === 'written') return null;
-  if (outcome.kind === 'failed') return codeOf(outcome.cause);
+  if (outcome.kind === 'failed') return codeOf(outcome.cause, { command, log });
   if (outcome.kind !== 'changed') return 'gone';
   try {
     await runCommand(tx, command);
     return null;
   } catch (cause) {
-    return codeOf(cause);
+    return codeOf(cause, { command, log });
   }
 }
 
-/** Trouble with the database is not this deal's: the batch is done again. */
-function codeOf(cause: unknown): string {
-  if (cause instanceof AppError) return refusalCode(cause);
+/** Trouble with the database is not this deal's: the batch is done again. What is no refusal but a fault is told to the log. */
+function codeOf(cause: unknown, { command, log }: Omit<Came, 'outcome'>): string {
+  if (cause instanceof AppError && cause.status < 500) return refusalCode(cause);
   if (passes(cause)) throw cause;
+  log.error({ err: cause, deal: command.deal, command: command.id }, 'a schedule could not start a flow in a deal');
   return 'failed';
 }

@@ -45,9 +45,18 @@ export async function scheduleRound({ database, log }: Part): Promise<number> {
     sql<{ tenant: string }>`select * from app.organizations_with_due_schedules() as tenant`.execute(db),
   );
   let seen = 0;
-  for (const { tenant } of due.rows) {
-    while (await fireOne({ database, log }, tenant)) seen += 1;
-    await within({ database, log }, tenant, planIfChanged);
+  for (const { tenant } of due.rows) seen += await roundIn({ database, log }, tenant);
+  return seen;
+}
+
+/** Sees to one organization; what goes wrong there is tried again in the next round, and holds up no other. */
+async function roundIn(services: Part, tenant: string): Promise<number> {
+  let seen = 0;
+  try {
+    while (await fireOne(services, tenant)) seen += 1;
+    await within(services, tenant, planIfChanged);
+  } catch (cause) {
+    services.log.error({ err: cause, tenant }, 'schedules of an organization could not be seen to');
   }
   return seen;
 }

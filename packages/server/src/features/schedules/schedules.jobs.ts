@@ -10,10 +10,10 @@ export interface ScheduleJobs {
 
 /** Goes through the deals in which schedules start flows. */
 export const scheduleJobs = [
-  handleJob('schedule.go-through', ({ payload, transact }) =>
+  handleJob('schedule.go-through', ({ payload, services, transact }) =>
     transact(
       async (tx) => {
-        if (await goThrough(tx, payload)) await tx.addJob('schedule.go-through', payload);
+        if (await goThrough(tx, payload, services.log)) await tx.addJob('schedule.go-through', payload);
       },
       { idempotent: true },
     ),

@@ -100,6 +100,6 @@ function occurrenceAnswer(
     number,
     refused: Object.entries(refused)
       .toSorted(([, one], [, other]) => other - one)
-      .map(([code, count]) => ({ code, count, reason: translate(scheduleTexts, refusalKey(code), {}, locale) })),
+      .map(([code, count]) => ({ code, count, reason: translate(scheduleTexts, refusalKey(code), { code }, locale) })),
   };
 }

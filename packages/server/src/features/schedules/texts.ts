@@ -19,7 +19,11 @@ export const scheduleTexts = defineTexts({
     en: 'nobody in the region can own the deal',
     'zh-CN': '该区域没有可以负责商机的成员',
   },
-  'schedule.refused.other': { en: 'it could not be started; the log says more', 'zh-CN': '未能发起，详见日志' },
+  'schedule.refused.other': { en: 'it could not be started ({{code}})', 'zh-CN': '未能发起（{{code}}）' },
+  'schedule.refused.failed': {
+    en: 'a fault of the program; the log says more',
+    'zh-CN': '程序出错，详见日志',
+  },
 });
 
 /** The key of a refusal's words; one that has none of its own is told as any other. */
