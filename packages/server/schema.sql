@@ -929,10 +929,9 @@ end $function$
 CREATE OR REPLACE FUNCTION app.notify_live(message jsonb)
  RETURNS void
  LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select pg_notify('dealwright_live', jsonb_build_object('tenant', current_setting('app.tenant', true), 'message', message)::text)
+  select pg_catalog.pg_notify('dealwright_live',
+    pg_catalog.jsonb_build_object('tenant', pg_catalog.current_setting('app.tenant', true), 'message', message)::pg_catalog.text)
 $function$
 CREATE OR REPLACE FUNCTION app.organizations_with_due_schedules()
  RETURNS SETOF text
