@@ -36,9 +36,9 @@ interface Lane<Asked, Answer> {
 }
 
 /** Groups of one lane that run at once: one decides here while the other is written there. */
-const mostGroups = 2;
+const mostGroups = 3;
 /** Wishes of one group. */
-const mostTogether = 32;
+const mostTogether = 24;
 
 /** Fulfils wishes, those that wait at the same time together. Each is answered when its own commit is done. */
 export function createGathering<Asked, Answer>(
