@@ -71,6 +71,8 @@ export {
 } from './engine/values/field-states.ts';
 export { valueInRow } from './engine/values/row-cells.ts';
 export { visitOf, visitsOf } from './engine/visits.ts';
+export { type SplitWaits, splitWaits, type WaitCause } from './engine/waits/split-waits.ts';
+export { type Wait, waitsOf } from './engine/waits/waits-of.ts';
 export { withdrawalRefused } from './engine/withdrawal.ts';
 export { type FieldContextParts, fieldContextOf } from './fields/field-context.ts';
 export { fieldTextsOf } from './fields/field-texts.ts';

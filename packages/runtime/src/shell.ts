@@ -1,5 +1,6 @@
 export { Avatar, type AvatarProps } from './shell/Avatar.tsx';
 export { Brand } from './shell/Brand.tsx';
+export { hoursInWords } from './shell/hours-in-words.ts';
 export { kitLocale } from './shell/kit-locale.ts';
 export { LanguageSwitch, type LanguageSwitchProps, LanguageToggle } from './shell/LanguageSwitch.tsx';
 export { productLocales, startTexts } from './shell/product-texts.ts';
@@ -8,3 +9,4 @@ export { shellTexts } from './shell/texts.ts';
 export { themeFor } from './shell/theme.ts';
 export { restoreMode, setMode, type ThemeMode } from './shell/theme-mode.ts';
 export { useThemeMode } from './shell/use-theme-mode.ts';
+export { WaitSplit, type WaitSplitView } from './shell/WaitSplit.tsx';

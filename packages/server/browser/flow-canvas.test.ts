@@ -177,6 +177,11 @@ test('before any deal the heat map says so; after, it shows how long deals waite
   expect(await technical.getAttribute('data-heat')).toBe('1');
   expect(await technical.getAttribute('aria-description')).toContain('1 waiting now, for 5 h');
   await page.locator('.heat-legend').getByText('Waiting times of 2 runs').waitFor();
+  await page
+    .locator('.heat-legend')
+    .getByText(/^for people, (in|outside) working time$/)
+    .first()
+    .waitFor();
   expect(await violationsOn(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
@@ -200,7 +205,8 @@ async function askForQuotes(count: number): Promise<void> {
     };
     await command(sales, deal.id, { kind: 'move', to: 'st_quote', items: ['ck_stock'], values });
   }
-  await product.ask("update app.deal_event set at = at - interval '5 hours'");
+  await product.ask(`update app.deal_event set at = at - interval '5 hours', event = jsonb_set(event, '{at}',
+    to_jsonb(to_char(at at time zone 'UTC' - interval '5 hours', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))`);
   const [task] = await openTasks(engineer);
   await command(engineer, task?.deal ?? '', { kind: 'approve', task: task?.id, values: { f_feasible: true } });
   await Promise.all([sales, engineer].map((each) => each.context().close()));

@@ -3,6 +3,7 @@ export { germanyCalendar } from './calendar/known/germany.ts';
 export { latestOccurrence, nextOccurrence, type ScheduleClock } from './calendar/occurrences.ts';
 export { plainWeek } from './calendar/plain-week.ts';
 export { type CalendarReadResult, readCalendar } from './calendar/read-calendar.ts';
+export { workedByAnybody } from './calendar/worked-by-anybody.ts';
 export { workingMilliseconds } from './calendar/working-duration.ts';
 export { type WorkingInstant, workingAfter, workingBefore, workingBetween } from './calendar/working-time.ts';
 export { type CheckInput, checkDefinition } from './definition/check-definition.ts';

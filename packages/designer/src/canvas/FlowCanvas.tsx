@@ -152,7 +152,7 @@ function Desk({ view, picture, fits, heat, onFind, onInspect }: FlowCanvasProps)
           <SelectionBox box={marking.drawn} />
           <CanvasZoom onFit={showAll} />
           {view.way !== null && heat.state === 'off' && <Legend />}
-          <HeatLegend heat={heat} />
+          <HeatLegend heat={heat} view={view} />
           {canvas.palette !== null && (
             <NodePalette {...canvas.palette} onChoose={canvas.add} onClose={canvas.closePalette} />
           )}

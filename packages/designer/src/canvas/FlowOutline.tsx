@@ -25,7 +25,7 @@ export function FlowOutline({ view, heat }: FlowOutlineProps) {
   return (
     <div className="flow-outline">
       {!reading && <p className="flow-reading">{view.reader.t('canvas.reading')}</p>}
-      <HeatLegend heat={heat} />
+      <HeatLegend heat={heat} view={view} />
       <button
         type="button"
         aria-pressed={view.selected === 'trigger'}

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openRoom } from '../app/testing/open-room.tsx';
 import { quoteDefinition } from '../document/testing/sample.ts';
+import { useDocument } from '../document/use-document.ts';
 import { answering, organizationAnswers } from '../release-desk/testing/answering.ts';
 import { FlowTab } from './FlowTab.tsx';
 import { heatLevel, type NodeWaiting } from './heat/heat-view.ts';
@@ -15,20 +16,40 @@ afterEach(() => {
 
 const quote = quoteDefinition();
 const route = `GET /api/processes/${quote.key}/flows/fl_quote/waiting`;
-const finance = { node: 'nd_finance', passed: 12, medianHours: 5.2, p90Hours: 30, waiting: 3, longestHours: 60 };
+const split = {
+  causes: [{ cause: 'off-hours', hours: 36 } as const, { cause: 'person', hours: 12 } as const],
+  againHours: 0,
+};
+const figures = { passed: 12, medianHours: 5.2, p90Hours: 30, waiting: 3, longestHours: 60 };
+const finance = { node: 'nd_finance', ...figures, split };
+const tech = {
+  node: 'nd_tech',
+  ...figures,
+  split: { causes: [{ cause: 'person', hours: 12 } as const], againHours: 2 },
+};
 
 test('waiting times stand on the cards, in figures, bars and words', async () => {
-  answering({ ...organizationAnswers, [route]: { since: '2026-09-01T00:00:00.000Z', runs: 12, nodes: [finance] } });
+  answering({
+    ...organizationAnswers,
+    [route]: { since: '2026-09-01T00:00:00.000Z', runs: 12, splitDeals: 9, nodes: [finance, tech] },
+  });
   const { user } = await openRoom(FlowTab, quote);
   await user.click(await screen.findByRole('button', { name: '等待时长' }));
-  const line = await screen.findByText('中位 5.2 小时 · 九成 30 小时内');
-  const card = line.closest('[data-card]');
-  expect(card?.getAttribute('data-card')).toBe('nd_finance');
+  await screen.findAllByText('中位 5.2 小时 · 九成 30 小时内');
+  const card = document.querySelector('[data-card=nd_finance]');
   expect(card?.getAttribute('data-heat')).toBe('1');
   expect(card?.querySelectorAll('.heat-bars [data-on]')).toHaveLength(2);
-  expect(card?.getAttribute('aria-description')).toContain('现有 3 个等待中，最久 2.5 天');
-  screen.getByText('3 个等待中');
+  expect(card?.getAttribute('aria-description')).toContain(
+    '现有 3 个等待中，最久 2.5 天、其中 75% 等人处理（非工作时间）',
+  );
+  expect(screen.getAllByText('3 个等待中')).toHaveLength(2);
   screen.getByText(/近 90 天 12 次运行的等待时长/);
+  screen.getByText('等待时长构成：全部节点');
+  const shares = () => [...document.querySelectorAll('.wait-split li')].map((each) => each.textContent);
+  expect(shares()).toEqual(['等人处理（非工作时间）36 小时60%', '等人处理（工作时间）24 小时40%']);
+  useDocument.getState().select({ kind: 'node', flow: 'fl_quote', node: 'nd_tech' });
+  await screen.findByText(/^等待时长构成：技术/);
+  expect(shares()).toEqual(['等人处理（工作时间）12 小时100%']);
   await user.click(screen.getByRole('button', { name: '等待时长' }));
   await waitFor(() => expect(screen.queryByText('3 个等待中')).toBe(null));
 });
@@ -39,7 +60,7 @@ test('while nothing has passed, that is said, and a failed question can be asked
   const { user } = await openRoom(FlowTab, quote);
   await user.click(await screen.findByRole('button', { name: '等待时长' }));
   await screen.findByText('无法读取等待时长。', {}, { timeout: 20_000 });
-  answers[route] = { since: '2026-09-01T00:00:00.000Z', runs: 0, nodes: [] };
+  answers[route] = { since: '2026-09-01T00:00:00.000Z', runs: 0, splitDeals: 0, nodes: [] };
   await user.click(screen.getByRole('button', { name: '重试' }));
   await screen.findByText('还没有商机经过这里');
 });

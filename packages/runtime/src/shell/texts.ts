@@ -1,7 +1,9 @@
 import { defineTexts } from '@dealwright/shared';
+import { waitTexts } from './wait-texts.ts';
 
 /** Words of the frame that both apps stand in. */
 export const shellTexts = defineTexts({
+  ...waitTexts,
   'shell.board': { en: 'Board', 'zh-CN': '看板' },
   'shell.deals': { en: 'Deals', 'zh-CN': '商机列表' },
   'shell.inbox': { en: 'Inbox', 'zh-CN': '待办' },

@@ -107,7 +107,7 @@ export {
   readNotifications,
   TaskPart,
 } from './tasks.api.ts';
-export { getWaiting, NodeWaitingPart } from './waiting.api.ts';
+export { getDealWaits, getWaiting, NodeWaitingPart, WaitCausePart, WaitSplitPart } from './waiting.api.ts';
 export {
   createWebhook,
   listWebhookMessages,

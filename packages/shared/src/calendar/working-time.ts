@@ -30,14 +30,20 @@ export function workingBefore(instant: string, duration: number, calendar: WorkC
 /** Milliseconds worked from one instant to another; negative when the second lies before the first. */
 export function workingBetween(from: string, to: string, calendar: WorkCalendar): number {
   if (to < from) return -workingBetween(to, from, calendar);
+  return stretchesBetween(from, to, calendar).reduce((worked, { start, end }) => worked + end - start, 0);
+}
+
+/** The stretches of working time from one instant to a later one, cut off at both. */
+export function stretchesBetween(from: string, to: string, calendar: WorkCalendar): readonly Stretch[] {
   const [start, end] = [milliseconds(from), milliseconds(to)];
-  let worked = 0;
+  const found: Stretch[] = [];
   for (let day = dayOf(start, calendar) - 1; day <= dayOf(end, calendar); day += 1) {
     for (const stretch of workDayOf(day, calendar).stretches) {
-      worked += Math.max(0, Math.min(end, stretch.end) - Math.max(start, stretch.start));
+      const cut = { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
+      if (cut.end > cut.start) found.push(cut);
     }
   }
-  return worked;
+  return found;
 }
 
 /** A way through the days of a calendar. */

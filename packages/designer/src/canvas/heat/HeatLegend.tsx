@@ -1,16 +1,23 @@
+import { hoursInWords, WaitSplit } from '@dealwright/runtime/shell';
 import { useWords } from '../../app/use-words.ts';
+import type { FlowView } from '../use-flow-view.ts';
 import { HeatBars } from './HeatBars.tsx';
-import { heatBounds } from './heat-view.ts';
-import { hoursInWords } from './heat-words.ts';
+import { type HeatView, heatBounds, splitOf } from './heat-view.ts';
 import { type Heat, heatDays } from './use-heat.ts';
 
+interface HeatLegendProps {
+  readonly heat: Heat;
+  readonly view: FlowView;
+}
+
 /** What the tints and bars mean, of what they are, and what to do while there is nothing to show. */
-export function HeatLegend({ heat }: { readonly heat: Heat }) {
+export function HeatLegend({ heat, view }: HeatLegendProps) {
   const { t } = useWords();
   if (heat.state === 'off') return null;
   return (
     <section className="heat-legend" aria-label={t('canvas.heat')} aria-live="polite">
       <HeatState heat={heat} />
+      {heat.view !== null && heat.state === 'shown' && <HeatCauses heat={heat} shown={heat.view} view={view} />}
     </section>
   );
 }
@@ -50,6 +57,27 @@ function HeatState({ heat }: { readonly heat: Heat }) {
         ))}
       </ul>
     </>
+  );
+}
+
+interface HeatCausesProps extends HeatLegendProps {
+  readonly shown: HeatView;
+}
+
+/** What the time was spent waiting for: at the selected node, or in the whole flow. */
+function HeatCauses({ heat, shown, view }: HeatCausesProps) {
+  const { t } = useWords();
+  const node = view.selected !== null && shown.nodes.has(view.selected) ? view.selected : null;
+  const split = splitOf(shown, node);
+  if (split.causes.length === 0) return null;
+  const name = node === null ? t('canvas.heat.whole') : view.nameOf(node);
+  return (
+    <div className="heat-causes">
+      <p>
+        <b>{t('canvas.heat.why', { name })}</b> {t('canvas.heat.split-of', { count: heat.splitDeals })}
+      </p>
+      <WaitSplit split={split} />
+    </div>
   );
 }
 

@@ -19,6 +19,26 @@ export function heatLevel({ medianHours, longestHours }: NodeWaiting): number {
   return heatBounds.filter((bound) => hours >= bound).length;
 }
 
+/** What all nodes together were spent on, or one of them. */
+export function splitOf({ nodes }: HeatView, node: string | null): NodeWaiting['split'] {
+  const own = node === null ? undefined : nodes.get(node);
+  if (own !== undefined) return own.split;
+  const splits = [...nodes.values()].map(({ split }) => split);
+  const causes = Map.groupBy(
+    splits.flatMap((split) => split.causes),
+    ({ cause }) => cause,
+  );
+  const summed = [...causes].map(([cause, parts]) => ({ cause, hours: sumOf(parts.map(({ hours }) => hours)) }));
+  return {
+    causes: summed.toSorted((left, right) => right.hours - left.hours),
+    againHours: sumOf(splits.map(({ againHours }) => againHours)),
+  };
+}
+
+function sumOf(hours: readonly number[]): number {
+  return hours.reduce((sum, each) => sum + each, 0);
+}
+
 /** The figures as a view; nodes of which there are none are left out. */
 export function heatViewOf({ nodes }: Pick<Waiting, 'nodes'>): HeatView {
   return { nodes: new Map(nodes.map((node) => [node.node, node])) };

@@ -1,14 +1,8 @@
+import { hoursInWords } from '@dealwright/runtime/shell';
 import type { PersonReader } from '../person-words.ts';
 import type { NodeWaiting } from './heat-view.ts';
 
 type Translate = PersonReader['t'];
-
-/** Hours as people say them: minutes, hours or days, with one digit after the point at most. */
-export function hoursInWords(hours: number, t: Translate): string {
-  if (hours < 1) return t('canvas.duration.minutes', { count: Math.round(hours * 60) });
-  if (hours < 48) return t('canvas.duration.hours', { count: rounded(hours) });
-  return t('canvas.duration.days', { count: rounded(hours / 24) });
-}
 
 /** The line on a card: how long deals waited there, or while none has passed how long one stands there. */
 export function heatLine({ medianHours, p90Hours, longestHours }: NodeWaiting, t: Translate): string {
@@ -23,9 +17,13 @@ export function heatSentence(waiting: NodeWaiting, t: Translate): string {
   const passed = waiting.passed === 0 ? [] : [heatLine(waiting, t), t('canvas.heat.passed', { count: waiting.passed })];
   const longest = hoursInWords(waiting.longestHours ?? 0, t);
   const now = waiting.waiting === 0 ? [] : [t('canvas.heat.now-long', { count: waiting.waiting, longest })];
-  return [...passed, ...now].join(t('canvas.comma'));
+  return [...passed, ...now, ...mostly(waiting, t)].join(t('canvas.comma'));
 }
 
-function rounded(value: number): number {
-  return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+/** What most of the time was spent on, where there is any. */
+function mostly({ split: { causes } }: NodeWaiting, t: Translate): readonly string[] {
+  const [first] = causes;
+  if (first === undefined) return [];
+  const percent = Math.round((first.hours / causes.reduce((sum, { hours }) => sum + hours, 0)) * 100);
+  return [t('canvas.heat.mostly', { percent, cause: t(`waits.cause.${first.cause}`) })];
 }

@@ -14,6 +14,8 @@ export interface Heat {
   readonly view: HeatView | null;
   /** Runs that the figures are of. */
   readonly runs: number;
+  /** Deals whose waiting is split by cause. */
+  readonly splitDeals: number;
   toggle(): void;
   retry(): void;
 }
@@ -35,6 +37,7 @@ export function useHeat(flow: string): Heat {
     state: on ? known : 'off',
     view,
     runs: data?.runs ?? 0,
+    splitDeals: data?.splitDeals ?? 0,
     toggle: () => setOn((before) => !before),
     retry: () => void refetch(),
   };

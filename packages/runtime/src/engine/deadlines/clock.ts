@@ -65,6 +65,11 @@ function warningOf(instant: WorkingInstant, region: string): Reason | null {
   return { code: 'calendar-year-missing', params: { region, years: instant.years.join(', ') } };
 }
 
+/** The calendar of a region, or the ordinary week where the organization has none. */
+export function regionCalendar(region: string, organization: Organization): WorkCalendar {
+  return lookup(organization.calendars, region) ?? plainCalendar(zoneOf(region, organization), region, organization);
+}
+
 const plainCalendars = new WeakMap<Organization, Map<string, WorkCalendar>>();
 
 function plainCalendar(zone: string, region: string, organization: Organization): WorkCalendar {

@@ -6,6 +6,7 @@ import { Moment } from '../words/Moment.tsx';
 import { RevokeApproval } from './RevokeApproval.tsx';
 import { RunSteering } from './RunSteering.tsx';
 import { RunSteps } from './RunSteps.tsx';
+import { RunWaits } from './RunWaits.tsx';
 import { runStatusWords } from './run-status.ts';
 import { SeatDeeds } from './SeatDeeds.tsx';
 import { StartFlows } from './StartFlows.tsx';
@@ -69,6 +70,7 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
         definition={view.definition}
         afterSeat={(seat) => <SeatDeeds seat={seat} run={run} view={view} />}
       />
+      <RunWaits deal={view.card.id} run={run.id} />
       {mine && (run.status === 'returned' || run.withdrawable) && (
         <div className="run-actions">
           {run.status === 'returned' && (

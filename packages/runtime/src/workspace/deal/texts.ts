@@ -96,4 +96,6 @@ export const dealTexts = defineTexts({
   'deal.seat.cancelled': { en: 'no longer needed', 'zh-CN': '无需处理' },
   'deal.seat.not-reached': { en: 'not reached', 'zh-CN': '未到达' },
   'deal.seat.auto-approved': { en: 'passed by rule', 'zh-CN': '按规则通过' },
+  'deal.waits': { en: 'What it waited for', 'zh-CN': '等待时长构成' },
+  'deal.waits.none': { en: 'It has waited for nothing yet.', 'zh-CN': '还没有等待。' },
 });

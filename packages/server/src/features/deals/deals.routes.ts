@@ -3,6 +3,7 @@ import {
   createDeal,
   getBoard,
   getDeal,
+  getDealWaits,
   getStartForm,
   getTimeline,
   getWaiting,
@@ -17,6 +18,7 @@ import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { boardFor, boardsFor } from './board.ts';
 import { listDealsFor } from './deal-list.ts';
 import { dealPageFor } from './deal-page.ts';
+import { waitsOfDeal } from './deal-waits.ts';
 import { previewFor, previewStartFor } from './preview.ts';
 import { reveal } from './reveal.ts';
 import { requireDeal } from './seen-deal.ts';
@@ -50,6 +52,12 @@ const reading: readonly RouteImplementation[] = [
   ),
   implement(getWaiting, ({ params, query, transact }) =>
     transact((tx) => waitingIn(tx, { ...params, days: query.days ?? 90 })),
+  ),
+  implement(getDealWaits, ({ params, caller, transact }) =>
+    transact(async (tx) => {
+      const viewer = await viewerOf(tx, caller);
+      return waitsOfDeal(tx, viewer, await requireDeal(tx, viewer, params.deal));
+    }),
   ),
   implement(previewRoute, ({ params, body, caller, transact }) =>
     transact(async (tx) =>

@@ -1,3 +1,4 @@
+import type { DealEvent } from '@dealwright/runtime';
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 
@@ -9,6 +10,12 @@ export interface WaitingRow {
   readonly p90: number | null;
   readonly waiting: number;
   readonly longest: number | null;
+}
+
+/** All that happened to a deal, and the region it belongs to. */
+export interface DealHistory {
+  readonly region: string;
+  readonly events: readonly DealEvent[];
 }
 
 /** Which flow, and since when deals count. */
@@ -55,6 +62,20 @@ export async function readWaiting(tx: TenantTransaction, query: WaitingQuery): P
     (count(*) filter (where open))::int as waiting,
     (max(hours) filter (where open))::float8 as longest
   from spans where open or passed group by node order by node`.execute(tx.db);
+  return rows;
+}
+
+/** Deals with runs of the flow and their histories, those touched last first, so many at most. */
+export async function readHistoriesOf(
+  tx: TenantTransaction,
+  { most, ...query }: WaitingQuery & { readonly most: number },
+): Promise<readonly DealHistory[]> {
+  const { rows } = await sql<DealHistory>`with ${runs(query)}, latest as (
+    select d.id, d.region_id from app.deal d
+    where d.id in (select deal_id from runs) order by d.updated_at desc, d.id limit ${most})
+  select l.region_id as region, json_agg(e.event order by e.seq) as events
+  from latest l join app.deal_event e on e.deal_id = l.id
+  group by l.id, l.region_id`.execute(tx.db);
   return rows;
 }
 
