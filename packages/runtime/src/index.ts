@@ -18,6 +18,7 @@ export { taskIdOf } from './engine/deal-ids.ts';
 export { decide } from './engine/decide.ts';
 export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts';
 export type { Call, Effect } from './engine/effect.ts';
+export { keyOf as effectKeyOf } from './engine/effect-of-event.ts';
 export type { DealEvent, EventBody, EventStamp } from './engine/event.ts';
 export { rowAround } from './engine/flow/blocks.ts';
 export { comesBefore } from './engine/flow/deciders-before.ts';

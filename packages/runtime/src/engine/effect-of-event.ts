@@ -69,7 +69,7 @@ export function effectOfEvent(event: DealEvent, deal: Deal, organization: Organi
 }
 
 /** The same on every replay, and of no other event (S-34). */
-function keyOf({ seq }: DealEvent, { id }: Deal): string {
+export function keyOf({ seq }: Pick<DealEvent, 'seq'>, { id }: Pick<Deal, 'id'>): string {
   return `${id}.e${seq}`;
 }
 

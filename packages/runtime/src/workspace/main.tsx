@@ -11,6 +11,7 @@ import './keys/keys.css';
 import './board/board.css';
 import './route/route.css';
 import './deal/deal.css';
+import './deal/deal-tabs.css';
 import './inbox/inbox.css';
 import './inbox/people.css';
 import './list/list.css';

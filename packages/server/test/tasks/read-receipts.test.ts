@@ -35,3 +35,42 @@ test('opening a task is told to who asked and to administrators, to nobody else;
   for (const person of ['sales', 'admin'] as const) expect(await readAtFor(person, deal)).toMatch(/^"2/);
   expect(await readAtFor('finance', deal)).toBe('null');
 });
+
+type Readers = readonly { readonly name: string; readonly readAt: string | null }[];
+
+/** Who has read the latest message of a deal, as its timeline tells a person. */
+async function readersFor(person: Reader, deal: string, code: string): Promise<Readers> {
+  const { body } = await world
+    .as(person)
+    .get<{ items: { code: string; readers: Readers }[] }>(`/api/deals/${deal}/timeline`);
+  return body.items.find((line) => line.code === code)?.readers ?? [];
+}
+
+test('who told somebody sees when he marked it as read, and so do administrators; others of the deal do not', async () => {
+  const deal = await desk().running('fl_one');
+  const words = { kind: 'notify', people: ['per_ops', 'per_manager'], text: 'Have a look' };
+  expect((await give(world.as('sales'), deal, words)).status).toBe(200);
+  const unread = [
+    { name: 'Manager A', readAt: null },
+    { name: 'Ops A', readAt: null },
+  ];
+  expect(await readersFor('sales', deal, 'people-notified')).toEqual(unread);
+  const newest = await world.as('ops').get<{ items: { at: string }[] }>('/api/notifications');
+  await world.as('ops').post('/api/notifications/read', { upTo: newest.body.items[0]?.at });
+  for (const person of ['sales', 'admin'] as const)
+    expect(await readersFor(person, deal, 'people-notified')).toEqual([
+      unread[0],
+      { name: 'Ops A', readAt: expect.stringMatching(/^2/) },
+    ]);
+  expect(await readersFor('finance', deal, 'people-notified')).toEqual([]);
+});
+
+test('who asked for a flow sees who has read what its nodes told, and not what others tell beside it', async () => {
+  const deal = await desk().running('fl_tell');
+  const told = await readersFor('sales', deal, 'people-notified');
+  expect(told).toEqual([{ name: 'Developer A', readAt: null }]);
+  expect((await give(world.as('sales'), deal, { kind: 'comment', text: 'See', mentions: ['per_ops'] })).status).toBe(
+    200,
+  );
+  expect(await readersFor('sales', deal, 'commented')).toEqual([{ name: 'Ops A', readAt: null }]);
+});

@@ -204,6 +204,10 @@ export const TimelinePart = Type.Object({
   comment: Nullable(Type.String()),
   because: Nullable(ReasonPart),
   files: Type.Array(IdPart, { description: 'Attached, or signed with.' }),
+  readers: Type.Array(Type.Object({ name: Type.String(), readAt: Nullable(InstantPart) }), {
+    description:
+      'Who was told by this, and when he marked it as read; for who told it or asked for the flow, and administrators.',
+  }),
 });
 /** The whole story, newest first. */
 export const getTimeline = defineRoute({

@@ -82,6 +82,7 @@ export function TimelineLine({
         {line.because !== null && <p className="quiet">{reason('because', line.because)}</p>}
         {line.comment !== null && <blockquote>{line.comment}</blockquote>}
         <FileLinks files={line.files} />
+        <Readers readers={line.readers} />
         {line.changes.map(({ field, label, before, after }) => (
           <p key={field} className="quiet">
             {before === ''
@@ -91,6 +92,27 @@ export function TimelineLine({
         ))}
       </div>
     </li>
+  );
+}
+
+/** Who was told, and when he read it. */
+function Readers({ readers }: Pick<TimelineEntry, 'readers'>) {
+  const { t } = useTranslation();
+  if (readers.length === 0) return null;
+  return (
+    <ul className="message-readers quiet">
+      {readers.map(({ name, readAt }) => (
+        <li key={name}>
+          {readAt === null ? (
+            t('deal.unread-by', { name })
+          ) : (
+            <>
+              {t('deal.read-by', { name })} <Moment at={readAt} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

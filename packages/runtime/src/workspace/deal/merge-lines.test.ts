@@ -13,6 +13,7 @@ function line(seq: number, differences: Partial<TimelineEntry> = {}): TimelineEn
     comment: null,
     because: null,
     files: [],
+    readers: [],
     ...differences,
   };
 }

@@ -98,4 +98,6 @@ export const dealTexts = defineTexts({
   'deal.seat.auto-approved': { en: 'passed by rule', 'zh-CN': '按规则通过' },
   'deal.waits': { en: 'What it waited for', 'zh-CN': '等待时长构成' },
   'deal.waits.none': { en: 'It has waited for nothing yet.', 'zh-CN': '还没有等待。' },
+  'deal.read-by': { en: '{{name}} read it', 'zh-CN': '{{name}} 已读' },
+  'deal.unread-by': { en: '{{name}} has not read it yet', 'zh-CN': '{{name}} 未读' },
 });

@@ -49,13 +49,16 @@ export function Notifications() {
                 <p>{t('notifications.empty.hint')}</p>
               </div>
             ) : (
-              <ul className="message-list">
-                {messages.map((message) => (
-                  <li key={message.id} data-unread={message.read ? undefined : ''}>
-                    <MessageLine message={message} />
-                  </li>
-                ))}
-              </ul>
+              <>
+                <p className="quiet">{t('notifications.receipts')}</p>
+                <ul className="message-list">
+                  {messages.map((message) => (
+                    <li key={message.id} data-unread={message.read ? undefined : ''}>
+                      <MessageLine message={message} />
+                    </li>
+                  ))}
+                </ul>
+              </>
             )}
             {query.hasNextPage && (
               <button type="button" className="button more-button" onClick={() => void query.fetchNextPage()}>

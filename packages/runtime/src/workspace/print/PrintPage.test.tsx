@@ -14,6 +14,7 @@ const line = (seq: number) => ({
   comment: `words ${seq}`,
   because: null,
   files: [],
+  readers: [],
 });
 
 /** Opens the page on a story of two pages, whose second one comes as `rest` tells. */

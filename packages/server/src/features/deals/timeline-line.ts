@@ -87,6 +87,7 @@ export function lineOf(event: DealEvent, reader: TimelineReader): TimelineLine {
     comment: told.comment ?? null,
     because: told.because ?? null,
     files: [...attachedBy(event)],
+    readers: [],
   };
 }
 

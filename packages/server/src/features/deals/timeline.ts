@@ -1,6 +1,7 @@
 import { textOf } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
+import { readersOf } from './message-readers.ts';
 import { statesOnPage } from './policy.ts';
 import type { SeenDeal } from './seen-deal.ts';
 import { lineOf, type TimelineLine, type TimelineReader, toldKinds } from './timeline-line.ts';
@@ -41,7 +42,8 @@ export async function timelineFor(
     locale: viewer.locale,
     states: statesOnPage(viewer, seen),
   };
-  const told = events.map(({ event }) => lineOf(event, reader));
+  const readers = await readersOf(tx, viewer, { deal, events: events.map(({ event }) => event) });
+  const told = events.map(({ seq, event }) => ({ ...lineOf(event, reader), readers: readers.get(seq) ?? [] }));
   const items = [...(await revealLines(tx, reader, { from: lowest, before })), ...told].toSorted(
     (left, right) => right.seq - left.seq,
   );
@@ -75,6 +77,7 @@ async function revealLines(
       comment: row.purpose,
       because: null,
       files: [],
+      readers: [],
     };
   });
 }

@@ -31,6 +31,23 @@ export async function countTold(tx: TenantTransaction, person: string): Promise<
   return row?.told ?? 0;
 }
 
+/** Who got a message, and when he marked it as read. */
+export interface Receipt {
+  readonly effect_key: string;
+  readonly person_id: string;
+  readonly read_at: Date | null;
+}
+
+/** Who got the messages of these effects, and when each marked them as read. */
+export function receiptsOfMessages(tx: TenantTransaction, effects: readonly string[]): Promise<readonly Receipt[]> {
+  return tx.db
+    .selectFrom('notification')
+    .select(['effect_key', 'person_id', 'read_at'])
+    .where('effect_key', 'in', effects)
+    .orderBy('person_id')
+    .execute();
+}
+
 /** The node of a flow that told a person of a deal last; null when none did. */
 export async function nodeThatTold(
   tx: TenantTransaction,
