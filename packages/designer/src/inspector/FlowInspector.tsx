@@ -9,6 +9,7 @@ import { ChoiceRow } from './ChoiceRow.tsx';
 import { DutiesSection } from './DutiesSection.tsx';
 import { FieldMatrixButton } from './FieldMatrix.tsx';
 import { InspectorFrame, InspectorSection } from './InspectorFrame.tsx';
+import { ProblemsAt } from './ProblemsAt.tsx';
 import { ScheduleSection } from './ScheduleSection.tsx';
 import { freshSchedule } from './schedule-parts.ts';
 import { WebhookSection } from './WebhookSection.tsx';
@@ -63,6 +64,8 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
             onChoose={(stage) => stage !== undefined && setTrigger({ on: trigger.on, stage })}
           />
         )}
+        <ProblemsAt steps={['flows', flow, 'trigger']} />
+        <ProblemsAt steps={['flows', flow, 'trigger', 'stage']} />
         {trigger.on === 'submit' && (
           <ChoiceRow
             label={t('inspector.node.form')}
@@ -71,6 +74,7 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
             onChoose={(form) => form !== undefined && setTrigger({ on: 'submit', form })}
           />
         )}
+        {trigger.on === 'submit' && <ProblemsAt steps={['flows', flow, 'trigger', 'form']} />}
         <ChoiceRow
           label={t('inspector.flow.withdraw')}
           value={target.withdraw ?? 'beforeFirstDecision'}
@@ -89,6 +93,7 @@ export function FlowInspector({ flow }: { readonly flow: string }) {
           choices={[{ value: '', label: t('inspector.flow.revoke.never') }, ...others]}
           onChoose={(value) => run(setFlow, { flow, member: 'revoke', value: value === '' ? undefined : value })}
         />
+        <ProblemsAt steps={['flows', flow, 'revoke']} />
       </InspectorSection>
       {trigger.on === 'schedule' && <ScheduleSection trigger={trigger} onChange={setTrigger} />}
       {trigger.on === 'webhook' && <WebhookSection flow={flow} trigger={trigger} onChange={setTrigger} />}

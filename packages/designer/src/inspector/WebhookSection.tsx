@@ -4,6 +4,7 @@ import { useDefinition } from '../document/use-document.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { InspectorRow, InspectorSection } from './InspectorFrame.tsx';
 import { PlaceInput } from './PlaceInput.tsx';
+import { ProblemsAt } from './ProblemsAt.tsx';
 import { WebhookValues } from './WebhookValues.tsx';
 
 const kinds = ['deal', 'flow'] as const;
@@ -20,6 +21,7 @@ export function WebhookSection({ flow, trigger, onChange }: WebhookSectionProps)
   const { t, of } = useWords();
   const { forms } = useDefinition();
   const webhook: WebhookStart = trigger.webhook ?? { begins: 'deal', values: {} };
+  const at = ['flows', flow, 'trigger'];
   const starting = Object.entries(forms).filter(([, { use }]) => use === 'start' || use === 'public');
   const begin = (begins: WebhookStart['begins']): void => {
     const { values } = webhook;
@@ -46,11 +48,18 @@ export function WebhookSection({ flow, trigger, onChange }: WebhookSectionProps)
           onChoose={(form) => onChange({ on: 'webhook', webhook, ...(form === undefined ? {} : { form }) })}
         />
       )}
+      <ProblemsAt steps={[...at, 'form']} />
+      <ProblemsAt steps={[...at, 'webhook']} />
       {webhook.begins === 'flow' && (
-        <FindRows find={webhook.find} onChange={(find) => onChange({ ...trigger, webhook: { ...webhook, find } })} />
+        <FindRows
+          flow={flow}
+          find={webhook.find}
+          onChange={(find) => onChange({ ...trigger, webhook: { ...webhook, find } })}
+        />
       )}
       <WebhookValues
         key={flow}
+        flow={flow}
         values={webhook.values}
         onChange={(values) => onChange({ ...trigger, webhook: { ...webhook, values } })}
       />
@@ -61,11 +70,12 @@ export function WebhookSection({ flow, trigger, onChange }: WebhookSectionProps)
 type Find = NonNullable<WebhookStart['find']>;
 
 interface FindRowsProps {
+  readonly flow: string;
   readonly find: Find | undefined;
   readonly onChange: (find: Find) => void;
 }
 
-function FindRows({ find, onChange }: FindRowsProps) {
+function FindRows({ flow, find, onChange }: FindRowsProps) {
   const { t, of } = useWords();
   const { fields } = useDefinition();
   const at = find?.at ?? '';
@@ -78,6 +88,7 @@ function FindRows({ find, onChange }: FindRowsProps) {
         choices={Object.entries(fields).map(([value, { label }]) => ({ value, label: of(label) }))}
         onChoose={(field) => onChange(field === undefined ? { at } : { at, field })}
       />
+      <ProblemsAt steps={['flows', flow, 'trigger', 'webhook', 'find', 'field']} />
       <InspectorRow label={t('inspector.webhook.find-at')}>
         <PlaceInput
           label={t('inspector.webhook.find-at')}

@@ -4,19 +4,22 @@ import { Trash2 } from 'lucide-react';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition } from '../document/use-document.ts';
 import { PlaceInput } from './PlaceInput.tsx';
+import { ProblemsAt } from './ProblemsAt.tsx';
 import './webhook.css';
 
 type Values = WebhookStart['values'];
 
 /** Fields with the place in the message that fills each. */
 export interface WebhookValuesProps {
+  readonly flow: string;
   readonly values: Values;
   readonly onChange: (values: Values) => void;
 }
 
 /** Which fields a message fills, from where. A field that is chosen is looked for under its own name first. */
-export function WebhookValues({ values, onChange }: WebhookValuesProps) {
+export function WebhookValues({ flow, values, onChange }: WebhookValuesProps) {
   const { t, of } = useWords();
+  const at = ['flows', flow, 'trigger', 'webhook', 'values'];
   const { fields } = useDefinition();
   const columns = new Set(Object.values(fields).flatMap((field) => field.columns ?? []));
   const free = Object.entries(fields).filter(
@@ -46,9 +49,11 @@ export function WebhookValues({ values, onChange }: WebhookValuesProps) {
               pointer={pointer}
               onChange={(next) => onChange({ ...values, [field]: next })}
             />
+            <ProblemsAt steps={[...at, field]} />
           </div>
         );
       })}
+      <ProblemsAt steps={at} />
       {free.length > 0 && (
         <Select
           size="small"
