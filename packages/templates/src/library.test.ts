@@ -1,4 +1,4 @@
-import { componentCatalog, exampleOrganization, proveProcess, runScenario } from '@dealwright/runtime';
+import { componentCatalog, exampleOrganization, proveProcess, runScenario, statesByRole } from '@dealwright/runtime';
 import { behaviourHash, checkDefinition, readDefinition, type Scenario } from '@dealwright/shared';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
 import { describe, expect, test } from 'vitest';
@@ -37,6 +37,15 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       Object.keys(template.definition.texts[locale] ?? {}).toSorted(),
     );
     for (const each of keys) expect(each).toEqual(keys[0]);
+  });
+
+  test('audit and data protection reads every field as it is, and writes none', () => {
+    const states = statesByRole({
+      definition: template.definition,
+      person: 'nora',
+      organization: exampleOrganization,
+    });
+    expect([...states].filter(([, state]) => state !== 'read')).toEqual([]);
   });
 
   test('a changed text changes no behaviour', () => {

@@ -21,11 +21,11 @@ describe('what people would meet', () => {
   });
   test('the top of the organization has no superior: the rule for nobody found applies, or the flow stands still', () => {
     const superior = { who: [{ from: 'superiors', levels: 1 }] };
-    expect(found(gated({ nd_a: node('approve', superior) }))).toEqual(['proof-empty 1/15']);
-    expect(found(gated({ nd_a: node('approve', { ...superior, empty: 'hold' }) }))).toEqual(['proof-stuck 1/15']);
+    expect(found(gated({ nd_a: node('approve', superior) }))).toEqual(['proof-empty 1/16']);
+    expect(found(gated({ nd_a: node('approve', { ...superior, empty: 'hold' }) }))).toEqual(['proof-stuck 1/16']);
   });
   test('who asks for what he would decide himself is told', () => {
-    expect(found(gated({ nd_a: approvalBy(['anna']) }))).toEqual(['proof-self 1/15']);
+    expect(found(gated({ nd_a: approvalBy(['anna']) }))).toEqual(['proof-self 1/16']);
   });
   test('a branch that only a border value takes is walked, too', () => {
     const definition = processOf({
@@ -59,9 +59,9 @@ describe('what people would meet', () => {
       gateFlow: { ...flow(nodes), duties },
       stages: { st_offer: { gate: { flow: 'fl_gate' } } },
     });
-    expect(found(definition)).toEqual(['proof-duty 15/15']);
+    expect(found(definition)).toEqual(['proof-duty 16/16']);
     const two = [{ rule: 'distinct-people' as const, nodes: ['nd_a', 'nd_b'], atLeast: 2 }];
-    expect(found({ ...definition, flows: { fl_gate: { ...flow(nodes), duties: two } } })).toEqual(['proof-duty 15/15']);
+    expect(found({ ...definition, flows: { fl_gate: { ...flow(nodes), duties: two } } })).toEqual(['proof-duty 16/16']);
   });
 });
 
@@ -73,12 +73,12 @@ describe('flows that wait for the world, go back, or are about rows', () => {
       nd_p: node('create-record', { process: 'order', wait: 'answer' }),
       nd_a: node('assistant', { who: [{ from: 'people', people: ['ada'] }], decides: true }),
     };
-    expect(found(gated(nodes))).toEqual(['proof-self 1/15', 'proof-outside undefined/undefined']);
+    expect(found(gated(nodes))).toEqual(['proof-self 1/16', 'proof-outside undefined/undefined']);
   });
   test('going back to people may end, going round without them does not', () => {
     const back = (to: string) => node('route', { to, when: { op: 'isEmpty', args: [{ field: 'f_secret' }] } });
-    expect(found(gated({ nd_a: approvalBy(['ada', 'vera']), nd_r: back('nd_a') }))).toEqual(['proof-self 1/15']);
-    expect(found(gated({ nd_u: node('start'), nd_r: back('nd_u') }))).toEqual(['proof-no-end 15/15']);
+    expect(found(gated({ nd_a: approvalBy(['ada', 'vera']), nd_r: back('nd_a') }))).toEqual(['proof-self 1/16']);
+    expect(found(gated({ nd_u: node('start'), nd_r: back('nd_u') }))).toEqual(['proof-no-end 16/16']);
   });
   test('a flow about rows is not played without a row', () => {
     const plain = gated({ nd_s: node('sub-flow', { flow: 'fl_row', rows: 'f_lines' }) });

@@ -25,6 +25,7 @@ const rows: Readonly<Record<string, PersonRow>> = {
   bea: { name: 'Bea Winter', superior: 'olga', team: 'head-office', roles: ['business-user'] },
   dev: { name: 'Dario Evans', superior: 'olga', team: 'head-office', roles: ['developer'] },
   ada: { name: 'Ada Kovacs', superior: 'vera', team: 'head-office', roles: ['administrator'] },
+  nora: { name: 'Nora Lindt', superior: 'vera', team: 'head-office', roles: ['auditor'] },
   gone: { name: 'Gustav Olden', superior: 'anna', team: 'berlin', roles: ['sales', 'finance', 'sales-manager'] },
 };
 

@@ -1,7 +1,15 @@
 import type { Permission } from '@dealwright/shared/api';
 
 /** The roles an organization may give. */
-export type RoleKey = 'business-user' | 'sales' | 'sales-manager' | 'finance' | 'ops' | 'developer' | 'administrator';
+export type RoleKey =
+  | 'business-user'
+  | 'sales'
+  | 'sales-manager'
+  | 'finance'
+  | 'ops'
+  | 'developer'
+  | 'auditor'
+  | 'administrator';
 
 const member: readonly Permission[] = ['signed-in', 'organization.read', 'process.read', 'deal.read', 'task.decide'];
 const drawing: readonly Permission[] = ['process.draw', 'template.read', 'template.install'];
@@ -14,6 +22,7 @@ export const rolePermissions: Readonly<Record<RoleKey, readonly Permission[]>> =
   finance: member,
   ops: [...member, ...drawing, 'process.publish', 'process.release', 'audit.read', 'calendar.import'],
   developer: [...member, ...drawing, 'audit.read', 'deal.signal', 'connection.administer'],
+  auditor: [...member, 'audit.read'],
   administrator: [
     ...member,
     ...drawing,

@@ -8,5 +8,6 @@ export const roleTexts = defineTexts({
   'role.finance': { en: 'Finance', 'zh-CN': '财务' },
   'role.ops': { en: 'Operations', 'zh-CN': '运营' },
   'role.developer': { en: 'Developer', 'zh-CN': '开发人员' },
+  'role.auditor': { en: 'Audit and data protection', 'zh-CN': '审计与数据保护' },
   'role.administrator': { en: 'Administrator', 'zh-CN': '管理员' },
 });

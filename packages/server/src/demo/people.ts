@@ -23,7 +23,7 @@ export const demoTeams: readonly Team[] = [
   { id: 'shanghai', name: 'Shanghai', region: 'cn-east' },
 ];
 
-/** Eight people with one reporting line up to the administrator. */
+/** Nine people with one reporting line up to the administrator. */
 export const demoPeople: readonly DemoPerson[] = [
   {
     id: 'per_vogt',
@@ -109,6 +109,16 @@ export const demoPeople: readonly DemoPerson[] = [
     region: 'cn-east',
     team: 'shanghai',
     roles: ['developer'],
+  },
+  {
+    id: 'per_weber',
+    name: 'Katrin Weber',
+    email: 'katrin.weber@example.com',
+    locale: 'en',
+    superior: 'per_vogt',
+    region: 'de',
+    team: 'munich',
+    roles: ['auditor'],
   },
 ];
 

@@ -1,8 +1,10 @@
 import type { Field, ProcessDefinition } from '@dealwright/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeApiKey } from '../../src/features/identity/api-keys.store.ts';
+import { addPeople } from '../../src/features/organization/organization.store.ts';
 import { approvalDefinition } from '../support/approval-process.ts';
 import { give, publishedProcess, startDeal } from '../support/lead-process.ts';
-import { startWorld, type TestPerson, type World } from '../support/world.ts';
+import { type Client, clientOf, startWorld, type TestPerson, type World } from '../support/world.ts';
 
 let world: World;
 let deal: string;
@@ -68,3 +70,39 @@ test('a digest of values that one may not read could be guessed at, so it is not
   expect([await receipts('sales'), await receipts('developer'), await receipts('manager')]).toEqual([1, 1, 1]);
   expect([await receipts('ops'), await receipts('admin')]).toEqual([0, 0]);
 });
+
+test('in the templates audit and data protection takes evidence with every value, and changes nothing; administrators do not', async () => {
+  const auditor = await newAuditor();
+  const samples: readonly (readonly [string, Record<string, unknown>])[] = [
+    ['gdpr-lead-capture', { f_name: 'Erika Muster', f_email: 'erika.muster@example.com', f_wish: 'A quote' }],
+    ['industrial-equipment-quote', { f_customer: 'Muster GmbH', f_product: 'op_vmc', f_contact: 'Erika Muster' }],
+  ];
+  for (const [template, values] of samples) {
+    const process = await publishedProcess(world.as('admin'), { template });
+    const one = await startDeal(world.as('sales'), process, values);
+    const taken = await auditor.get(`/api/deals/${one}/evidence`);
+    expect(taken.status, taken.text).toBe(200);
+    expect(taken.text).toContain('Erika Muster');
+    expect((await auditor.get(`/api/deals/${one}`)).body).toMatchObject({
+      may: { edit: false, move: false, assign: false },
+    });
+    const [field = ''] = Object.keys(values);
+    expect((await give(auditor, one, { kind: 'edit', values: { [field]: 'x' } })).status).toBe(403);
+    for (const person of ['ops', 'admin', 'developer'] as const)
+      expect([403, 404]).toContain((await world.as(person).get(`/api/deals/${one}/evidence`)).status);
+  }
+  const trail = await auditor.get('/api/audit');
+  expect(trail.text).toContain('receipts.evidence-taken');
+  expect((await auditor.post('/api/processes', { key: 'not-mine' })).status).toBe(403);
+});
+
+/** A person in the role of audit and data protection. */
+async function newAuditor(): Promise<Client> {
+  const secret = await world.within('org_a', async (tx) => {
+    const place = { region: 'north', team: 'team_n', superior: 'per_admin', roles: ['auditor'] };
+    const email = 'auditor@org-a.example.com';
+    await addPeople(tx, [{ id: 'per_auditor', userId: null, name: 'Auditor A', email, locale: 'en', ...place }]);
+    return (await makeApiKey(tx, 'per_auditor', 'test')).secret;
+  });
+  return clientOf(world.app, { authorization: `Bearer ${secret}` });
+}

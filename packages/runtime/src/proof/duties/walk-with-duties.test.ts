@@ -94,10 +94,10 @@ test('only the duties and nodes in conflict are named, with who could decide the
     { rule: 'different-people', nodes: ['nd_c', 'nd_a', 'nd_b'] },
   ];
   expect(told(nodes, duties)).toEqual([
-    'proof-duty error 15/15 Different people must decide at “approve” (only Fred Baumann) and “handle” (only Fred Baumann).',
+    'proof-duty error 16/16 Different people must decide at “approve” (only Fred Baumann) and “handle” (only Fred Baumann).',
   ]);
   expect(told(nodes, duties, 'zh-CN')).toEqual([
-    'proof-duty error 15/15 “approve”（只有：Fred Baumann）和“handle”（只有：Fred Baumann）必须由不同的人处理。',
+    'proof-duty error 16/16 “approve”（只有：Fred Baumann）和“handle”（只有：Fred Baumann）必须由不同的人处理。',
   ]);
 });
 
