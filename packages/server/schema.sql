@@ -760,9 +760,7 @@ app.role_slot tenant for ALL to public using ((tenant_id = current_setting('app.
 app.schedule lookup for SELECT to OWNER using (true) with check ()
 app.schedule tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.schedule_change lookup for SELECT to OWNER using (true) with check ()
-app.schedule_change plan_anew for INSERT to OWNER using () with check (true)
 app.schedule_change tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
-app.schedule_occurrence old for ALL to OWNER using ((at < (now() - '400 days'::interval))) with check ()
 app.schedule_occurrence tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.signing_key tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.submission lookup for SELECT to OWNER using (true) with check ()
@@ -772,7 +770,6 @@ app.team tenant for ALL to public using ((tenant_id = current_setting('app.tenan
 app.version tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.webhook lookup for SELECT to OWNER using (true) with check ()
 app.webhook tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
-app.webhook_message old for ALL to OWNER using ((received_at < (now() - '30 days'::interval))) with check ()
 app.webhook_message tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.work_calendar tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 

@@ -82,8 +82,3 @@ grant execute on function app.organizations_with_due_schedules() to dealwright_a
 
 -- An owner who is no superuser must see which timers are due, too.
 create policy lookup on app.deal_timer for select to current_user using (true);
-
--- What the hourly clean-up of the owner may see and take away.
-create policy plan_anew on app.schedule_change for insert to current_user with check (true);
-create policy old on app.webhook_message to current_user using (received_at < now() - interval '30 days');
-create policy old on app.schedule_occurrence to current_user using (at < now() - interval '400 days');

@@ -129,7 +129,7 @@ test('what was answered before kill -9 is there after the next start, and the de
   const organization = (await (await fetch(`${second.address}/api/organization`, { headers: byKey })).json()) as {
     people: unknown[];
   };
-  expect(organization.people).toHaveLength(8);
+  expect(organization.people).toHaveLength(9);
   expect((await fetch(`${second.address}/api/me`, { headers: { cookie: headers.cookie ?? '' } })).status).toBe(200);
 }, 120_000);
 

@@ -103,5 +103,5 @@ test('only the duties and nodes in conflict are named, with who could decide the
 
 test('people sit in where a duty leaves nobody: a warning, and the flow is walked on', () => {
   const nodes = { nd_a: approvalBy(['fred'], hold), nd_b: approvalBy(['fred'], { self: 'allow' }) };
-  expect(told(nodes, [different])[0]).toMatch(/^proof-duty-empty warning 15\/15 Different people/);
+  expect(told(nodes, [different])[0]).toMatch(/^proof-duty-empty warning 16\/16 Different people/);
 });
