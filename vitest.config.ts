@@ -39,9 +39,8 @@ export default defineConfig({
         environment: 'node',
         include: ['packages/*/browser/**/*.test.ts'],
         globalSetup: ['scripts/test-setup/postgres.ts', 'scripts/test-setup/chromium.ts'],
-        // After the others, so that no browser waits for a core: two at a time keep two cores busy.
-        sequence: { groupOrder: 1 },
-        maxWorkers: 2,
+        // One browser at a time: two of them starve each other on two cores.
+        fileParallelism: false,
         expect: { poll: { timeout: patience } },
         testTimeout: 180_000,
         hookTimeout: 180_000,

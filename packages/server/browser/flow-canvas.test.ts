@@ -41,32 +41,50 @@ async function middleOf(selector: string): Promise<{ readonly x: number; readonl
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Takes a card up and holds it over something. */
-async function hold(card: string, over: string): Promise<void> {
-  const from = await middleOf(`[data-card="${card}"]`);
+/** The middle of a card once nothing moves any more. */
+async function restOf(card: string): Promise<{ readonly x: number; readonly y: number }> {
+  let place = await middleOf(`[data-card="${card}"]`);
+  await expect
+    .poll(async () => {
+      const [before, now] = [place, await middleOf(`[data-card="${card}"]`)];
+      place = now;
+      return before.x === now.x && before.y === now.y;
+    })
+    .toBe(true);
+  return place;
+}
+
+async function takeUp(card: string): Promise<void> {
+  const from = await restOf(card);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 12, from.y + 8, { steps: 3 });
-  const to = await middleOf(over);
-  await page.mouse.move(to.x, to.y + 6, { steps: 10 });
 }
 
-/** What is said beside the pointer; it follows the pointer a moment later. */
-const ghost = () => page.locator('.drag-ghost-words').textContent();
+/** Holds what was taken up over something, and aims again until the words beside the pointer are these: what lies there may have moved. */
+async function holdOver(over: string, words: string | RegExp, aside = { x: 0, y: 6 }): Promise<void> {
+  await expect
+    .poll(async () => {
+      const to = await middleOf(over);
+      await page.mouse.move(to.x + aside.x, to.y + aside.y, { steps: 4 });
+      return page.locator('.drag-ghost-words').textContent();
+    })
+    .toMatch(words);
+}
 
 test('a node is dragged onto a plus, refused inside itself, and put back by undo', async () => {
   await openFlow(quote);
   const before = await saved(quote);
   const block = before.root.find((id) => (before.nodes[id]?.branches?.length ?? 0) > 0) ?? '';
   const [branch] = before.nodes[block]?.branches ?? [];
-  await hold(block, `[data-slot="${block}/${branch?.id}>${branch?.nodes[0]}"]`);
-  await expect.poll(ghost).toBe('A block cannot go into itself');
+  await takeUp(block);
+  await holdOver(`[data-slot="${block}/${branch?.id}>${branch?.nodes[0]}"]`, 'A block cannot go into itself');
   await page.mouse.up();
   expect(await saved(quote)).toEqual(before);
 
   const node = branch?.nodes[0] ?? '';
-  await hold(node, '[data-slot^="trigger>"]');
-  await expect.poll(ghost).toBe('to the start of “Main line”');
+  await takeUp(node);
+  await holdOver('[data-slot^="trigger>"]', 'to the start of “Main line”');
   expect(await page.locator('.canvas-plus[data-drop="legal"]').count()).toBeGreaterThan(3);
   await page.mouse.up();
   await page.locator(`[data-slot="trigger>${node}"]`).waitFor();
@@ -79,7 +97,7 @@ test('a node is dragged onto a plus, refused inside itself, and put back by undo
 test('what a box is drawn around is dragged together, and put back by one undo', async () => {
   const before = await saved(quote);
   const [first = '', second = '', ...rest] = before.root;
-  const [top, bottom] = [await middleOf(`[data-card="${first}"]`), await middleOf(`[data-card="${second}"]`)];
+  const [top, bottom] = [await restOf(first), await restOf(second)];
   await page.keyboard.down('Shift');
   await page.mouse.move(top.x - 180, top.y);
   await page.mouse.down();
@@ -87,8 +105,8 @@ test('what a box is drawn around is dragged together, and put back by one undo',
   await page.mouse.up();
   await page.keyboard.up('Shift');
   await page.getByText('2 chosen').waitFor();
-  await hold(first, `[data-slot="${rest.at(-1)}>end"]`);
-  await expect.poll(ghost).toMatch(/^2 nodes: after “/);
+  await takeUp(first);
+  await holdOver(`[data-slot="${rest.at(-1)}>end"]`, /^2 nodes: after “/);
   await page.mouse.up();
   await expect.poll(async () => (await saved(quote)).root).toEqual([...rest, first, second]);
   await page.getByText('2 chosen').waitFor();
@@ -114,12 +132,10 @@ test('a branch is dragged past its sibling and never past the one for everything
   const ids = (flow: Drawn) => flow.nodes[block]?.branches?.map(({ id }) => id) ?? [];
   const [first = '', second = '', ...rest] = ids(before);
   await page.locator(`[data-card="${block}/${second}"]`).scrollIntoViewIfNeeded();
-  await hold(`${block}/${first}`, `[data-card="${block}/${rest.at(-1)}"]`);
-  const last = await middleOf(`[data-card="${block}/${rest.at(-1)}"]`);
-  await page.mouse.move(last.x + 130, last.y, { steps: 4 });
-  await expect.poll(ghost).toBe('The way for everything else stays last');
-  await page.mouse.move(last.x - 140, last.y, { steps: 4 });
-  await expect.poll(ghost).toBe('to place 2');
+  const last = `[data-card="${block}/${rest.at(-1)}"]`;
+  await takeUp(`${block}/${first}`);
+  await holdOver(last, 'The way for everything else stays last', { x: 130, y: 0 });
+  await holdOver(last, 'to place 2', { x: -140, y: 0 });
   await page.mouse.up();
   await expect.poll(async () => ids(await saved(quote))).toEqual([second, first, ...rest]);
   await page.keyboard.press('Control+z');
