@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const allowed: readonly RegExp[] = [
   /[\w.+-]+@[\w.-]+/g,
   /\b(?:Dealwright|English|API|Ctrl|Nordlicht Maschinenbau)\b/g,
-  /\b(?:Stefan Brandt|Claudia Vogt|Jonas Hoffmann|Miriam Schäfer|Anna Keller)\b/g,
+  /\b(?:Stefan Brandt|Claudia Vogt|Jonas Hoffmann|Miriam Schäfer|Anna Keller|Katrin Weber)\b/g,
   /\b(?:DW-\d{4}-\d+|VMC-\d+|MB|v\d+)\b/g,
 ];
 
