@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { scheduleTimes, withDaysOff } from '../canvas/schedule-words.ts';
 import { occurrenceWords } from './occurrence-words.ts';
-import type { ScheduleView } from './queries.ts';
+import { type ScheduleView, useVersionDefinition } from './queries.ts';
 import { ScheduleOccurrences } from './ScheduleOccurrences.tsx';
 import { useNames } from './targeting-words.ts';
 import { useLocalTime } from './use-local-time.ts';
@@ -16,16 +16,20 @@ import { useLocalTime } from './use-local-time.ts';
 export interface ScheduleRowProps {
   readonly process: string;
   readonly schedule: ScheduleView;
-  readonly definition: ProcessDefinition | undefined;
+  /** The version that is drawn where none counts now; null before the first. */
+  readonly otherwise: number | null;
   readonly may: boolean;
 }
 
 /** A schedule of a region: when it comes round, what comes next, what came last, pausing and starting by hand. */
-export function ScheduleRow({ process, schedule, definition, may }: ScheduleRowProps) {
+export function ScheduleRow({ process, schedule, otherwise, may }: ScheduleRowProps) {
   const { t, locale } = useWords();
   const names = useNames();
   const [open, setOpen] = useState(false);
   const { turn, start } = useScheduleDeeds(process, schedule);
+  // Regions may be at different versions, whose times differ.
+  const published = useVersionDefinition(process, schedule.versions[0] ?? otherwise);
+  const definition = published.data?.definition as ProcessDefinition | undefined;
   const flow = definition?.flows[schedule.flow];
   const title = definition === undefined || flow === undefined ? schedule.flow : textOf(definition, flow.title, locale);
   const error = turn.error ?? start.error;

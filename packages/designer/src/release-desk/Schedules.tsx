@@ -1,6 +1,5 @@
-import type { ProcessDefinition } from '@dealwright/shared';
 import { useWords } from '../app/use-words.ts';
-import { type ReleaseView, useSchedules, useVersionDefinition, type VersionView } from './queries.ts';
+import { type ReleaseView, useSchedules, type VersionView } from './queries.ts';
 import { ScheduleRow } from './ScheduleRow.tsx';
 import './schedules.css';
 
@@ -15,9 +14,6 @@ interface SchedulesProps {
 export function Schedules({ process, release, versions, may }: SchedulesProps) {
   const { t } = useWords();
   const { data, error } = useSchedules(process);
-  const newest = data?.items[0]?.versions[0];
-  const published = useVersionDefinition(process, newest ?? release.stable ?? versions[0]?.version ?? null);
-  const definition = published.data?.definition as ProcessDefinition | undefined;
   if (error === null && (data === undefined || data.items.length === 0)) return null;
   return (
     <section className="card" aria-label={t('release.schedules')}>
@@ -33,7 +29,7 @@ export function Schedules({ process, release, versions, may }: SchedulesProps) {
             key={schedule.schedule}
             process={process}
             schedule={schedule}
-            definition={definition}
+            otherwise={release.stable ?? versions[0]?.version ?? null}
             may={may}
           />
         ))}
