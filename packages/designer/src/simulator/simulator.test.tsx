@@ -1,25 +1,17 @@
 import { exampleOrganization } from '@dealwright/runtime';
 import type { ProcessDefinition } from '@dealwright/shared';
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drawn, openRoom } from '../app/testing/open-room.tsx';
 import { removeNode } from '../document/commands/remove-node.ts';
 import { useDocument } from '../document/use-document.ts';
-import { answering } from '../release-desk/testing/answering.ts';
 import { Simulator } from './Simulator.tsx';
+import { playInExample } from './testing/play-in-example.ts';
 import { useSimulation } from './use-simulation.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const original = globalThis.fetch;
-beforeEach(() => {
-  // Nobody answers: the case plays in the example organization.
-  answering({});
-  useSimulation.setState({ open: true, story: null, shown: 0, refusal: null });
-});
-afterEach(() => {
-  globalThis.fetch = original;
-});
+playInExample();
 
 const approval = { kind: 'approve', title: 't:ask', settings: { who: [{ from: 'superiors', levels: 1 }] } } as const;
 const definition: ProcessDefinition = {

@@ -1,24 +1,16 @@
 import { exampleOrganization, openTasks } from '@dealwright/runtime';
 import type { Flow, FlowNode, ProcessDefinition, ScenarioStep } from '@dealwright/shared';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { drawn, openRoom } from '../../app/testing/open-room.tsx';
-import { answering } from '../../release-desk/testing/answering.ts';
 import { Simulator } from '../Simulator.tsx';
 import { play, recorded } from '../story.ts';
+import { playInExample } from '../testing/play-in-example.ts';
 import { useSimulation } from '../use-simulation.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const original = globalThis.fetch;
-beforeEach(() => {
-  // Nobody answers: the case plays in the example organization.
-  answering({});
-  useSimulation.setState({ open: true, story: null, shown: 0, refusal: null });
-});
-afterEach(() => {
-  globalThis.fetch = original;
-});
+playInExample();
 
 const node = (kind: string, settings: FlowNode['settings']): FlowNode => ({ kind, title: `t:${kind}`, settings });
 const people = (...ids: string[]) => [{ from: 'people', people: ids }];

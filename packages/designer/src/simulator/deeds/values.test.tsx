@@ -1,25 +1,17 @@
 import { exampleOrganization, openTasks } from '@dealwright/runtime';
 import { type ProcessDefinition, scenarioSchema } from '@dealwright/shared';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drawn, openRoom } from '../../app/testing/open-room.tsx';
-import { answering } from '../../release-desk/testing/answering.ts';
 import { Simulator } from '../Simulator.tsx';
 import { play } from '../story.ts';
+import { playInExample } from '../testing/play-in-example.ts';
 import { simulatorTexts } from '../texts.ts';
 import { useSimulation } from '../use-simulation.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const original = globalThis.fetch;
-beforeEach(() => {
-  // Nobody answers: the case plays in the example organization.
-  answering({});
-  useSimulation.setState({ open: true, story: null, shown: 0, refusal: null });
-});
-afterEach(() => {
-  globalThis.fetch = original;
-});
+playInExample();
 
 const who = [{ from: 'people', people: ['anna'] }];
 const definition: ProcessDefinition = {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { conflictIn } from './conflict.ts';
 import type { DutyNode, DutyProblem, DutySeat, Needs } from './duty-problem.ts';
 import { keepDuties } from './keep-duties.ts';
+import { arbitraryDuty } from './testing/arbitrary-duty.ts';
 import { canBeKept } from './testing/every-choice.ts';
 
 const crowd = ['a', 'b', 'c', 'd', 'e'];
@@ -32,16 +33,7 @@ const needs: fc.Arbitrary<Needs> = fc.constantFrom<Needs>(
 );
 const nodeAt = (id: string): fc.Arbitrary<DutyNode> =>
   fc.record({ id: fc.constant(id), seats: seats(1, 3), standIns: seats(0, 1), needs });
-const duty: fc.Arbitrary<Duty> = fc.record({
-  rule: fc.constantFrom(
-    'different-people' as const,
-    'not-initiator' as const,
-    'distinct-people' as const,
-    'distinct-teams' as const,
-  ),
-  nodes: fc.subarray(ids, { minLength: 2 }),
-  atLeast: fc.constantFrom(2, 3),
-});
+const duty = arbitraryDuty(ids);
 const problems: fc.Arbitrary<DutyProblem> = fc.record({
   nodes: fc.tuple(...ids.map(nodeAt)),
   duties: fc.array(duty, { minLength: 1, maxLength: 3 }),

@@ -6,6 +6,7 @@ import { exampleOrganization } from '../../scenario/example-organization.ts';
 import type { FlowStart } from '../begin-flow.ts';
 import { finish } from '../in-steps.ts';
 import { proveProcess } from '../prove-process.ts';
+import { arbitraryDuty } from './testing/arbitrary-duty.ts';
 import { canBeApproved } from './testing/can-be-approved.ts';
 import { createDutyWalker } from './walk-with-duties.ts';
 
@@ -21,16 +22,7 @@ const approval: fc.Arbitrary<FlowNode> = fc
   .map(({ people, ...settings }) =>
     approvalBy(people, settings.mode === 'vote' ? { ...settings, votes: 2 } : settings),
   );
-const duty: fc.Arbitrary<Duty> = fc.record({
-  rule: fc.constantFrom(
-    'different-people' as const,
-    'not-initiator' as const,
-    'distinct-people' as const,
-    'distinct-teams' as const,
-  ),
-  nodes: fc.subarray(ids, { minLength: 2 }),
-  atLeast: fc.constantFrom(2, 3),
-});
+const duty = arbitraryDuty(ids);
 const proxy = {
   id: 'px',
   principal: 'anna',
