@@ -105,7 +105,7 @@ export { formToJsonSchema } from './form/form-to-json-schema.ts';
 export { readLayout } from './form/layout.ts';
 export { settingFieldType } from './form/setting-field-type.ts';
 export { settingsInUse } from './form/settings-in-use.ts';
-export { actingKinds, approvingKinds } from './nodes/kinds-of-people.ts';
+export { actingKinds } from './nodes/kinds-of-people.ts';
 export type { NodeKind, NodeSignal, SeatDecision, SeatRequest } from './nodes/node-kind.ts';
 export { nodeKinds, nodeTexts } from './nodes/registry.ts';
 export { checkInSteps, checkProcess } from './proof/check-process.ts';

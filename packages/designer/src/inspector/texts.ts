@@ -270,7 +270,7 @@ export const inspectorTexts = defineTexts({
   'inspector.people.by': { en: 'Chosen by', 'zh-CN': '由谁指定' },
   'inspector.people.by.initiator': { en: 'The initiator', 'zh-CN': '发起人' },
   'inspector.people.node': { en: 'Chosen at', 'zh-CN': '在哪个节点指定' },
-  'inspector.people.node.nearest': { en: 'The approval just before', 'zh-CN': '上一个审批节点' },
+  'inspector.people.node.nearest': { en: 'The approval or work just before', 'zh-CN': '上一个审批或办理节点' },
   'inspector.people.by.previous': { en: 'Who decides before', 'zh-CN': '上一处理人' },
   'inspector.people.most': { en: 'At most', 'zh-CN': '最多人数' },
   'inspector.people.weight': { en: 'Weight of the vote', 'zh-CN': '票数权重' },

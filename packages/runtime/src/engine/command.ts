@@ -69,6 +69,7 @@ export type TaskCommand =
       readonly task: string;
       readonly values?: FieldValues;
       readonly comment?: string;
+      readonly choose?: Choices;
     } & DecisionExtras)
   | ({
       readonly kind: 'return';

@@ -54,7 +54,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   reject: { task: 'text', comment: 'text', ...extras },
   abstain: { task: 'text', comment: 'text?', ...extras },
   return: { task: 'text', to: 'text', also: 'texts?', comment: 'text', direct: 'flag?', mentions: 'texts?' },
-  complete: { task: 'text', values: 'values?', comment: 'text?', ...extras },
+  complete: { task: 'text', values: 'values?', comment: 'text?', choose: 'choices?', ...extras },
   add: { task: 'text', people: 'texts', place: 'text', mode: 'text?', weight: 'count?', comment: 'text?' },
   remove: { task: 'text', comment: 'text?', because: 'reason?' },
   consult: { task: 'text', people: 'texts', comment: 'text' },

@@ -277,7 +277,7 @@ export interface Seat {
   /** Revision of the deal at which it was decided; kept with `Deal.changes`. */
   readonly decidedRevision?: number;
   /** What its holder decided, while that is provisional. */
-  readonly provisional?: 'approved' | 'rejected' | 'abstained';
+  readonly provisional?: 'approved' | 'rejected' | 'abstained' | 'completed';
   /** Files signed or attached with the decision: ids of the file store. */
   readonly files?: readonly string[];
   /** File that holds the signature by hand. */

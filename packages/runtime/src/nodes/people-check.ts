@@ -11,7 +11,7 @@ import { lookup } from '../engine/lookup.ts';
 import { membersOfSlot } from '../engine/people/role-members.ts';
 import { superiorsOf } from '../engine/people/superiors.ts';
 import { flowAround } from './flow-around.ts';
-import { approvingKinds } from './kinds-of-people.ts';
+import { actingKinds } from './kinds-of-people.ts';
 import { nodeProblem } from './node-problem.ts';
 import { peopleTexts } from './people-texts.ts';
 
@@ -89,7 +89,7 @@ function checkChoice(source: FromChoice, at: string, scope: CheckScope): readonl
     if (decidersBefore(flow, node).size > 0) return within;
     return [...within, nodeProblem(scope, { code: 'people-nobody-before', texts: peopleTexts, at: `${at}/by` })];
   }
-  if (approvingKinds.has(lookup(flow.nodes, named)?.kind ?? '') && comesBefore(flow, named, node)) return within;
+  if (actingKinds.has(lookup(flow.nodes, named)?.kind ?? '') && comesBefore(flow, named, node)) return within;
   return [...within, nodeProblem(scope, { code: 'people-chooser-wrong', texts: peopleTexts, at: `${at}/node` })];
 }
 

@@ -19,12 +19,12 @@ export const peopleTexts = defineTexts({
     'zh-CN': '“{{person}}”不是组织的在职成员。',
   },
   'problem.people-nobody-before': {
-    en: 'Nobody decides before this node, so nobody can choose its people.',
-    'zh-CN': '该节点之前没有审批人，无人可以指定处理人。',
+    en: 'Nobody decides or works before this node, so nobody can choose its people.',
+    'zh-CN': '该节点之前没有审批人或办理人，无人可以指定处理人。',
   },
   'problem.people-chooser-wrong': {
-    en: 'The people are to be chosen at a node that is no approval before this one.',
-    'zh-CN': '指定处理人的节点必须是此节点之前的审批节点。',
+    en: 'The people are to be chosen at a node that is no approval or work before this one.',
+    'zh-CN': '指定处理人的节点必须是此节点之前的审批或办理节点。',
   },
   'problem.people-field-wrong': {
     en: 'The field “{{field}}” does not hold a person.',

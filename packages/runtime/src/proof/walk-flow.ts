@@ -94,11 +94,13 @@ function agreement(
   const by = { kind: 'person', id: deciders[task.node]?.[task.person] ?? task.person } as const;
   deeds.push({ do: decision, node: task.node, holder: task.person, by: by.id });
   const { run, visit } = task;
-  const choices =
-    decision === 'approve' ? choicesToMake(definition, { deal, run, by: 'previous', visit }, context) : [];
-  const signature =
-    decision === 'approve' ? { signature: 'proof', choose: chosenFrom(choices, context, initiator) } : {};
-  return { id: `proof-${step}`, by, kind: decision, task: task.id, comment: 'proof', ...signature } as Command;
+  const choose = chosenFrom(
+    choicesToMake(definition, { deal, run, by: 'previous', visit }, context),
+    context,
+    initiator,
+  );
+  const signed = decision === 'approve' ? { signature: 'proof' } : {};
+  return { id: `proof-${step}`, by, kind: decision, task: task.id, comment: 'proof', choose, ...signed } as Command;
 }
 
 /** What a node waits for comes, and is a yes. */

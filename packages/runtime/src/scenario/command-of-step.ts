@@ -107,7 +107,7 @@ function bodyAtTask(
     case 'approve':
       return { kind: 'approve', task, values, comment, ...chosen, ...signed };
     case 'complete':
-      return { kind: 'complete', task, values, comment, ...signed };
+      return { kind: 'complete', task, values, comment, ...chosen, ...signed };
     case 'reject':
       return { kind: 'reject', task, comment, ...signed };
     case 'abstain':

@@ -35,6 +35,10 @@ const drawn: Readonly<Record<string, Readonly<Record<string, Partial<FlowNode>>>
   fl_turns: { nd_turns: asking(['finance', 'manager', 'ops'], { mode: 'sequential', allow: ['consult'] }) },
   fl_all: { nd_all: asking(['finance', 'manager'], { mode: 'all' }) },
   fl_pool: { nd_pool: asking(['finance', 'ops'], { mode: 'claim' }) },
+  fl_work: {
+    nd_work: { ...asking(['finance', 'ops'], { mode: 'claim' }), kind: 'handle' },
+    nd_after: approving({ who: [{ from: 'choice', by: 'previous', within: peopleOf(['ops', 'manager']), most: 1 }] }),
+  },
   fl_pick: {
     nd_pick: asking(['finance']),
     nd_picked: approving({ who: [{ from: 'choice', by: 'previous', within: peopleOf(['ops', 'manager']), most: 1 }] }),

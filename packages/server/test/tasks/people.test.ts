@@ -96,6 +96,24 @@ test('a claimed task is one’s own until it is given back; the other waits mean
   expect(codes).toEqual(expect.arrayContaining(['seat-claimed', 'seat-paused', 'seat-released', 'seat-reopened']));
 });
 
+test('work from a pool is taken, others are added to it, and who does it chooses who is asked next', async () => {
+  const deal = await desk().running('fl_work');
+  const task = await desk().taskOf('finance', deal);
+  expect((await desk().page('finance', task)).body.actions.toSorted()).toEqual(
+    ['add', 'claim', 'complete', 'consult', 'return', 'transfer'].toSorted(),
+  );
+  await desk().decides('finance', deal, { kind: 'claim' });
+  expect(await desk().box('ops', 'todo', deal)).toEqual([]);
+  await desk().decides('finance', deal, { kind: 'add', place: 'after', people: ['per_developer'] });
+  expect((await desk().page('finance', task)).body.choices).toEqual([
+    expect.objectContaining({ node: 'nd_after', most: 1, people: ['per_ops', 'per_manager'] }),
+  ]);
+  await desk().decides('finance', deal, { kind: 'complete', choose: { nd_after: ['per_manager'] } });
+  expect((await desk().box('finance', 'done', deal)).map(({ status }) => status)).toEqual(['provisional']);
+  await desk().decides('developer', deal, { kind: 'complete' });
+  expect((await desk().box('manager', 'todo', deal))[0]).toMatchObject({ because: { code: 'chosen-previous' } });
+});
+
 test('people added before and after: who asks waits, who decided counts for now; all of it is on the page', async () => {
   const deal = await desk().running('fl_one');
   const task = await desk().taskOf('finance', deal);

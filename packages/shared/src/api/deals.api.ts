@@ -281,7 +281,7 @@ export const CommandPart = Type.Union([
     direct: Type.Optional(Type.Boolean({ description: 'Straight back to the returner afterwards.' })),
     mentions,
   }),
-  command('complete', { task: IdPart, values, comment, ...extras }),
+  command('complete', { task: IdPart, values, comment, choose, ...extras }),
   command('transfer', { task: IdPart, to: IdPart, comment }),
   command('add', {
     task: IdPart,

@@ -347,11 +347,11 @@ export interface FromAuthority {
 export interface FromChoice {
   readonly from: 'choice';
   /**
-   * Who chooses: who starts the flow, or who decides just before.
+   * Who chooses: who starts the flow, or who decides or works just before.
    */
   readonly by: 'initiator' | 'previous';
   /**
-   * Of previous: the earlier node whose deciders choose. Left out: the one just before.
+   * Of previous: the earlier node whose people choose. Left out: the one just before.
    */
   readonly node?: NodeId;
   /**
@@ -1073,11 +1073,11 @@ export const flowSchema: JsonObject = freezeDeep({
                 "initiator",
                 "previous"
               ],
-              "description": "Who chooses: who starts the flow, or who decides just before."
+              "description": "Who chooses: who starts the flow, or who decides or works just before."
             },
             "node": {
               "$ref": "common.schema.json#/definitions/nodeId",
-              "description": "Of previous: the earlier node whose deciders choose. Left out: the one just before."
+              "description": "Of previous: the earlier node whose people choose. Left out: the one just before."
             },
             "within": {
               "type": "array",

@@ -1,4 +1,4 @@
-import { actingKinds, approvingKinds, comesBefore, earlierNodes } from '@dealwright/runtime';
+import { actingKinds, comesBefore, earlierNodes } from '@dealwright/runtime';
 import { useWords } from '../../app/use-words.ts';
 import { useDefinition } from '../../document/use-document.ts';
 import type { Choice } from './OneOf.tsx';
@@ -18,7 +18,7 @@ export function useNodesBefore(to: 'return' | 'choose'): readonly Choice[] {
     to === 'return'
       ? earlierNodes(flow, owner.node).filter((node) => actingKinds.has(flow.nodes[node]?.kind ?? ''))
       : Object.entries(flow.nodes)
-          .filter(([node, { kind }]) => approvingKinds.has(kind) && comesBefore(flow, node, owner.node))
+          .filter(([node, { kind }]) => actingKinds.has(kind) && comesBefore(flow, node, owner.node))
           .map(([node]) => node);
   return found.map((node) => ({ value: node, label: of(flow.nodes[node]?.title) }));
 }

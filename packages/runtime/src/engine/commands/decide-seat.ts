@@ -73,7 +73,7 @@ function takeInput(turn: Turn, command: Decide, { found, person }: Deciding): Re
   if (command.kind === 'reject' || command.kind === 'abstain') return null;
   const place = { at: 'task', node: found.node, stage: turn.deal.stage } as const;
   const wrong = submitValues(turn, { values: command.values ?? {}, source: 'task', place });
-  if (wrong !== null || command.kind === 'complete') return wrong;
+  if (wrong !== null) return wrong;
   return chooseFor(turn, { run: found.run, visit: found.visit, by: 'previous', person }, command.choose);
 }
 
@@ -88,7 +88,7 @@ function writeDecision(
   const extras = files === undefined && signature === undefined ? nothing : extrasOf(files, signature);
   const after = groupsOfSeat(visit, seat.id, 'after').filter((group) => verdictOfGroup(visit, group) === 'open');
   const tracked = compiledProcess(turn.definition).remembers ? tracking : nothing;
-  if (after.length > 0 && outcome === 'approved') {
+  if (after.length > 0 && (outcome === 'approved' || outcome === 'completed')) {
     record(turn, { kind: 'seat-provisional', ...at, decision: outcome, person, comment, ...extras, ...tracked });
     for (const group of after) openGroup(turn, found, group);
     return null;

@@ -1,11 +1,11 @@
 import type { Flow } from '@dealwright/shared';
-import { approvingKinds } from '../../nodes/kinds-of-people.ts';
+import { actingKinds } from '../../nodes/kinds-of-people.ts';
 import { lookup } from '../lookup.ts';
 import { holdsNode } from './blocks.ts';
 import { placeOf } from './earlier-nodes.ts';
 
 /**
- * The nodes whose deciders speak last before a node is reached: the nearest approval before it, or those in the branches of a block
+ * The nodes whose people act last before a node is reached: the nearest approval or work before it, or those in the branches of a block
  * before it; where a branch has none, also the one before that block. Never one beside it in a sibling branch.
  */
 export function decidersBefore(flow: Flow, node: string): ReadonlySet<string> {
@@ -22,7 +22,7 @@ export function decidersBefore(flow: Flow, node: string): ReadonlySet<string> {
 function lastDeciders(flow: Flow, list: readonly string[], found: Set<string>): boolean {
   for (const id of list.toReversed()) {
     const node = lookup(flow.nodes, id);
-    if (node !== undefined && approvingKinds.has(node.kind)) {
+    if (node !== undefined && actingKinds.has(node.kind)) {
       found.add(id);
       return true;
     }

@@ -8,10 +8,11 @@ import { voicesOf } from '../../engine/seats/voices.ts';
 import type { Reason, Visit } from '../../engine/state.ts';
 import { checkDeadline, deadlineOf } from '../deadline-check.ts';
 import { deadlineTexts } from '../deadline-texts.ts';
-import type { DecidedBy, NodeKind, SeatRequest } from '../node-kind.ts';
+import type { DecidedBy, NodeKind, SeatDecision, SeatRequest } from '../node-kind.ts';
+import { isOffered } from '../offered.ts';
 import { checkPeople } from '../people-check.ts';
 import { peopleTexts } from '../people-texts.ts';
-import { holdsAnotherSeat } from '../seat-outcome.ts';
+import { holdsAnotherSeat, openNext } from '../seat-outcome.ts';
 import { checkApproval } from './check.ts';
 import { countingOf } from './counting.ts';
 import { countsReturns } from './counts-returns.ts';
@@ -78,14 +79,9 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
   },
 });
 
-const optional: readonly string[] = ['direct', 'abstain', 'return', 'transfer', 'add', 'consult'];
-const allowedFromStart: Settings['allow'] = ['return', 'transfer', 'add', 'consult'];
-
-function isAllowed({ allow = allowedFromStart, mode, returnRule }: Settings, decision: string): boolean {
-  if (decision === 'claim') return mode === 'claim';
-  // Where returns are counted, several send it back, and there is no one to come straight back to.
-  if (decision === 'direct' && returnRule === 'counted') return false;
-  return !optional.includes(decision) || (allow as readonly string[]).includes(decision);
+/** Where returns are counted, several send it back, and there is no one to come straight back to. */
+function isAllowed(settings: Settings, decision: SeatDecision): boolean {
+  return !(decision === 'direct' && settings.returnRule === 'counted') && isOffered(settings, decision);
 }
 
 /** Where somebody may abstain, not everybody need decide. */
@@ -146,12 +142,7 @@ function withStanding(
 function carryOn(settings: Settings, visit: Visit): NodeStep {
   const verdict = verdictOf(voicesOf(visit, null), countingOf(settings));
   if (verdict !== 'open') return { do: verdict };
-  const own = visit.seats.filter(({ group }) => group === undefined);
-  const busy = own.some(({ status }) => status === 'open' || status === 'asking' || status === 'provisional');
-  const waiting = busy ? [] : own.filter(({ status }) => status === 'waiting');
-  // In sequence the next one; where somebody had claimed the task and it is not decided, everybody left in the pool.
-  const next = settings.mode === 'sequential' ? waiting.slice(0, 1) : waiting;
-  return { do: 'all', steps: next.map(({ id }) => ({ do: 'open-seat', seat: id })) };
+  return openNext(visit, settings.mode === 'sequential');
 }
 
 /** In `any` it does not matter who sits twice; elsewhere one person must not have two votes, nor the initiator one (S-24, I-6). */

@@ -14,9 +14,9 @@ export interface Settings {
    */
   readonly who: readonly PersonSource[];
   /**
-   * any: it is done when one says so. all: everybody must. Left out: any.
+   * any: it is done when one says so. all: everybody must. sequential: everybody must, one after the other in the order of the sources. claim: whoever takes the task does it. Left out: any.
    */
-  readonly mode?: 'any' | 'all';
+  readonly mode?: 'any' | 'all' | 'sequential' | 'claim';
   /**
    * What happens when nobody is found (S-16). Left out: admin.
    */
@@ -31,6 +31,12 @@ export interface Settings {
    * When each person must have acted (S-29). Left out: never.
    */
   readonly deadline?: Deadline;
+  /**
+   * What people may do beside their work. Left out: all of it.
+   *
+   * @maxItems 4
+   */
+  readonly allow?: readonly ('return' | 'transfer' | 'add' | 'consult')[];
 }
 
 /** The schema of `Settings`, as it is in settings.schema.json. */
@@ -49,7 +55,8 @@ export const settingsSchema: JsonObject = freezeDeep({
     "mode",
     "empty",
     "named",
-    "deadline"
+    "deadline",
+    "allow"
   ],
   "properties": {
     "who": {
@@ -65,10 +72,12 @@ export const settingsSchema: JsonObject = freezeDeep({
     "mode": {
       "enum": [
         "any",
-        "all"
+        "all",
+        "sequential",
+        "claim"
       ],
       "x-control": "choice",
-      "description": "any: it is done when one says so. all: everybody must. Left out: any.",
+      "description": "any: it is done when one says so. all: everybody must. sequential: everybody must, one after the other in the order of the sources. claim: whoever takes the task does it. Left out: any.",
       "x-default": "any"
     },
     "empty": {
@@ -100,6 +109,21 @@ export const settingsSchema: JsonObject = freezeDeep({
       "$ref": "https://dealwright.dev/schema/flow.schema.json#/definitions/deadline",
       "x-control": "deadline",
       "description": "When each person must have acted (S-29). Left out: never."
+    },
+    "allow": {
+      "type": "array",
+      "uniqueItems": true,
+      "maxItems": 4,
+      "items": {
+        "enum": [
+          "return",
+          "transfer",
+          "add",
+          "consult"
+        ]
+      },
+      "x-control": "choices",
+      "description": "What people may do beside their work. Left out: all of it."
     }
   }
 });

@@ -61,11 +61,12 @@ function stepsOfSeat(
   const wanted = { deal, run: run.id, by: 'previous', visit: visit.id } as const;
   const choices = () =>
     chosenFrom(choicesToMake(definition, wanted, { now, organization }), { now, organization }, initiator);
-  const choosing = kind.decisions.includes('approve') && hasChoices(ground, task.flow) ? { choose: choices() } : {};
+  const choosing =
+    (offers('approve') || offers('complete')) && hasChoices(ground, task.flow) ? { choose: choices() } : {};
   const steps: ScenarioStep[] = [];
   for (const values of writing(node)) {
     if (offers('approve')) steps.push({ do: 'approve', ...at, ...signed, ...choosing, values });
-    if (offers('complete')) steps.push({ do: 'complete', ...at, ...signed, values });
+    if (offers('complete')) steps.push({ do: 'complete', ...at, ...signed, ...choosing, values });
   }
   if (offers('reject')) steps.push({ do: 'reject', ...at, ...signed });
   if (offers('abstain')) steps.push({ do: 'abstain', ...at });

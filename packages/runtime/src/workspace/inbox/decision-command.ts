@@ -44,7 +44,7 @@ export function decisionCommand(
   { view, comment, values, chosen, signature, files = [], mentions = [] }: Entered,
 ): CommandWish {
   const words = comment.trim();
-  const choosing = (deed === 'approve' || deed === 'resubmit') && Object.keys(chosen ?? {}).length > 0;
+  const choosing = sendsForm(deed) && Object.keys(chosen ?? {}).length > 0;
   return {
     kind: deed,
     ...(deed === 'resubmit' || deed === 'withdraw' ? { run: view.run.id } : { task: view.task.id }),

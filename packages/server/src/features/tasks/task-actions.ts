@@ -66,10 +66,12 @@ export function directAt({ kind, node }: TaskScene, actions: readonly string[]):
   return actions.includes('return') && node !== undefined && kind?.allows?.(node, 'direct') === true;
 }
 
-/** Nodes to come whose people the viewer may choose with his yes, or when he sends the request again. */
+const saysYes: ReadonlySet<string> = new Set(['approve', 'complete']);
+
+/** Nodes to come whose people the viewer may choose with his yes or his work, or when he sends the request again. */
 export function choicesAt(scene: TaskScene, actions: readonly string[]): Page['choices'] {
   const { definition, deal, task, now, viewer } = scene;
-  const by = actions.includes('approve') ? 'previous' : actions.includes('resubmit') ? 'initiator' : null;
+  const by = actions.includes('resubmit') ? 'initiator' : actions.some((each) => saysYes.has(each)) ? 'previous' : null;
   if (by === null) return [];
   const context = { now, organization: viewer.organization };
   const reader = { definition, organization: viewer.organization, locale: viewer.locale };

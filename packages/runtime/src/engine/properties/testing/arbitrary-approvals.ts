@@ -16,7 +16,7 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 1,
       arbitrary: fc.record({
         kind: fc.constant('handle'),
-        settings: fc.record({ who, mode: fc.constantFrom('any', 'all') }),
+        settings: fc.record({ who, mode: fc.constantFrom('any', 'all', 'sequential', 'claim') }),
         fields: states,
       }),
     },

@@ -150,7 +150,7 @@ const leaf: fc.Arbitrary<Tree> = fc
       weight: 1,
       arbitrary: fc.record({
         kind: fc.constant('handle'),
-        settings: fc.record({ who, mode: fc.constantFrom('any', 'all'), deadline: timed }),
+        settings: fc.record({ who, mode: fc.constantFrom('any', 'all', 'sequential', 'claim'), deadline: timed }),
         fields,
       }),
     },
