@@ -353,6 +353,7 @@ app.task.visit text not null
 app.team.head_id text
 app.team.id text not null
 app.team.name text not null
+app.team.parent_id text
 app.team.region_id text not null
 app.team.tenant_id text not null
 app.version.hash text not null
@@ -592,9 +593,11 @@ app.submission submission_token_hash_key: UNIQUE (token_hash)
 app.task task_pkey: PRIMARY KEY (tenant_id, id)
 app.task task_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id) ON DELETE CASCADE
 app.task task_tenant_id_person_id_fkey: FOREIGN KEY (tenant_id, person_id) REFERENCES app.person(tenant_id, id)
+app.team team_check: CHECK ((parent_id <> id))
 app.team team_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 app.team team_pkey: PRIMARY KEY (tenant_id, id)
 app.team team_tenant_id_head_id_fkey: FOREIGN KEY (tenant_id, head_id) REFERENCES app.person(tenant_id, id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
+app.team team_tenant_id_parent_id_fkey: FOREIGN KEY (tenant_id, parent_id) REFERENCES app.team(tenant_id, id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
 app.team team_tenant_id_region_id_fkey: FOREIGN KEY (tenant_id, region_id) REFERENCES app.region(tenant_id, id) ON DELETE RESTRICT
 app.version version_note_check: CHECK ((note <> ''::text))
 app.version version_pkey: PRIMARY KEY (tenant_id, process, version)

@@ -123,6 +123,8 @@ export {
   type Flow,
   type FlowNode,
   type FromChoice,
+  type FromHead,
+  type FromSuperiors,
   flowSchema,
   type PersonSource,
   type ScheduledValue,

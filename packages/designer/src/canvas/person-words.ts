@@ -19,7 +19,7 @@ export function sourceInWords(source: PersonSource, reader: PersonReader): strin
       return t(`canvas.who.role.${source.within ?? 'organization'}`, { role: roleName(source.role, reader) });
     case 'superiors':
       return source.until === undefined
-        ? t(`canvas.who.superiors.${source.of ?? 'initiator'}`, { levels: source.levels })
+        ? t(`canvas.who.superiors.${source.of ?? 'initiator'}`, { levels: source.levels, ...meant(source, reader) })
         : t('canvas.who.superiors.until', { levels: source.levels, role: roleName(source.until, reader) });
     case 'field':
       return t('canvas.who.field', { field: fieldLabel(source.field, reader) });
@@ -38,9 +38,11 @@ function moreInWords(source: Exclude<PersonSource, { readonly from: Named }>, re
   const { t } = reader;
   switch (source.from) {
     case 'superior':
-      return t(`canvas.who.superior.${source.of ?? 'initiator'}`, { level: source.level });
+      return t(`canvas.who.superior.${source.of ?? 'initiator'}`, { level: source.level, ...meant(source, reader) });
     case 'head':
-      return t(`canvas.who.head.${source.unit}.${source.of ?? 'deal'}`);
+      return t(`canvas.who.head.${source.unit}.${source.of ?? 'deal'}`, meant(source, reader));
+    case 'members':
+      return membersInWords(source, reader);
     case 'group':
       return t('canvas.who.group', { group: reader.organization?.groups?.[source.group]?.name ?? source.group });
     case 'authority':
@@ -50,6 +52,21 @@ function moreInWords(source: Exclude<PersonSource, { readonly from: Named }>, re
     case 'expression':
       return t('canvas.who.expression');
   }
+}
+
+function membersInWords(source: Extract<PersonSource, { readonly from: 'members' }>, reader: PersonReader): string {
+  const { unit, of = 'deal', below } = source;
+  const words = reader.t(`canvas.who.members.${unit}.${of}`, meant(source, reader));
+  return below === true ? reader.t('canvas.who.members.below', { members: words }) : words;
+}
+
+/** What is named where a source goes by a field or by a place. */
+function meant(
+  { field, place, unit }: { readonly field?: string; readonly place?: string; readonly unit?: 'team' | 'region' },
+  reader: PersonReader,
+): { readonly field: string; readonly place: string } {
+  const places = unit === 'region' ? reader.organization?.regions : reader.organization?.teams;
+  return { field: fieldLabel(field ?? '', reader), place: places?.[place ?? '']?.name ?? place ?? '' };
 }
 
 /** Names of the people whom the sources mean today, as far as that does not depend on the deal. */

@@ -202,6 +202,10 @@ export const canvasTexts = defineTexts({
     en: 'Superiors of the owner, {{levels}} up',
     'zh-CN': '负责人的上级，共 {{levels}} 级',
   },
+  'canvas.who.superiors.field': {
+    en: 'Superiors of the person in “{{field}}”, {{levels}} up',
+    'zh-CN': '字段“{{field}}”中成员的上级，共 {{levels}} 级',
+  },
   'canvas.who.superiors.until': {
     en: 'Superiors up to {{role}}, at most {{levels}}',
     'zh-CN': '逐级上报到 {{role}}，最多 {{levels}} 级',
@@ -255,12 +259,49 @@ export const canvasTexts = defineTexts({
     en: 'Superior of the owner at level {{level}}',
     'zh-CN': '负责人的第 {{level}} 级上级',
   },
+  'canvas.who.superior.field': {
+    en: 'Superior of the person in “{{field}}” at level {{level}}',
+    'zh-CN': '字段“{{field}}”中成员的第 {{level}} 级上级',
+  },
   'canvas.who.head.team.deal': { en: 'Head of the deal’s team', 'zh-CN': '商机所在团队负责人' },
   'canvas.who.head.team.initiator': { en: 'Head of the initiator’s team', 'zh-CN': '发起人所在团队负责人' },
   'canvas.who.head.team.owner': { en: 'Head of the owner’s team', 'zh-CN': '负责人所在团队的负责人' },
   'canvas.who.head.region.deal': { en: 'Head of the deal’s region', 'zh-CN': '商机所在区域负责人' },
   'canvas.who.head.region.initiator': { en: 'Head of the initiator’s region', 'zh-CN': '发起人所在区域负责人' },
   'canvas.who.head.region.owner': { en: 'Head of the owner’s region', 'zh-CN': '负责人所在区域的负责人' },
+  'canvas.who.head.team.field': {
+    en: 'Head of the team of the person in “{{field}}”',
+    'zh-CN': '字段“{{field}}”中成员所在团队负责人',
+  },
+  'canvas.who.head.team.place': { en: 'Head of the team {{place}}', 'zh-CN': '团队“{{place}}”的负责人' },
+  'canvas.who.members.team.deal': { en: 'Everybody in the deal’s team', 'zh-CN': '商机所在团队全体成员' },
+  'canvas.who.members.team.initiator': {
+    en: 'Everybody in the initiator’s team',
+    'zh-CN': '发起人所在团队全体成员',
+  },
+  'canvas.who.members.team.owner': { en: 'Everybody in the owner’s team', 'zh-CN': '负责人所在团队全体成员' },
+  'canvas.who.members.team.field': {
+    en: 'Everybody in the team of the person in “{{field}}”',
+    'zh-CN': '字段“{{field}}”中成员所在团队全体成员',
+  },
+  'canvas.who.members.team.place': { en: 'Everybody in the team {{place}}', 'zh-CN': '团队“{{place}}”全体成员' },
+  'canvas.who.head.region.field': {
+    en: 'Head of the region of the person in “{{field}}”',
+    'zh-CN': '字段“{{field}}”中成员所在区域负责人',
+  },
+  'canvas.who.head.region.place': { en: 'Head of the region {{place}}', 'zh-CN': '区域“{{place}}”的负责人' },
+  'canvas.who.members.region.deal': { en: 'Everybody in the deal’s region', 'zh-CN': '商机所在区域全体成员' },
+  'canvas.who.members.region.initiator': {
+    en: 'Everybody in the initiator’s region',
+    'zh-CN': '发起人所在区域全体成员',
+  },
+  'canvas.who.members.region.owner': { en: 'Everybody in the owner’s region', 'zh-CN': '负责人所在区域全体成员' },
+  'canvas.who.members.region.field': {
+    en: 'Everybody in the region of the person in “{{field}}”',
+    'zh-CN': '字段“{{field}}”中成员所在区域全体成员',
+  },
+  'canvas.who.members.region.place': { en: 'Everybody in the region {{place}}', 'zh-CN': '区域“{{place}}”全体成员' },
+  'canvas.who.members.below': { en: '{{members}} and the teams below', 'zh-CN': '{{members}}（含下级团队）' },
   'canvas.who.group': { en: 'Group {{group}}', 'zh-CN': '用户组 {{group}}' },
   'canvas.who.authority': {
     en: 'First superior whose authority covers “{{field}}”',

@@ -72,6 +72,48 @@ describe('people found by place, authority and formula', () => {
     expect(found([{ from: 'head', unit: 'region' }])).toEqual(['ada']);
     expect(people(asked({ who: [{ from: 'head', unit: 'team' }] }, { organization, team: 'suzhou' }))).toEqual(['ada']);
   });
+  test('S-17 who is above, or leads the place of, a person whom a field names; nobody while it is empty', () => {
+    const of = { of: 'field', field: 'f_reviewer' };
+    const by = (source: object, f_reviewer: string | null = 'wang') => found([{ ...source, ...of }], { f_reviewer });
+    expect(by({ from: 'superior', level: 1 })).toEqual(['li']);
+    expect(by({ from: 'superiors', levels: 2 })).toEqual(['li', 'vera']);
+    expect(by({ from: 'superiors', levels: 3, until: 'role:sales-manager' })).toEqual(['li']);
+    expect(by({ from: 'authority', amount: 'f_amount' })).toEqual(['vera']);
+    expect(by({ from: 'head', unit: 'team' }, 'max')).toEqual(['lena']);
+    for (const source of [
+      { from: 'superior', level: 1 },
+      { from: 'head', unit: 'team' },
+    ])
+      expect(by(source, null)).toEqual(['ada']);
+  });
+  test('everybody in a team or region: of the deal, of people, or one that is named; with the teams below or without', () => {
+    const members = (more: object, values = {}) => found([{ from: 'members', ...more }], values);
+    expect(members({ unit: 'team', of: 'place', place: 'munich' })).toEqual(['erik', 'lena']);
+    expect(members({ unit: 'team', of: 'field', field: 'f_reviewer' }, { f_reviewer: 'wang' })).toEqual([
+      'chen',
+      'li',
+      'sun',
+      'wang',
+      'zhao',
+    ]);
+    expect(members({ unit: 'region', of: 'place', place: 'cn-east' })).toEqual(['chen', 'li', 'sun', 'wang', 'zhao']);
+    const headOffice = ['ada', 'bea', 'dev', 'fred', 'nora', 'olga', 'vera'];
+    const below = { unit: 'team', of: 'place', place: 'head-office' };
+    expect(members(below)).toEqual(headOffice);
+    // Who asked is passed over: his superior is there already.
+    expect(members({ ...below, below: true })).toEqual([...headOffice, 'anna', 'erik', 'lena']);
+    expect(members({ unit: 'team', of: 'place', place: 'constructor' })).toEqual(['ada']);
+    expect(found([{ from: 'head', unit: 'team', of: 'place', place: 'berlin' }])).toEqual(['lena']);
+  });
+  test('teams that are nested in a circle are each asked once', () => {
+    const nested = {
+      ...organization,
+      teams: { ...teams, 'head-office': { ...teams['head-office'], parent: 'munich' } },
+    } as typeof organization;
+    const who = [{ from: 'members', unit: 'team', of: 'place', place: 'munich', below: true }];
+    const everybody = people(asked({ who, self: 'allow' }, { organization: nested }));
+    expect([everybody.length, new Set(everybody).size]).toEqual([11, 11]);
+  });
   test('a group without who has left; exactly the second superior', () => {
     expect(found([{ from: 'group', group: 'board' }])).toEqual(['vera', 'fred']);
     expect(found([{ from: 'group', group: 'constructor' }])).toEqual(['ada']);

@@ -14,6 +14,7 @@ import { flowAround } from './flow-around.ts';
 import { actingKinds } from './kinds-of-people.ts';
 import { nodeProblem } from './node-problem.ts';
 import { peopleTexts } from './people-texts.ts';
+import { checkField, checkFormula, checkGroup, checkMeant, checkPlace } from './source-check.ts';
 
 /** Problems of a list of people sources at a place of a node: nobody there, fields that hold no people. */
 export function checkPeople(sources: readonly PersonSource[], at: string, scope: CheckScope): readonly Problem[] {
@@ -25,11 +26,21 @@ function checkSource(source: PersonSource, at: string, scope: CheckScope): reado
     case 'role':
       return checkSlot(source.role, `${at}/role`, scope);
     case 'superiors':
-      return source.until === undefined
-        ? checkDepth(source.levels, `${at}/levels`, scope)
-        : checkSlot(source.until, `${at}/until`, scope);
+      return [
+        ...checkMeant(source, at, scope),
+        ...(source.until === undefined
+          ? checkDepth(source.levels, `${at}/levels`, scope)
+          : checkSlot(source.until, `${at}/until`, scope)),
+      ];
     case 'superior':
-      return checkDepth(source.level, `${at}/level`, scope);
+      return [...checkMeant(source, at, scope), ...checkDepth(source.level, `${at}/level`, scope)];
+    case 'authority':
+      return checkMeant(source, at, scope);
+    case 'head':
+    case 'members':
+      return [...checkMeant(source, at, scope), ...checkPlace(source, at, scope)];
+    case 'group':
+      return checkGroup(source.group, `${at}/group`, scope);
     case 'people':
       return scope.organization === null
         ? []
@@ -38,6 +49,8 @@ function checkSource(source: PersonSource, at: string, scope: CheckScope): reado
       return checkChoice(source, at, scope);
     case 'field':
       return checkField(source.field, `${at}/field`, scope);
+    case 'expression':
+      return checkFormula(source.value, `${at}/value`, scope);
     default:
       return [];
   }
@@ -105,11 +118,4 @@ function checkNamed(
     const finding = { code: 'people-person-gone', texts: peopleTexts, at: `${at}/people/${index}`, params };
     return active ? [] : [nodeProblem(scope, { ...finding, severity: 'warning' })];
   });
-}
-
-function checkField(field: string, at: string, scope: CheckScope): readonly Problem[] {
-  const type = scope.expressions.fields.get(field)?.type;
-  const held = type?.kind === 'list' ? type.of.kind : type?.kind;
-  if (held === 'person') return [];
-  return [nodeProblem(scope, { code: 'people-field-wrong', texts: peopleTexts, at, params: { field } })];
 }

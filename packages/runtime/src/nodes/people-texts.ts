@@ -26,6 +26,26 @@ export const peopleTexts = defineTexts({
     en: 'The people are to be chosen at a node that is no approval or work before this one.',
     'zh-CN': '指定处理人的节点必须是此节点之前的审批或办理节点。',
   },
+  'problem.people-place-missing': {
+    en: 'It is not said which team or region is meant. Choose one.',
+    'zh-CN': '未指定团队或区域，请选择。',
+  },
+  'problem.people-team-unknown': {
+    en: 'The organization has no team “{{place}}”; the node would find nobody there. Choose one that exists.',
+    'zh-CN': '组织中没有团队“{{place}}”，该节点将找不到人。请选择现有的团队。',
+  },
+  'problem.people-region-unknown': {
+    en: 'The organization has no region “{{place}}”; the node would find nobody there. Choose one that exists.',
+    'zh-CN': '组织中没有区域“{{place}}”，该节点将找不到人。请选择现有的区域。',
+  },
+  'problem.people-group-unknown': {
+    en: 'The organization has no group “{{group}}”; the node would find nobody there. Choose one that exists.',
+    'zh-CN': '组织中没有用户组“{{group}}”，该节点将找不到人。请选择现有的用户组。',
+  },
+  'problem.people-formula-wrong': {
+    en: 'The formula does not give a person. Name a field that holds people, or the owner.',
+    'zh-CN': '公式的结果不是人员。请使用人员字段或负责人。',
+  },
   'problem.people-field-wrong': {
     en: 'The field “{{field}}” does not hold a person.',
     'zh-CN': '字段“{{field}}”不是人员字段。',

@@ -42,8 +42,8 @@ export const exampleOrganization: Organization = freezeDeep({
   },
   teams: {
     'head-office': { id: 'head-office', name: 'Head office', region: 'de' },
-    berlin: { id: 'berlin', name: 'Berlin', region: 'de' },
-    munich: { id: 'munich', name: 'Munich', region: 'de' },
+    berlin: { id: 'berlin', name: 'Berlin', region: 'de', parent: 'head-office' },
+    munich: { id: 'munich', name: 'Munich', region: 'de', parent: 'head-office' },
     suzhou: { id: 'suzhou', name: '苏州', region: 'cn-east' },
   },
   slots: {},

@@ -19,7 +19,7 @@ export const demoCalendars: readonly WorkCalendar[] = [germanyCalendar('de'), ch
 /** Its teams. */
 export const demoTeams: readonly Team[] = [
   { id: 'munich', name: 'Munich', region: 'de' },
-  { id: 'hamburg', name: 'Hamburg', region: 'de' },
+  { id: 'hamburg', name: 'Hamburg', region: 'de', parent: 'munich' },
   { id: 'shanghai', name: 'Shanghai', region: 'cn-east' },
 ];
 

@@ -39,6 +39,12 @@ const drawn: Readonly<Record<string, Readonly<Record<string, Partial<FlowNode>>>
     nd_work: { ...asking(['finance', 'ops'], { mode: 'claim' }), kind: 'handle' },
     nd_after: approving({ who: [{ from: 'choice', by: 'previous', within: peopleOf(['ops', 'manager']), most: 1 }] }),
   },
+  fl_below: {
+    nd_below: approving({
+      who: [{ from: 'members', unit: 'team', of: 'place', place: 'team_n', below: true }],
+      mode: 'all',
+    }),
+  },
   fl_pick: {
     nd_pick: asking(['finance']),
     nd_picked: approving({ who: [{ from: 'choice', by: 'previous', within: peopleOf(['ops', 'manager']), most: 1 }] }),

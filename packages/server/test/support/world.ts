@@ -146,7 +146,7 @@ async function enterOrganization(tx: TenantTransaction): Promise<readonly (reado
     ],
     teams: [
       { id: 'team_n', name: 'Team North', region: 'north' },
-      { id: 'team_s', name: 'Team South', region: 'south' },
+      { id: 'team_s', name: 'Team South', region: 'south', parent: 'team_n' },
     ],
   });
   const names = Object.keys(roleOf) as TestPerson[];

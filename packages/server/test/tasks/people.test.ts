@@ -114,6 +114,20 @@ test('work from a pool is taken, others are added to it, and who does it chooses
   expect((await desk().box('manager', 'todo', deal))[0]).toMatchObject({ because: { code: 'chosen-previous' } });
 });
 
+test('everybody in a team and the teams below it is asked, each told of which', async () => {
+  const deal = await desk().running('fl_below');
+  const [visit] = (await desk().run('sales', deal)).visits.filter(({ node }) => node === 'nd_below');
+  const asked = visit?.seats.map(({ person }) => person) ?? [];
+  expect([asked.includes('per_manager'), asked.includes('per_finance'), asked.includes('per_sales')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect((await desk().box('finance', 'todo', deal))[0]).toMatchObject({
+    because: { code: 'member-team', params: { team: 'Team South' } },
+  });
+});
+
 test('people added before and after: who asks waits, who decided counts for now; all of it is on the page', async () => {
   const deal = await desk().running('fl_one');
   const task = await desk().taskOf('finance', deal);

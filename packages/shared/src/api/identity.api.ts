@@ -119,6 +119,8 @@ export const importCalendar = defineRoute({
 });
 /** Who leads a place; left out where nobody does. */
 const head = Type.Optional(IdPart);
+/** The team that a team is a part of; left out where it is none. */
+const parent = Type.Optional(IdPart);
 /** People, teams, regions, roles, groups and working calendars of my organization. */
 export const getOrganization = defineRoute({
   id: 'organization.get',
@@ -132,7 +134,7 @@ export const getOrganization = defineRoute({
       name: Type.String(),
       people: Type.Array(PersonPart),
       regions: Type.Array(Type.Object({ id: IdPart, name: Type.String(), timeZone: Type.String(), head })),
-      teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart, head })),
+      teams: Type.Array(Type.Object({ id: IdPart, name: Type.String(), region: IdPart, head, parent })),
       roles: Type.Array(
         Type.Object({ key: Type.String(), label: Type.Object({ en: Type.String(), 'zh-CN': Type.String() }) }),
       ),

@@ -21,6 +21,7 @@ export type PersonSource =
   | FromOwner
   | FromSuperior
   | FromHead
+  | FromMembers
   | FromGroup
   | FromAuthority
   | FromChoice
@@ -29,6 +30,7 @@ export type PersonSource =
  * Weight of their votes where votes are counted. Left out: 1.
  */
 export type Weight = number;
+export type PlaceId = string;
 
 /**
  * A block-structured graph: a node may own branches, each an ordered list of nodes.
@@ -281,7 +283,14 @@ export interface FromRole {
 }
 export interface FromSuperiors {
   readonly from: 'superiors';
-  readonly of?: 'initiator' | 'owner';
+  /**
+   * Whose way up: who asked, who owns the deal, or who is named in a field. Left out: initiator.
+   */
+  readonly of?: 'initiator' | 'owner' | 'field';
+  /**
+   * Of field: the field that names the person, or people.
+   */
+  readonly field?: FieldId;
   /**
    * How many superiors upwards, nearest first.
    */
@@ -307,7 +316,14 @@ export interface FromOwner {
 }
 export interface FromSuperior {
   readonly from: 'superior';
-  readonly of?: 'initiator' | 'owner';
+  /**
+   * Whose way up: who asked, who owns the deal, or who is named in a field. Left out: initiator.
+   */
+  readonly of?: 'initiator' | 'owner' | 'field';
+  /**
+   * Of field: the field that names the person, or people.
+   */
+  readonly field?: FieldId;
   /**
    * Exactly the superior so many levels up.
    */
@@ -317,10 +333,45 @@ export interface FromSuperior {
 export interface FromHead {
   readonly from: 'head';
   /**
-   * Whose head: the team or region of the deal, or of the one named by `of`.
+   * Whose head.
    */
   readonly unit: 'team' | 'region';
-  readonly of?: 'deal' | 'initiator' | 'owner';
+  /**
+   * Whose team or region: that of the deal, of who asked, of who owns the deal, of who is named in a field, or one that is named here. Left out: deal.
+   */
+  readonly of?: 'deal' | 'initiator' | 'owner' | 'field' | 'place';
+  /**
+   * Of field: the field that names the person, or people.
+   */
+  readonly field?: FieldId;
+  /**
+   * Of place: the team or region of the organization.
+   */
+  readonly place?: string;
+  readonly weight?: Weight;
+}
+export interface FromMembers {
+  readonly from: 'members';
+  /**
+   * Everybody in which of the two.
+   */
+  readonly unit: 'team' | 'region';
+  /**
+   * Whose team or region: that of the deal, of who asked, of who owns the deal, of who is named in a field, or one that is named here. Left out: deal.
+   */
+  readonly of?: 'deal' | 'initiator' | 'owner' | 'field' | 'place';
+  /**
+   * Of field: the field that names the person, or people.
+   */
+  readonly field?: FieldId;
+  /**
+   * Of place: the team or region of the organization.
+   */
+  readonly place?: string;
+  /**
+   * Of team: everybody in the teams below it, too. Left out: no.
+   */
+  readonly below?: boolean;
   readonly weight?: Weight;
 }
 export interface FromGroup {
@@ -333,7 +384,14 @@ export interface FromGroup {
 }
 export interface FromAuthority {
   readonly from: 'authority';
-  readonly of?: 'initiator' | 'owner';
+  /**
+   * Whose way up: who asked, who owns the deal, or who is named in a field. Left out: initiator.
+   */
+  readonly of?: 'initiator' | 'owner' | 'field';
+  /**
+   * Of field: the field that names the person, or people.
+   */
+  readonly field?: FieldId;
   /**
    * The money or number field that must be within the person's authority.
    */
@@ -873,8 +931,14 @@ export const flowSchema: JsonObject = freezeDeep({
             "of": {
               "enum": [
                 "initiator",
-                "owner"
-              ]
+                "owner",
+                "field"
+              ],
+              "description": "Whose way up: who asked, who owns the deal, or who is named in a field. Left out: initiator."
+            },
+            "field": {
+              "$ref": "common.schema.json#/definitions/fieldId",
+              "description": "Of field: the field that names the person, or people."
             },
             "levels": {
               "type": "integer",
@@ -958,8 +1022,14 @@ export const flowSchema: JsonObject = freezeDeep({
             "of": {
               "enum": [
                 "initiator",
-                "owner"
-              ]
+                "owner",
+                "field"
+              ],
+              "description": "Whose way up: who asked, who owns the deal, or who is named in a field. Left out: initiator."
+            },
+            "field": {
+              "$ref": "common.schema.json#/definitions/fieldId",
+              "description": "Of field: the field that names the person, or people."
             },
             "level": {
               "type": "integer",
@@ -989,14 +1059,71 @@ export const flowSchema: JsonObject = freezeDeep({
                 "team",
                 "region"
               ],
-              "description": "Whose head: the team or region of the deal, or of the one named by `of`."
+              "description": "Whose head."
             },
             "of": {
               "enum": [
                 "deal",
                 "initiator",
-                "owner"
-              ]
+                "owner",
+                "field",
+                "place"
+              ],
+              "description": "Whose team or region: that of the deal, of who asked, of who owns the deal, of who is named in a field, or one that is named here. Left out: deal."
+            },
+            "field": {
+              "$ref": "common.schema.json#/definitions/fieldId",
+              "description": "Of field: the field that names the person, or people."
+            },
+            "place": {
+              "$ref": "#/definitions/placeId",
+              "description": "Of place: the team or region of the organization."
+            },
+            "weight": {
+              "$ref": "#/definitions/weight"
+            }
+          }
+        },
+        {
+          "title": "FromMembers",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "from",
+            "unit"
+          ],
+          "properties": {
+            "from": {
+              "const": "members"
+            },
+            "unit": {
+              "enum": [
+                "team",
+                "region"
+              ],
+              "description": "Everybody in which of the two."
+            },
+            "of": {
+              "enum": [
+                "deal",
+                "initiator",
+                "owner",
+                "field",
+                "place"
+              ],
+              "description": "Whose team or region: that of the deal, of who asked, of who owns the deal, of who is named in a field, or one that is named here. Left out: deal."
+            },
+            "field": {
+              "$ref": "common.schema.json#/definitions/fieldId",
+              "description": "Of field: the field that names the person, or people."
+            },
+            "place": {
+              "$ref": "#/definitions/placeId",
+              "description": "Of place: the team or region of the organization."
+            },
+            "below": {
+              "type": "boolean",
+              "description": "Of team: everybody in the teams below it, too. Left out: no."
             },
             "weight": {
               "$ref": "#/definitions/weight"
@@ -1040,8 +1167,14 @@ export const flowSchema: JsonObject = freezeDeep({
             "of": {
               "enum": [
                 "initiator",
-                "owner"
-              ]
+                "owner",
+                "field"
+              ],
+              "description": "Whose way up: who asked, who owns the deal, or who is named in a field. Left out: initiator."
+            },
+            "field": {
+              "$ref": "common.schema.json#/definitions/fieldId",
+              "description": "Of field: the field that names the person, or people."
             },
             "amount": {
               "$ref": "common.schema.json#/definitions/fieldId",
@@ -1119,6 +1252,10 @@ export const flowSchema: JsonObject = freezeDeep({
           }
         }
       ]
+    },
+    "placeId": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9_.-]{1,64}$"
     },
     "weight": {
       "type": "integer",

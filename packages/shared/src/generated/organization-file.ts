@@ -96,6 +96,10 @@ export interface TeamEntry {
   readonly name?: string;
   readonly region: Id;
   readonly head?: Id;
+  /**
+   * The team that it is a part of. Left out: none.
+   */
+  readonly parent?: string;
 }
 export interface GroupEntry {
   readonly name?: string;
@@ -233,6 +237,10 @@ export const organizationFileSchema: JsonObject = freezeDeep({
           },
           "head": {
             "$ref": "#/definitions/id"
+          },
+          "parent": {
+            "$ref": "#/definitions/id",
+            "description": "The team that it is a part of. Left out: none."
           }
         }
       }

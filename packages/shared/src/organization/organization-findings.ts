@@ -24,9 +24,12 @@ export function organizationFindings(organization: Organization): readonly Findi
         ? [error('calendar-zone-unknown', ['regions', id, 'timeZone'], { zone })]
         : []),
     ]),
-    ...Object.values(teams).flatMap(({ id, head, region: of }) => [
+    ...Object.values(teams).flatMap(({ id, head, region: of, parent }) => [
       ...person(head, 'teams', id, 'head'),
       ...region(of, 'teams', id, 'region'),
+      ...(parent === undefined || Object.hasOwn(teams, parent)
+        ? []
+        : [error('organization-team', ['teams', id, 'parent'], { team: parent })]),
     ]),
     ...administrators.flatMap((id, index) => person(id, 'administrators', String(index))),
     ...Object.values(groups).flatMap(({ id, people: members }) =>
@@ -37,23 +40,31 @@ export function organizationFindings(organization: Organization): readonly Findi
       ...person(proxy, 'proxies', String(index), 'proxy'),
     ]),
     ...Object.keys(calendars).flatMap((id, index) => region(id, 'calendars', String(index), 'region')),
-    ...circles(organization),
+    ...inCircles(people, ({ superior }) => superior).map((id) =>
+      error('organization-circle', ['people', id, 'superior'], { person: id }),
+    ),
+    ...inCircles(teams, ({ parent }) => parent).map((id) =>
+      error('organization-team-circle', ['teams', id, 'parent'], { team: id }),
+    ),
   ];
 }
 
-/** Everybody whose superiors lead back to himself. */
-function circles({ people }: Organization): readonly Finding[] {
-  return Object.keys(people).flatMap((id) => {
+/** The entries that the way up from one to the next leads back to. */
+function inCircles<Entry>(
+  entries: Readonly<Record<string, Entry>>,
+  above: (entry: Entry) => string | null | undefined,
+): readonly string[] {
+  const next = (id: string): string | null => {
+    const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
+    return (entry === undefined ? null : above(entry)) ?? null;
+  };
+  return Object.keys(entries).filter((id) => {
     const seen = new Set<string>();
-    for (
-      let next = people[id]?.superior ?? null;
-      next !== null && !seen.has(next);
-      next = people[next]?.superior ?? null
-    ) {
-      if (next === id) return [error('organization-circle', ['people', id, 'superior'], { person: id })];
-      seen.add(next);
+    for (let up = next(id); up !== null && !seen.has(up); up = next(up)) {
+      if (up === id) return true;
+      seen.add(up);
     }
-    return [];
+    return false;
   });
 }
 

@@ -61,6 +61,15 @@ test.each([
   );
 });
 
+test('a team may be a part of another one that is there, and of none that is a part of it', () => {
+  const teams = { a: { region: 'r', parent: 'b' }, b: { region: 'r', parent: 'a' }, c: { region: 'r', parent: 'x' } };
+  expect(problems({ ...small, regions: { r: { timeZone: 'UTC' } }, teams })).toEqual([
+    'organization-team /teams/c/parent',
+    'organization-team-circle /teams/a/parent',
+    'organization-team-circle /teams/b/parent',
+  ]);
+});
+
 test('a reporting line in a circle is told for everybody in it', () => {
   const people = { a: { superior: 'b' }, b: { superior: 'c' }, c: { superior: 'a' }, d: { superior: 'a' } };
   expect(problems({ people, administrators: ['d'] })).toEqual(

@@ -12,4 +12,8 @@ export const organizationTexts = defineTexts({
     en: 'The superiors of “{{person}}” lead back to himself. Give somebody in the circle no superior, or another one.',
     'zh-CN': '“{{person}}”的上级链绕回了本人。请调整其中某人的上级。',
   },
+  'problem.organization-team-circle': {
+    en: 'The teams above “{{team}}” lead back to itself. Let one of them be part of no team, or of another one.',
+    'zh-CN': '“{{team}}”的上级团队绕回了自身。请调整其中某个团队的上级团队。',
+  },
 });

@@ -32,6 +32,8 @@ export interface Team {
   readonly region: string;
   /** Who leads it. */
   readonly head?: string;
+  /** The team that it is a part of. */
+  readonly parent?: string;
 }
 
 /** People who are asked together, across teams. */

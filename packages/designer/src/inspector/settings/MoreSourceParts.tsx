@@ -10,62 +10,7 @@ import { useNodesBefore } from './nodes-before.ts';
 import { ChooseRow, NumberRow, PickRow } from './SourceRows.tsx';
 import { useSettingOwner } from './setting-owner.tsx';
 import type { SourceOf, SourcePartsProps } from './source-parts.ts';
-
-/** Exactly one superior. */
-export function SuperiorPart({ source, onChange }: SourcePartsProps<SourceOf<'superior'>>) {
-  return (
-    <>
-      <WhoseRow value={source.of} onPick={(of) => onChange({ ...source, of })} />
-      <NumberRow
-        label="inspector.people.level"
-        most={20}
-        value={source.level}
-        onChange={(level) => onChange({ ...source, level })}
-      />
-    </>
-  );
-}
-
-/** Whose way up is meant. */
-export function WhoseRow({
-  value,
-  onPick,
-}: {
-  readonly value: 'initiator' | 'owner' | undefined;
-  readonly onPick: (value: 'initiator' | 'owner') => void;
-}) {
-  return (
-    <PickRow
-      label="inspector.people.of"
-      value={value ?? 'initiator'}
-      values={['initiator', 'owner']}
-      textKey="inspector.people.whose"
-      onPick={onPick}
-    />
-  );
-}
-
-/** Who leads a team or region. */
-export function HeadPart({ source, onChange }: SourcePartsProps<SourceOf<'head'>>) {
-  return (
-    <>
-      <PickRow
-        label="inspector.people.unit"
-        value={source.unit}
-        values={['team', 'region']}
-        textKey="inspector.people.unit"
-        onPick={(unit) => onChange({ ...source, unit })}
-      />
-      <PickRow
-        label="inspector.people.of"
-        value={source.of ?? 'deal'}
-        values={['deal', 'initiator', 'owner']}
-        textKey="inspector.people.whose"
-        onPick={(of) => onChange({ ...source, of })}
-      />
-    </>
-  );
-}
+import { WhoseRows } from './WhoseParts.tsx';
 
 /** A group of the organization. */
 export function GroupPart({ source, onChange }: SourcePartsProps<SourceOf<'group'>>) {
@@ -88,7 +33,7 @@ export function AuthorityPart({ source, onChange }: SourcePartsProps<SourceOf<'a
   );
   return (
     <>
-      <WhoseRow value={source.of} onPick={(whose) => onChange({ ...source, of: whose })} />
+      <WhoseRows source={source} onChange={onChange} />
       <ChooseRow
         label="inspector.people.amount"
         value={source.amount}

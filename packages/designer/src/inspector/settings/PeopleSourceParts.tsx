@@ -3,18 +3,10 @@ import { Select } from 'antd';
 import type { ComponentType } from 'react';
 import { useOrganization } from '../../app/use-me.ts';
 import { useWords } from '../../app/use-words.ts';
-import { useDefinition } from '../../document/use-document.ts';
-import {
-  AuthorityPart,
-  ChoicePart,
-  ExpressionPart,
-  GroupPart,
-  HeadPart,
-  SuperiorPart,
-  WhoseRow,
-} from './MoreSourceParts.tsx';
+import { AuthorityPart, ChoicePart, ExpressionPart, GroupPart } from './MoreSourceParts.tsx';
 import { ChooseRow, NumberRow, PickRow, useRoleChoices } from './SourceRows.tsx';
 import type { SourceOf, SourcePartsProps } from './source-parts.ts';
+import { FieldRow, HeadPart, MembersPart, SuperiorPart, WhoseRows } from './WhoseParts.tsx';
 
 const parts: { readonly [From in PersonSource['from']]: ComponentType<SourcePartsProps<SourceOf<From>>> | null } = {
   people: NamedPeople,
@@ -23,6 +15,7 @@ const parts: { readonly [From in PersonSource['from']]: ComponentType<SourcePart
   superior: SuperiorPart,
   authority: AuthorityPart,
   head: HeadPart,
+  members: MembersPart,
   group: GroupPart,
   field: FieldPart,
   choice: ChoicePart,
@@ -81,7 +74,7 @@ function SuperiorParts({ source, onChange }: SourcePartsProps<SourceOf<'superior
   };
   return (
     <>
-      <WhoseRow value={source.of} onPick={(of) => onChange({ ...source, of })} />
+      <WhoseRows source={source} onChange={onChange} />
       <NumberRow
         label="inspector.people.levels"
         most={20}
@@ -99,17 +92,5 @@ function SuperiorParts({ source, onChange }: SourcePartsProps<SourceOf<'superior
 }
 
 function FieldPart({ source, onChange }: SourcePartsProps<SourceOf<'field'>>) {
-  const { t, of } = useWords();
-  const { fields } = useDefinition();
-  return (
-    <Select
-      size="small"
-      className="full-width"
-      aria-label={t('inspector.people.from.field')}
-      value={source.field}
-      showSearch={{ optionFilterProp: 'label' }}
-      options={Object.entries(fields).map(([value, { label }]) => ({ value, label: of(label) }))}
-      onChange={(field) => onChange({ ...source, field })}
-    />
-  );
+  return <FieldRow value={source.field} onChoose={(field) => onChange({ ...source, field })} />;
 }

@@ -86,3 +86,12 @@ export function useRoleChoices(): readonly Choice[] {
   const { of } = useWords();
   return Object.entries(useDefinition().roles).map(([value, { label }]) => ({ value, label: of(label) }));
 }
+
+/** The fields of the process that hold people, for choosing one. */
+export function usePeopleFields(): readonly Choice[] {
+  const { of } = useWords();
+  const { fields } = useDefinition();
+  return Object.entries(fields).flatMap(([value, { type, label }]) =>
+    type === 'person' ? [{ value, label: of(label) }] : [],
+  );
+}

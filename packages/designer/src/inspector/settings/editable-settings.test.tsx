@@ -98,6 +98,8 @@ const labels: Readonly<Record<AllMembers<PersonSource>, string>> = {
   until: 'inspector.people.until',
   field: 'inspector.people.from.field',
   unit: 'inspector.people.unit',
+  place: 'inspector.people.place',
+  below: 'inspector.people.below',
   group: 'inspector.people.group',
   amount: 'inspector.people.amount',
   all: 'inspector.people.all',
@@ -109,17 +111,19 @@ const labels: Readonly<Record<AllMembers<PersonSource>, string>> = {
 };
 const amongWhom = 'inspector.people.among';
 
-/** A fresh source, chosen by who decides before, where somebody chooses. */
-function sourceOf(from: PersonSource['from']): PersonSource {
+/** A fresh source, chosen by who decides before, where somebody chooses; where it goes by people or places, once by each of them. */
+function sourcesOf(from: PersonSource['from']): readonly PersonSource[] {
   const fresh = freshSource(from, drawn());
-  return fresh.from === 'choice' ? { ...fresh, by: 'previous' } : fresh;
+  if (fresh.from === 'choice') return [{ ...fresh, by: 'previous' }];
+  const whose = fresh.from === 'authority' || 'of' in fresh ? ['field', 'place'] : [];
+  return [fresh, ...whose.map((of) => ({ ...fresh, of }) as PersonSource)];
 }
 
 test.each(sourceNames)('every member of the source "%s" is edited', async (from) => {
   const [flow = '', node = ''] = voteOf();
   const Sources = () => (
     <SettingOwnerContext value={{ kind: 'node', flow, node }}>
-      <PeopleSetting value={[sourceOf(from)] as unknown as Json} onChange={() => undefined} />
+      <PeopleSetting value={sourcesOf(from) as unknown as Json} onChange={() => undefined} />
     </SettingOwnerContext>
   );
   await openRoom(Sources, votingQuote());

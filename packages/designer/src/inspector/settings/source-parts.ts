@@ -16,6 +16,7 @@ export const sourceNames: readonly PersonSource['from'][] = [
   'superior',
   'authority',
   'head',
+  'members',
   'group',
   'people',
   'field',
@@ -27,14 +28,15 @@ export const sourceNames: readonly PersonSource['from'][] = [
 
 /** A source of a kind with everything it needs. */
 export function freshSource(from: PersonSource['from'], { roles, fields }: ProcessDefinition): PersonSource {
-  const [field = 'f_none'] = Object.keys(fields);
+  const field = fieldOf(fields, 'person') ?? Object.keys(fields)[0] ?? 'f_none';
   const fresh: { readonly [From in PersonSource['from']]: SourceOf<From> } = {
     people: { from: 'people', people: [] },
     role: { from: 'role', role: Object.keys(roles)[0] ?? 'role:member', within: 'region' },
     superiors: { from: 'superiors', of: 'initiator', levels: 1 },
     superior: { from: 'superior', of: 'initiator', level: 2 },
-    authority: { from: 'authority', amount: amountField(fields) ?? field },
+    authority: { from: 'authority', amount: fieldOf(fields, 'money') ?? field },
     head: { from: 'head', unit: 'team', of: 'deal' },
+    members: { from: 'members', unit: 'team', of: 'deal' },
     group: { from: 'group', group: 'group' },
     field: { from: 'field', field },
     choice: { from: 'choice', by: 'initiator' },
@@ -45,6 +47,6 @@ export function freshSource(from: PersonSource['from'], { roles, fields }: Proce
   return fresh[from];
 }
 
-function amountField(fields: ProcessDefinition['fields']): string | undefined {
-  return Object.keys(fields).find((id) => fields[id]?.type === 'money');
+function fieldOf(fields: ProcessDefinition['fields'], type: string): string | undefined {
+  return Object.keys(fields).find((id) => fields[id]?.type === type);
 }

@@ -61,7 +61,7 @@ function noteSources({ settings }: FlowNode, organization: Organization, borders
     readonly named?: readonly PersonSource[];
   };
   for (const source of [...who, ...named]) {
-    if (source.from === 'field') borders.untold.add(source.field);
+    if ('field' in source && source.field !== undefined) borders.untold.add(source.field);
     if (source.from === 'expression') {
       for (const field of fieldsIn(source.value as unknown as Json)) borders.untold.add(field);
     }

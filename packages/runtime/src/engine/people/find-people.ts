@@ -8,6 +8,7 @@ import { fromExpression } from './from-expression.ts';
 import { fromField } from './from-field.ts';
 import { fromGroup } from './from-group.ts';
 import { fromHead } from './from-head.ts';
+import { fromMembers } from './from-members.ts';
 import { fromPeople } from './from-people.ts';
 import { fromRole } from './from-role.ts';
 import { fromSuperior } from './from-superior.ts';
@@ -23,6 +24,7 @@ const sources: { readonly [From in PersonSource['from']]: PeopleSource<From> } =
   owner: fromOwner,
   superior: fromSuperior,
   head: fromHead,
+  members: fromMembers,
   group: fromGroup,
   authority: fromAuthority,
   choice: fromChoice,

@@ -1,9 +1,7 @@
+import { peopleIn } from './people-meant.ts';
 import { findSource } from './source.ts';
 
 /** The person, or people, that an expression gives. */
-export const fromExpression = findSource('expression', ({ value }, scope) => {
-  const result = scope.resultOf(value);
-  return (Array.isArray(result) ? result : [result])
-    .filter((person) => typeof person === 'string')
-    .map((person) => ({ person, because: { code: 'expression', params: {} } }));
-});
+export const fromExpression = findSource('expression', ({ value }, scope) =>
+  peopleIn(scope.resultOf(value)).map((person) => ({ person, because: { code: 'expression', params: {} } })),
+);

@@ -12,6 +12,8 @@ export const becauseTexts = defineTexts({
     en: 'has the role {{role}} in the team {{team}}',
     'zh-CN': '在{{team}}团队担任角色：{{role}}',
   },
+  'because.member-team': { en: 'belongs to the team {{team}}', 'zh-CN': '属于团队：{{team}}' },
+  'because.member-region': { en: 'belongs to the region {{region}}', 'zh-CN': '属于区域：{{region}}' },
   'because.superior': { en: 'superior of {{of}}, level {{level}}', 'zh-CN': '{{of}} 的第 {{level}} 级上级' },
   'because.field': { en: 'named in the field {{field}}', 'zh-CN': '字段“{{field}}”中的人员' },
   'because.initiator': { en: 'asked for it', 'zh-CN': '发起人' },

@@ -25,6 +25,28 @@ test('says who cannot be asked: unknown and vacant roles, who has left, fields t
   ]);
 });
 
+test('says which places, groups and people of a source are not there, and which formula gives nobody', () => {
+  const who = [
+    { from: 'superior', level: 1, of: 'field', field: 'f_name' },
+    { from: 'head', unit: 'team', of: 'field', field: 'f_reviewer' },
+    { from: 'members', unit: 'team', of: 'place', place: 'atlantis' },
+    { from: 'members', unit: 'region', of: 'place', place: 'de' },
+    { from: 'head', unit: 'region', of: 'place' },
+    { from: 'group', group: 'board' },
+    { from: 'expression', value: { input: 'owner' } },
+    { from: 'expression', value: { field: 'f_amount' } },
+    { from: 'expression', value: { field: 'f_gone' } },
+  ];
+  expect(problemsOf(approveNode, { settings: { who } })).toEqual([
+    'people-field-wrong at /n/settings/who/0/field',
+    'people-team-unknown at /n/settings/who/2/place',
+    'people-place-missing at /n/settings/who/4/of',
+    'people-group-unknown at /n/settings/who/5/group',
+    'people-formula-wrong at /n/settings/who/7/value',
+    'expression.unknown-field at /n/settings/who/8/value',
+  ]);
+});
+
 test('O-2 says when more superiors are asked than any reporting line has', () => {
   const who = [
     { from: 'superiors', levels: 2 },

@@ -54,9 +54,12 @@ export async function readRegions(tx: TenantTransaction): Promise<readonly Regio
 
 /** All teams. */
 export async function readTeams(tx: TenantTransaction): Promise<readonly Team[]> {
-  const columns = ['id', 'name', 'region_id as region', 'head_id'] as const;
+  const columns = ['id', 'name', 'region_id as region', 'head_id', 'parent_id'] as const;
   const rows = await tx.db.selectFrom('team').select(columns).orderBy('id').execute();
-  return rows.map(withHead);
+  return rows.map(({ parent_id, ...team }) => ({
+    ...withHead(team),
+    ...(parent_id === null ? {} : { parent: parent_id }),
+  }));
 }
 
 function withHead<Row extends { readonly head_id: string | null }>({ head_id, ...place }: Row) {
@@ -127,7 +130,13 @@ export async function addPlaces(
     name,
     time_zone: timeZone,
   }));
-  const teams = places.teams.map(({ id, name, region }) => ({ tenant_id: tenant, id, name, region_id: region }));
+  const teams = places.teams.map(({ id, name, region, parent = null }) => ({
+    tenant_id: tenant,
+    id,
+    name,
+    region_id: region,
+    parent_id: parent,
+  }));
   await tx.db.insertInto('region').values(regions).execute();
   await tx.db.insertInto('team').values(teams).execute();
 }

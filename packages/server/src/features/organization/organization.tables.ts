@@ -22,6 +22,7 @@ interface TeamRow {
   readonly name: string;
   readonly region_id: string;
   readonly head_id: Generated<string | null>;
+  readonly parent_id: Generated<string | null>;
 }
 
 interface PersonRow {

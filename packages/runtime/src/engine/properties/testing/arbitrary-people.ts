@@ -40,6 +40,8 @@ const plainSource: fc.Arbitrary<PersonSource> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom<PersonSource>(
       { from: 'head', unit: 'team' },
+      { from: 'members', unit: 'team', of: 'initiator', below: true },
+      { from: 'superiors', levels: 2, of: 'field', field: 'f_reviewer' },
       { from: 'group', group: 'board' },
       { from: 'superior', level: 2 },
       { from: 'authority', amount: 'f_amount' },
