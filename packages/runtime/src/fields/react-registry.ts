@@ -3,16 +3,20 @@ import { choiceControl } from './choice/Control.tsx';
 import { choicesControl } from './choices/Control.tsx';
 import { consentControl } from './consent/Control.tsx';
 import { dateControl } from './date/Control.tsx';
+import { dateRangeControl } from './date-range/Control.tsx';
 import { dateTimeControl } from './date-time/Control.tsx';
 import { emailControl } from './email/Control.tsx';
 import { fileControl } from './file/Control.tsx';
+import { linkControl } from './link/Control.tsx';
 import { longTextControl } from './long-text/Control.tsx';
 import { moneyControl } from './money/Control.tsx';
 import { numberControl } from './number/Control.tsx';
 import { percentControl } from './percent/Control.tsx';
 import { personControl } from './person/Control.tsx';
 import { phoneControl } from './phone/Control.tsx';
+import { ratingControl } from './rating/Control.tsx';
 import { subtableControl } from './subtable/Control.tsx';
+import { teamControl } from './team/Control.tsx';
 import { textControl } from './text/Control.tsx';
 import { yesNoControl } from './yes-no/Control.tsx';
 
@@ -24,13 +28,17 @@ const list: readonly FieldControl[] = [
   percentControl,
   dateControl,
   dateTimeControl,
+  dateRangeControl,
   choiceControl,
   choicesControl,
   yesNoControl,
   emailControl,
   phoneControl,
+  linkControl,
   personControl,
+  teamControl,
   fileControl,
+  ratingControl,
   consentControl,
   subtableControl,
 ];

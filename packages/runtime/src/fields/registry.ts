@@ -2,17 +2,21 @@ import { choiceField } from './choice/field.ts';
 import { choicesField } from './choices/field.ts';
 import { consentField } from './consent/field.ts';
 import { dateField } from './date/field.ts';
+import { dateRangeField } from './date-range/field.ts';
 import { dateTimeField } from './date-time/field.ts';
 import { emailField } from './email/field.ts';
 import type { FieldType, FieldTypes } from './field-type.ts';
 import { fileField } from './file/field.ts';
+import { linkField } from './link/field.ts';
 import { longTextField } from './long-text/field.ts';
 import { moneyField } from './money/field.ts';
 import { numberField } from './number/field.ts';
 import { percentField } from './percent/field.ts';
 import { personField } from './person/field.ts';
 import { phoneField } from './phone/field.ts';
+import { ratingField } from './rating/field.ts';
 import { subtableField } from './subtable/field.ts';
+import { teamField } from './team/field.ts';
 import { textField } from './text/field.ts';
 import { yesNoField } from './yes-no/field.ts';
 
@@ -24,13 +28,17 @@ const list: readonly FieldType[] = [
   percentField,
   dateField,
   dateTimeField,
+  dateRangeField,
   choiceField,
   choicesField,
   yesNoField,
   emailField,
   phoneField,
+  linkField,
   personField,
+  teamField,
   fileField,
+  ratingField,
   consentField,
   subtableField,
 ];

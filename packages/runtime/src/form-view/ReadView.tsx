@@ -10,6 +10,8 @@ export function ReadView({ value, context }: { readonly value: Json; readonly co
   const Picture = controls.get(context.field.type)?.ReadView;
   if (type === undefined || type.isEmpty(value))
     return <span className="dw-empty">{context.field.computed === undefined ? text('form.empty') : '–'}</span>;
-  if (Picture !== undefined && typeof value !== 'string') return <Picture value={value} context={context} />;
+  // What is masked, or was stored by an older version, is no value of the type: it is shown in words.
+  if (Picture !== undefined && type.normalize(value, context) !== undefined)
+    return <Picture value={value} context={context} />;
   return <>{type.format(value, context)}</>;
 }

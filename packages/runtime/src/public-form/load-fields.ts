@@ -65,6 +65,34 @@ const large: ReadonlyMap<string, () => Promise<FieldHalves>> = new Map([
     ],
   ],
   [
+    'date-range',
+    async () => [
+      (await import('../fields/date-range/field.ts')).dateRangeField,
+      (await import('../fields/date-range/Control.tsx')).dateRangeControl,
+    ],
+  ],
+  [
+    'link',
+    async () => [
+      (await import('../fields/link/field.ts')).linkField,
+      (await import('../fields/link/Control.tsx')).linkControl,
+    ],
+  ],
+  [
+    'rating',
+    async () => [
+      (await import('../fields/rating/field.ts')).ratingField,
+      (await import('../fields/rating/Control.tsx')).ratingControl,
+    ],
+  ],
+  [
+    'team',
+    async () => [
+      (await import('../fields/team/field.ts')).teamField,
+      (await import('../fields/team/Control.tsx')).teamControl,
+    ],
+  ],
+  [
     'phone',
     async () => [
       (await import('../fields/phone/field.ts')).phoneField,

@@ -1,8 +1,8 @@
 import { maskText } from '@dealwright/shared';
 import { formatDay, readDay } from '../calendar.ts';
+import { checkDayBounds, dayProblems } from '../day-range.ts';
 import { compareTexts, isEmptyValue } from '../empty-value.ts';
 import { type FieldType, fieldSettings } from '../field-type.ts';
-import { settingProblem } from '../setting-problem.ts';
 import { valueProblem } from '../value-problem.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { dateProblemTexts, dateTexts } from './texts.ts';
@@ -20,31 +20,13 @@ export const dateField: FieldType = Object.freeze<FieldType>({
   defaultMask: 'all',
   hasColumns: false,
   valueType: () => ({ kind: 'date', mayBeEmpty: true }),
-  check(field, scope) {
-    const { min, max } = fieldSettings<Settings>(field);
-    const wrong = Object.entries({ min, max }).filter(([, day]) => day !== undefined && readDay(day) === undefined);
-    if (wrong.length > 0) {
-      return wrong.map(([at, day = '']) =>
-        settingProblem(scope, {
-          code: 'field-no-day',
-          at: `/${at}`,
-          message: `There is no day ${day}.`,
-          params: { day },
-        }),
-      );
-    }
-    if (min === undefined || max === undefined || min <= max) return [];
-    const message = `The first day (${min}) is after the last (${max}).`;
-    return [settingProblem(scope, { code: 'field-date-range', at: '/min', message, params: { min, max } })];
-  },
+  check: checkDayBounds,
   valueSchema: () => ({ type: 'string', format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
   isEmpty: isEmptyValue,
   normalize: (input) => (typeof input === 'string' && readDay(input.trim()) ? input.trim() : undefined),
   problems(value, { field, locale }) {
     if (typeof value !== 'string' || readDay(value) === undefined) return [valueProblem('date')];
-    const { min, max } = fieldSettings<Settings>(field);
-    if (min !== undefined && value < min) return [valueProblem('before', { min: formatDay(min, locale) })];
-    return max !== undefined && value > max ? [valueProblem('after', { max: formatDay(max, locale) })] : [];
+    return dayProblems(value, fieldSettings<Settings>(field), locale);
   },
   mask: (value) => maskText(typeof value === 'string' ? value : '', 'all'),
   format: (value, { locale }) => (typeof value === 'string' ? formatDay(value, locale) : ''),

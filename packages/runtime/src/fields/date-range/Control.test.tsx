@@ -1,0 +1,5 @@
+import { describeControl } from '../testing/control-contract.tsx';
+import { dateRangeControl } from './Control.tsx';
+import { dateRangeField } from './field.ts';
+
+describeControl(dateRangeField, dateRangeControl);

@@ -1,0 +1,4 @@
+import { describeField } from '../testing/field-contract.ts';
+import { teamField } from './field.ts';
+
+describeField(teamField);
