@@ -93,7 +93,7 @@ describe.each(validators)('%s', (_name, validator) => {
         keyword: 'enum',
         params: {
           expected:
-            'people, role, superiors, field, initiator, owner, superior, head, group, authority, choice, expression',
+            'people, role, superiors, field, initiator, owner, superior, head, members, group, authority, choice, expression',
         },
       },
     ]);

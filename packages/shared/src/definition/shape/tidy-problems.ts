@@ -17,6 +17,9 @@ export const mostShapeProblems = 200;
 
 const unions: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 
+/** Allowed values named in a problem; more than there are kinds of nodes helps nobody. */
+const mostNamed = 24;
+
 /** The same list from either validator: one problem a fault, the union instead of its branches, in order of place. */
 export function tidyProblems(raw: readonly RawProblem[]): readonly SchemaProblem[] {
   const problems = raw.flatMap(asProblems);
@@ -73,7 +76,7 @@ function inWords(expected: Json): string | number {
   if (typeof expected === 'number' || typeof expected === 'string') return expected;
   if (!Array.isArray(expected)) return JSON.stringify(expected);
   const parts = expected.map((part) => (typeof part === 'string' ? part : JSON.stringify(part)));
-  return parts.length <= 12 ? parts.join(', ') : `${parts.slice(0, 12).join(', ')} …`;
+  return parts.length <= mostNamed ? parts.join(', ') : `${parts.slice(0, mostNamed).join(', ')} …`;
 }
 
 /** Pointer of a member. */
