@@ -34,6 +34,7 @@ export { type GateContext, gateGap, isClosedGap } from './engine/pipeline/gate.t
 export { type LegalMove, legalMoves } from './engine/pipeline/legal-moves.ts';
 export { type PreviewStep, previewRoute, type RoutePreview } from './engine/preview.ts';
 export { type ReasonParamKind, reasonParamKind } from './engine/reason-params.ts';
+export { resubmissionRefused } from './engine/resubmission.ts';
 export { revivalRefused } from './engine/revival.ts';
 export { lastingVisits, mayBeRevoked } from './engine/revocation.ts';
 export { proxyOf, type StandIn, standInFor, standInsOf } from './engine/seats/proxies.ts';

@@ -6,7 +6,7 @@ import { decideTurn } from './decide.ts';
 import type { Deal } from './state.ts';
 
 /**
- * The nodes whose people are left to whoever asks, in the runs that a command would begin. As in a preview, input that is still missing
+ * The nodes whose people are left to whoever asks, in the runs that a command would begin, or send round again. As in a preview, input that is still missing
  * is taken as given, so that he is asked while he fills the form, not only when it is whole.
  */
 // biome-ignore lint/complexity/useMaxParams: the arguments of `decide`, which it looks ahead of
@@ -17,7 +17,15 @@ export function choicesBegun(
   context: DecisionContext,
 ): readonly ChoiceToMake[] {
   const begun = decideTurn({ definition, command, context: { ...context, quiet: true }, assuming: true }, deal);
-  return begun.ok ? choicesOfRunsBegun(definition, { before: deal, after: begun.deal }, context) : [];
+  if (!begun.ok) return [];
+  return choicesOfRunsBegun(definition, { before: beforeRound(deal, command), after: begun.deal }, context);
+}
+
+/** Of a request that is sent again all is ahead, as of one that begins. */
+function beforeRound(deal: Deal | null, command: Command): Deal | null {
+  if (deal === null || command.kind !== 'resubmit') return deal;
+  const { [command.run]: _again, ...others } = deal.runs;
+  return { ...deal, runs: others };
 }
 
 /** The same of the runs that one of two states has and the other had not. */

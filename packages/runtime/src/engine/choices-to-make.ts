@@ -61,8 +61,8 @@ function choiceOf({ settings }: FlowNode, by: FromChoice['by']): FromChoice | un
   return who?.find((source): source is FromChoice => source.from === 'choice' && source.by === by);
 }
 
-/** After a return to the initiator the next round begins from the start. */
+/** After a return to the initiator, or a withdrawal, the next round begins from the start. */
 function isReached(run: Run, node: string): boolean {
-  if (run.status === 'returned') return false;
+  if (run.status === 'returned' || run.status === 'withdrawn') return false;
   return visitsOf(run).some((visit) => visit.node === node && visit.epoch === run.epoch);
 }

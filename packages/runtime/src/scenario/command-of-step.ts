@@ -38,7 +38,7 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
     case 'start-flow':
       return { kind: 'start-flow', flow: to, values, ...choices };
     case 'resubmit':
-      return { kind: 'resubmit', run: runOf(deal, step)?.id ?? '', values, comment, ...choices };
+      return { kind: 'resubmit', run: runToSend(deal, step)?.id ?? '', values, comment, ...choices };
     case 'withdraw':
       return { kind: 'withdraw', run: runOf(deal, step)?.id ?? '', comment };
     case 'suspend':
@@ -188,6 +188,13 @@ function runOf(deal: Deal, { node }: Pick<ScenarioStep, 'node'>): Run | undefine
   );
 }
 
+/** The run that waits for its initiator; when none does and none is under way, the one that he withdrew last. */
+function runToSend(deal: Deal, step: ScenarioStep): Run | undefined {
+  const run = runOf(deal, step);
+  if (run === undefined || run.endedAt === null) return run;
+  return Object.values(deal.runs).findLast(({ status }) => status === 'withdrawn') ?? run;
+}
+
 /** The run that was approved last and whose approval stands. */
 function approvedRun({ runs }: Deal): Run | undefined {
   return Object.values(runs).findLast(({ status, revokedBy }) => status === 'approved' && revokedBy === undefined);
@@ -208,7 +215,7 @@ function openVisit({ runs }: Deal, { node }: ScenarioStep): { readonly run: stri
   return open.at(-1) ?? { run: '', visit: '' };
 }
 
-const ownRunDeeds: ReadonlySet<string> = new Set(['resubmit', 'withdraw', 'urge']);
+const ownRunDeeds: ReadonlySet<string> = new Set(['withdraw', 'urge']);
 const taskDeeds: ReadonlySet<string> = new Set([
   'approve',
   'reject',
@@ -227,6 +234,7 @@ const administratorDeeds: ReadonlySet<string> = new Set(['suspend', 'resume', 'l
 function defaultActor({ scenario, organization }: Play, deal: Deal, step: ScenarioStep): string {
   if (administratorDeeds.has(step.do)) return organization.administrators[0] ?? deal.owner;
   if (step.do === 'revoke') return approvedRun(deal)?.initiator ?? deal.owner;
+  if (step.do === 'resubmit') return runToSend(deal, step)?.initiator ?? deal.owner;
   if (ownRunDeeds.has(step.do)) return runOf(deal, step)?.initiator ?? deal.owner;
   const task = openTasks(deal).find(
     ({ seat, node }) => seat !== null && (step.node === undefined || step.node === node),

@@ -100,6 +100,27 @@ test('a request that comes back is a to-do of its initiator until he sends it ag
   expect(await box('finance', 'todo', deal)).toHaveLength(1);
 });
 
+test('a withdrawn request is corrected and sent again by who asked, by the way he was shown', async () => {
+  const deal = await held({});
+  const look = async () => {
+    const { body } = await sales().get<{ runs: { id: string; status: string; resubmittable: boolean }[] }>(
+      `/api/deals/${deal}`,
+    );
+    return body.runs[0];
+  };
+  const run = (await look())?.id ?? '';
+  expect((await give(sales(), deal, { kind: 'withdraw', run })).status).toBe(200);
+  expect(await look()).toMatchObject({ status: 'withdrawn', resubmittable: true });
+  const asked = { run, values: { f_plain: 'third' } };
+  const ahead = await sales().post<{ refused: unknown; steps: { title: string }[] }>(`/api/deals/${deal}/preview`, asked);
+  expect(ahead.body).toMatchObject({ refused: null });
+  expect(ahead.body.steps.map(({ title }) => title).join(' ')).toContain('Offer');
+  expect((await give(world.as('finance'), deal, { kind: 'resubmit', run })).status).not.toBe(200);
+  expect((await give(sales(), deal, { kind: 'resubmit', ...asked })).status).toBe(200);
+  expect(await look()).toMatchObject({ status: 'running', resubmittable: false });
+  expect(await box('finance', 'todo', deal)).toHaveLength(1);
+});
+
 test('a timer fires once by the clock of the database and its message arrives once', async () => {
   const deal = await startDeal(sales(), process, { f_name: 'Timed' });
   expect((await give(sales(), deal, { kind: 'start-flow', flow: 'fl_wait' })).status).toBe(200);

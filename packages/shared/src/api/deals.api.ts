@@ -346,8 +346,8 @@ export const previewRoute = defineRoute({
   permission: 'deal.read',
   params: DealParams,
   body: Type.Object(
-    { to: Type.Optional(IdPart), flow: Type.Optional(IdPart), values, choose },
-    { additionalProperties: false, description: 'A move to a stage, or a flow to be started.' },
+    { to: Type.Optional(IdPart), flow: Type.Optional(IdPart), run: Type.Optional(IdPart), values, choose },
+    { additionalProperties: false, description: 'A move to a stage, a flow to be started, or a run to be sent again.' },
   ),
   answer: RoutePreviewPart,
 });

@@ -94,6 +94,9 @@ export const RunPart = Type.Object({
   revokes: Nullable(Type.String({ ...IdPart, description: 'The run whose approval it is to revoke.' })),
   revokedBy: Nullable(Type.String({ ...IdPart, description: 'The run by which its approval was revoked.' })),
   withdrawable: Type.Boolean({ description: 'Its initiator may withdraw it now.' }),
+  resubmittable: Type.Boolean({
+    description: 'Its initiator may correct it and send it again: it came back to him, or he withdrew it.',
+  }),
   revocable: Type.Boolean({ description: 'Its initiator or an administrator may ask to revoke the approval.' }),
   revivable: Type.Boolean({ description: 'An administrator may open it again: it ended without an approval.' }),
   lasting: Type.Array(Type.String(), { description: 'Steps whose deeds no revocation undoes, by name.' }),

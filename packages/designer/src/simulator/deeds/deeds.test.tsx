@@ -138,6 +138,15 @@ describe('what people can do, the simulator can', () => {
     expect(steps().map((step) => step.do)).toEqual(['start-flow', 'reject', 'revive']);
   });
 
+  test('what was withdrawn is sent again by who asked', async () => {
+    const { pressed, steps, waiting } = await begin({ nd_a: node('approve', { who: people('anna') }) });
+    await pressed('发起人撤回');
+    await waitFor(() => expect(waiting()).toEqual([]));
+    await pressed(/^Max .*重新提交“审批”$/);
+    await waitFor(() => expect(waiting()).toEqual(['anna at nd_a']));
+    expect(steps().map((step) => step.do)).toEqual(['start-flow', 'withdraw', 'resubmit']);
+  });
+
   test('let a node pass, and ask to revoke the approval', async () => {
     const { pressed, steps, waiting, result } = await begin(
       { nd_a: node('approve', { who: people('anna', 'li'), mode: 'all' }) },

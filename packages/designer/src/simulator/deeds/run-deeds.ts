@@ -56,13 +56,20 @@ export function revocationsOf(
   return { run, steps: steps.filter((step) => goes(standing, step)) };
 }
 
-/** A run that ended without an approval and may be opened again by an administrator (S-26). */
-export function revivalOf(standing: Standing): { readonly run: Run; readonly step: ScenarioStep } | null {
+/**
+ * A run that ended without an approval and may go on: sent again by who asked for it and withdrew it, or opened again by an administrator
+ * (S-26).
+ */
+export function revivalOf(standing: Standing): { readonly run: Run; readonly steps: readonly ScenarioStep[] } | null {
   const { deal, stage } = standing;
   const run = Object.values(deal.runs).findLast(({ status, endedAt }) => endedAt !== null && status !== 'approved');
+  if (run === undefined) return null;
   const [administrator] = stage.organization.administrators;
-  const step: ScenarioStep = { do: 'revive', to: 'start', ...by(administrator) };
-  return run !== undefined && goes(standing, step) ? { run, step } : null;
+  const steps: readonly ScenarioStep[] = [
+    { do: 'resubmit', by: run.initiator, ...nodeOfRun(run) },
+    { do: 'revive', to: 'start', ...by(administrator) },
+  ];
+  return { run, steps: steps.filter((step) => goes(standing, step)) };
 }
 
 /** Nodes at which the run stands now. */

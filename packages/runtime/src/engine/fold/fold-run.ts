@@ -30,6 +30,11 @@ export const runFolds: Folds<Kind> = {
   },
   'run-resubmitted': (event, draft) => {
     const run = draft.run(event.run);
+    if (run.endedAt !== null) {
+      // It was withdrawn, and starts over.
+      setDetour(run, undefined);
+      reopen(run);
+    }
     run.status = 'running';
     run.epoch = event.epoch;
   },
@@ -52,12 +57,7 @@ export const runFolds: Folds<Kind> = {
     run.status = event.outcome;
     run.endedAt = event.at;
   },
-  'run-revived': (event, draft) => {
-    const run = draft.run(event.run);
-    run.endedAt = null;
-    delete run.droppedMove;
-    goOn(run);
-  },
+  'run-revived': (event, draft) => reopen(draft.run(event.run)),
   'initiator-changed': (event, draft) => {
     const run = draft.run(event.run);
     run.formerInitiators = [...(run.formerInitiators ?? []).filter((each) => each !== event.from), event.from];
@@ -75,6 +75,12 @@ export const runFolds: Folds<Kind> = {
     run.incidents = [...run.incidents, { visit: event.visit, at: event.at, reason: event.reason }];
   },
 };
+
+function reopen(run: Writable<Run>): void {
+  run.endedAt = null;
+  delete run.droppedMove;
+  goOn(run);
+}
 
 function goOn(run: Writable<Run>): void {
   run.status = 'running';

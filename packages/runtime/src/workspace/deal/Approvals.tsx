@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { taskIdOf } from '../../engine/deal-ids.ts';
 import { useCommand } from '../command/use-command.ts';
 import { useIsAdministrator, useMe } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
@@ -9,6 +10,7 @@ import { RunSteps } from './RunSteps.tsx';
 import { RunWaits } from './RunWaits.tsx';
 import { runStatusWords } from './run-status.ts';
 import { SeatDeeds } from './SeatDeeds.tsx';
+import { SendAgain } from './SendAgain.tsx';
 import { StartFlows } from './StartFlows.tsx';
 import { StoppedBand } from './StoppedBand.tsx';
 import type { DealView } from './use-deal.ts';
@@ -21,12 +23,7 @@ export function Approvals({ view }: { readonly view: DealView }) {
   return (
     <div className="approvals">
       {view.myTasks.map((task) => (
-        <div key={task} className="my-turn">
-          <p>{turnWords(view, task, t)}</p>
-          <Link className="button button-primary" to="/inbox/$task" params={{ task }}>
-            {t('deal.decide.open')}
-          </Link>
-        </div>
+        <MyTurn key={task} task={task} view={view} />
       ))}
       <h2>{t('deal.approvals')}</h2>
       <StartFlows view={view} />
@@ -38,13 +35,24 @@ export function Approvals({ view }: { readonly view: DealView }) {
   );
 }
 
-/** A seat is named by its node; a returned run has none and asks its initiator to send it again. */
-function turnWords(view: DealView, task: string, t: (key: string, words: Record<string, string>) => string): string {
+/** A task waits on its own page; a request that came back is corrected here. */
+function MyTurn({ task, view }: { readonly task: string; readonly view: DealView }) {
+  const { t } = useTranslation();
+  const returned = view.runs.find(({ id }) => taskIdOf(view.card.id, id) === task);
   const visits = view.runs.flatMap((run) => run.visits);
-  const node = visits.find((visit) => visit.seats.some((seat) => seat.task === task))?.title;
-  if (node !== undefined) return t('deal.decide', { node });
-  const returned = view.runs.find((run) => run.status === 'returned');
-  return t('deal.decide.returned', { flow: returned?.title ?? '' });
+  const node = visits.find((visit) => visit.seats.some((seat) => seat.task === task))?.title ?? '';
+  return (
+    <div className="my-turn">
+      <p>{returned === undefined ? t('deal.decide', { node }) : t('deal.decide.returned', { flow: returned.title })}</p>
+      {returned === undefined ? (
+        <Link className="button button-primary" to="/inbox/$task" params={{ task }}>
+          {t('deal.decide.open')}
+        </Link>
+      ) : (
+        <SendAgain run={returned} view={view} />
+      )}
+    </div>
+  );
 }
 
 function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView }) {
@@ -53,8 +61,8 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
   const command = useCommand();
   const mine = me?.person.id === run.initiator;
   const steers = useIsAdministrator();
-  const give = (kind: 'withdraw' | 'resubmit', done: string) =>
-    void command(view.card.id, { kind, run: run.id }, t(done));
+  // A request that came back stands above, as the turn of who asked.
+  const drafted = run.status === 'withdrawn' && run.resubmittable;
   return (
     <article className="run-card" data-status={run.status}>
       <header>
@@ -71,19 +79,15 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
         afterSeat={(seat) => <SeatDeeds seat={seat} run={run} view={view} />}
       />
       <RunWaits deal={view.card.id} run={run.id} />
-      {mine && (run.status === 'returned' || run.withdrawable) && (
+      {mine && (drafted || run.withdrawable) && (
         <div className="run-actions">
-          {run.status === 'returned' && (
+          {drafted && <SendAgain run={run} view={view} />}
+          {run.withdrawable && (
             <button
               type="button"
-              className="button button-primary"
-              onClick={() => give('resubmit', 'deal.resubmitted')}
+              className="button button-danger"
+              onClick={() => void command(view.card.id, { kind: 'withdraw', run: run.id }, t('deal.withdrawn'))}
             >
-              {t('deal.resubmit')}
-            </button>
-          )}
-          {run.withdrawable && (
-            <button type="button" className="button button-danger" onClick={() => give('withdraw', 'deal.withdrawn')}>
               {t('deal.withdraw')}
             </button>
           )}

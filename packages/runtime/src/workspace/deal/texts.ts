@@ -51,7 +51,21 @@ export const dealTexts = defineTexts({
   'deal.waiting': { en: 'On the way to “{{stage}}”, waiting for', 'zh-CN': '等待审批后进入“{{stage}}”，当前处理人：' },
   'deal.withdraw': { en: 'Withdraw', 'zh-CN': '撤回' },
   'deal.resubmit': { en: 'Submit again', 'zh-CN': '重新提交' },
-  'deal.withdrawn': { en: 'Withdrawn', 'zh-CN': '已撤回' },
+  'deal.again': { en: 'Correct and submit again…', 'zh-CN': '修改后重新提交…' },
+  'deal.again.title': { en: 'Submit “{{flow}}” again', 'zh-CN': '重新提交“{{flow}}”' },
+  'deal.again.returned': { en: 'Sent back by {{name}}: {{words}}', 'zh-CN': '{{name}} 退回：{{words}}' },
+  'deal.again.withdrawn': {
+    en: 'It was withdrawn. Submitted again, it starts over from the first step.',
+    'zh-CN': '该申请已撤回。重新提交后将从第一步开始。',
+  },
+  'deal.again.lasting': {
+    en: 'This was done and stays done: {{steps}}.',
+    'zh-CN': '以下操作已执行，不会自动还原：{{steps}}。',
+  },
+  'deal.withdrawn': {
+    en: 'Withdrawn; you can correct it and submit it again',
+    'zh-CN': '已撤回，可修改后重新提交',
+  },
   'deal.resubmitted': { en: 'Submitted again', 'zh-CN': '已重新提交' },
   'deal.comment': { en: 'Write a note', 'zh-CN': '写备注' },
   'deal.comment.send': { en: 'Add note', 'zh-CN': '添加' },

@@ -65,6 +65,7 @@ const reading: readonly RouteImplementation[] = [
         deal: params.deal,
         to: body.to,
         flow: body.flow,
+        run: body.run,
         values: (body.values ?? {}) as FieldValues,
         choose: body.choose,
       }),

@@ -14,7 +14,7 @@ import type { Static } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { placeOf } from './deal-place.ts';
 import { type NameReader, namedReason, nodeTitle } from './named-reason.ts';
-import { mayWork, statesOf } from './policy.ts';
+import { mayWork, statesOnPage } from './policy.ts';
 import { routeChangesAnswer } from './route-changes-answer.ts';
 import { requireDeal } from './seen-deal.ts';
 import { startBodyOf, startPlaceFor } from './start-form.ts';
@@ -26,24 +26,32 @@ export type Preview = RouteAnswer<typeof previewContract>;
 /** People chosen for nodes, by node. */
 type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** The wish to see what a move, or the start of a flow, would bring. */
+/** The wish to see what a move, the start of a flow, or a request sent again would bring. */
 export interface PreviewWish {
   readonly deal: string;
   readonly to?: string | undefined;
   readonly flow?: string | undefined;
+  readonly run?: string | undefined;
   readonly values: FieldValues;
   /** People chosen for nodes to come. */
   readonly choose?: Chosen | undefined;
 }
 
-/** The coming steps if the deal were moved or the flow started: the real engine on assumed decisions; nothing is written. */
+/** The coming steps if that were done: the real engine on assumed decisions; nothing is written. */
 export async function previewFor(tx: TenantTransaction, viewer: Viewer, wish: PreviewWish): Promise<Preview> {
-  const { deal, definition } = await requireDeal(tx, viewer, wish.deal);
-  if (!mayWork(viewer, definition, placeOf(deal))) throw new AppError('auth.forbidden');
-  const { to = '', flow, values, choose = {} } = wish;
-  const deed = flow === undefined ? ({ kind: 'move', to } as const) : ({ kind: 'start-flow', flow } as const);
-  const command = { id: 'preview', by: { kind: 'person', id: viewer.person.id }, ...deed, values, choose } as const;
-  return previewOf(tx, viewer, { definition, deal, command, states: statesOf(viewer, definition) });
+  const seen = await requireDeal(tx, viewer, wish.deal);
+  const { deal, definition } = seen;
+  const { values, choose = {} } = wish;
+  const asks = deal.runs[wish.run ?? '']?.initiator === viewer.person.id;
+  if (!asks && !mayWork(viewer, definition, placeOf(deal))) throw new AppError('auth.forbidden');
+  const by = { kind: 'person', id: viewer.person.id } as const;
+  const command = { id: 'preview', by, ...deedOf(wish), values, choose } as const;
+  return previewOf(tx, viewer, { definition, deal, command, states: statesOnPage(viewer, seen) });
+}
+
+function deedOf({ to = '', flow, run }: PreviewWish) {
+  if (run !== undefined) return { kind: 'resubmit', run } as const;
+  return flow === undefined ? ({ kind: 'move', to } as const) : ({ kind: 'start-flow', flow } as const);
 }
 
 /** The wish to see what starting a deal would bring. */

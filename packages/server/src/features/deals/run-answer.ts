@@ -5,6 +5,7 @@ import {
   lastingVisits,
   mayBeRevoked,
   type Run,
+  resubmissionRefused,
   revivalRefused,
   type Seat,
   standingIncidents,
@@ -51,6 +52,7 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     revokes: run.revokes ?? null,
     revokedBy: run.revokedBy ?? null,
     withdrawable: withdrawalRefused(definition, run) === null,
+    resubmittable: resubmissionRefused(definition, reader.deal, run) === null,
     revocable: mayBeRevoked(definition, reader.deal, run),
     revivable: revivalRefused(definition, reader.deal, run) === null,
     lasting: lastingVisits(definition, run).map(({ node }) =>

@@ -285,7 +285,7 @@ function bodyOfRun(
     case 'withdraw':
       return where < 3 ? { kind: 'withdraw', run } : { kind: 'resubmit', run, values };
     case 'resubmit':
-      return { kind: 'resubmit', run, values, ...choose };
+      return { kind: 'resubmit', run: where % 2 === 0 ? run : ended, values, ...choose };
     case 'edit':
       return { kind: 'edit', values: where % 2 === 0 ? { f_amount: String(where * 30) } : { f_reviewer: 'li' } };
     default:

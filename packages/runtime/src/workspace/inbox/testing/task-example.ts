@@ -15,6 +15,7 @@ const running: TaskView['run'] = {
   revokedBy: null,
   incidents: [],
   withdrawable: true,
+  resubmittable: false,
   revocable: false,
   revivable: false,
   lasting: [],
