@@ -27,7 +27,9 @@ describe('S-01 one no where everybody is asked', () => {
     expect(fred).toMatchObject({ decidedBy: null, ending: { code: 'others-rejected', params: { person: 'li' } } });
     expect(opened.deal.runs.r1?.status).toBe('rejected');
     expect(opened.deal).toMatchObject({ stage: 'st_lead', move: null });
-    const told = opened.effects.filter((effect) => effect.kind === 'notify' && effect.message.code === 'task-closed');
+    const told = opened.effects.filter(
+      (effect) => effect.kind === 'notify' && effect.message.code === 'task-closed-others-rejected',
+    );
     expect(told).toEqual([expect.objectContaining({ people: ['fred'] })]);
   });
 });

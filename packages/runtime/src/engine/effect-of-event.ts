@@ -5,6 +5,7 @@ import type { Effect } from './effect.ts';
 import type { DealEvent } from './event.ts';
 import { isOverdue } from './leavers.ts';
 import { isAsker } from './people/askers.ts';
+import { closedMessage } from './seats/lost-seats.ts';
 import { proxyOf } from './seats/proxies.ts';
 import type { Deal, Reason, Run } from './state.ts';
 import { visitOf, visitsOf } from './visits.ts';
@@ -135,9 +136,8 @@ function aboutSeat(event: SeatEvent, deal: Deal): Notification | null {
     const code = isOverdue(event) ? 'task-taken-over' : 'task-transferred';
     return { people: [event.to], message: { code, params: { ...place, from: event.from } }, task };
   }
-  return event.kind === 'seat-closed' && event.outcome === 'cancelled' && seat.openedAt !== null
-    ? { people: [seat.person], message: { code: 'task-closed', params: place }, task }
-    : null;
+  const message = event.kind === 'seat-closed' ? closedMessage(event, seat, place) : null;
+  return message === null ? null : { people: [seat.person], message, task };
 }
 
 /** What somebody is told whose turn has come: who asks, or the way by which it came where nobody of the organization does. */

@@ -23,6 +23,6 @@ export function isLeftOver({ code }: Reason): boolean {
 }
 
 /** Whether a seat went to another because its holder let its time pass, not by hand and not because he left. */
-export function isOverdue({ because }: Extract<DealEvent, { kind: 'seat-transferred' }>): boolean {
+export function isOverdue({ because }: Pick<Extract<DealEvent, { kind: 'seat-transferred' }>, 'because'>): boolean {
   return because?.code.startsWith('deadline-') === true;
 }

@@ -123,7 +123,7 @@ describe('who is told what, exactly once', () => {
     yes(opened, 'anna');
     add(opened, 'li', { place: 'beside', people: ['olga'] });
     const body = () => opened.give('li', { kind: 'remove', task: taskAt(opened, 'olga'), comment: 'no' });
-    expect(since(opened, body)).toEqual(['task-closed to olga']);
+    expect(since(opened, body)).toEqual(['task-closed-removed-why to olga']);
   });
   test('a decision taken back: those who are asked again, not who took it back', () => {
     const opened = asks(['anna', 'li'], { rejectRule: 'all' });

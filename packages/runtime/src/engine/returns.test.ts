@@ -291,7 +291,11 @@ describe('S-23 an administrator moves or ends a run', () => {
     expect(opened.tasks()).toEqual([]);
     expect(opened.deal.move).toBeNull();
     expect(outcome(opened)).toBe('cancelled');
-    expect(told(opened, before)).toEqual(['task-closed to li', 'task-closed to olga', 'run-cancelled to max']);
+    expect(told(opened, before)).toEqual([
+      'task-closed-others-terminated-why to li',
+      'task-closed-others-terminated-why to olga',
+      'run-cancelled to max',
+    ]);
     const again = { kind: 'terminate', run: 'r1', comment: 'wrong customer' } as const;
     expect(opened.refused('ada', again).code).toBe('run-ended');
     expect(opened.refused('max', again).code).toBe('administrators-only');

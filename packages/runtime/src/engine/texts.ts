@@ -4,6 +4,7 @@ import { fieldTypes } from '../fields/registry.ts';
 import { actorTexts } from './texts/actor-texts.ts';
 import { becauseTexts } from './texts/because-texts.ts';
 import { decisionWords } from './texts/decision-words.ts';
+import { lostSeatTexts } from './texts/lost-seat-texts.ts';
 import { notifyTexts } from './texts/notify-texts.ts';
 import { refusalWords } from './texts/refusal-words.ts';
 import { timelineTexts } from './texts/timeline-texts.ts';
@@ -28,6 +29,7 @@ export const engineTexts: Texts = Object.freeze({
   ...becauseTexts,
   ...traceTexts,
   ...notifyTexts,
+  ...lostSeatTexts,
   ...timelineTexts,
   ...gateTexts,
   ...actorTexts,

@@ -17,7 +17,7 @@ export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>
   const target = targetOf(turn, run, to);
   if (target === undefined) return refuse('jump-not-there', { node: to });
   const person = personOf(by);
-  turn.cause = { code: 'others-jumped', params: { person, decision: 'jumped' } };
+  turn.cause = { code: 'others-jumped', params: { person, decision: 'jumped', why: comment } };
   turn.note?.({ node: to, flow: run.flow, what: { code: 'jumped', params: { person, node: to } } });
   rewind(turn, run, { target, why: 'jump', person, comment });
   return null;
@@ -27,7 +27,7 @@ export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>
 export function terminate(turn: Turn, { run: id, comment, by }: CommandOf<'terminate'>): Refusal | null {
   const run = runToSteer(turn, id, { person: personOf(by), comment });
   if ('refused' in run) return run.refused;
-  turn.cause = { code: 'others-terminated', params: { person: personOf(by), decision: 'terminated' } };
+  turn.cause = { code: 'others-terminated', params: { person: personOf(by), decision: 'terminated', why: comment } };
   endRun(turn, id, { outcome: 'cancelled', comment });
   return null;
 }

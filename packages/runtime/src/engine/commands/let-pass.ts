@@ -23,7 +23,7 @@ export function letPass(turn: Turn, { run: id, visit: at, comment, by }: Command
   const visit = openVisitOf(run, at);
   const refused = visit === undefined ? refuse('pass-not-open') : refusePass(turn, { run, visit }, person);
   if (refused !== null) return refused;
-  turn.cause = { code: 'others-let-pass', params: { person, decision: 'let-pass' } };
+  turn.cause = { code: 'others-let-pass', params: { person, decision: 'let-pass', why: comment } };
   const because = { code: 'let-pass', params: { person } };
   performStep(turn, { run: id, visit: at }, { do: 'pass', because, onRecord: true, comment });
   return null;

@@ -82,8 +82,8 @@ interface Said {
 }
 
 function closeReturned(turn: Turn, { at }: FoundSeat, said: Said & { readonly returnTo?: string }): void {
-  const { person } = said;
-  turn.cause = { code: 'others-returned', params: { person, decision: 'returned' } };
+  const { person, comment: why } = said;
+  turn.cause = { code: 'others-returned', params: { person, decision: 'returned', why } };
   endSeat(turn, { kind: 'seat-closed', ...at, outcome: 'returned', because: null, ...said });
 }
 

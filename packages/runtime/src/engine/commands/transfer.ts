@@ -4,6 +4,7 @@ import { toolsFor } from '../flow/node-tools-of-turn.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
 import { dutyAgainst } from '../seats/duties.ts';
+import { tellFormerHolder } from '../seats/tell-former-holder.ts';
 import { record, refuse, type Turn } from '../turn.ts';
 import { findSeat, isLeft } from './find-seat.ts';
 import { handOn } from './hand-on.ts';
@@ -13,8 +14,8 @@ export const maximumTransfers = 5;
 
 /** Hands a seat to another active person; the task keeps its id. An administrator may hand on anybody's seat. */
 export function transfer(turn: Turn, command: CommandOf<'transfer'>): Refusal | null {
-  const handed = handOn(turn, command);
-  if (handed !== undefined) return handed;
+  const noSeat = handOn(turn, command);
+  if (noSeat !== undefined) return noSeat;
   const { task, to, comment = null, because, by } = command;
   const found = findSeat(turn, task, { person: personOf(by), decision: 'transfer' });
   if ('refused' in found) return found.refused;
@@ -28,7 +29,9 @@ export function transfer(turn: Turn, command: CommandOf<'transfer'>): Refusal | 
     dutyAgainst(turn, { run, node: visit.node, person: to });
   if (reason !== null) return refuse(reason.code, reason.params);
   const why = because === undefined ? {} : { because };
-  record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to, comment, ...why });
+  const handed = { kind: 'seat-transferred', ...at, from: seat.person, to, comment, ...why } as const;
+  record(turn, handed);
+  tellFormerHolder(turn, handed, { seat, visit });
   turn.note?.({
     node: visit.node,
     flow: run.flow,

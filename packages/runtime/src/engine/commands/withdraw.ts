@@ -14,7 +14,7 @@ export function withdraw(turn: Turn, { run: id, comment, by }: CommandOf<'withdr
   const administers = turn.context.organization.administrators.includes(person);
   const against = administers ? null : withdrawalRefused(turn.definition, run);
   if (against !== null) return refuse(against.code, against.params);
-  turn.cause = { code: 'others-withdrawn', params: { person, decision: 'withdrawn' } };
+  turn.cause = { code: 'others-withdrawn', params: { person, decision: 'withdrawn', why: comment ?? '' } };
   endRun(turn, id, { outcome: 'withdrawn', comment: comment ?? null });
   return null;
 }

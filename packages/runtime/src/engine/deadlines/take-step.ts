@@ -12,6 +12,7 @@ import { superiorsOf } from '../people/superiors.ts';
 import { dutyAgainst, dutyUnmet } from '../seats/duties.ts';
 import { closeGroup, endSeat, groupsOfSeat } from '../seats/seat-facts.ts';
 import { settleGroups } from '../seats/settle-groups.ts';
+import { tellFormerHolder } from '../seats/tell-former-holder.ts';
 import type { Reason, Timer } from '../state.ts';
 import { record, type Turn } from '../turn.ts';
 import { openVisitOf } from '../visits.ts';
@@ -102,7 +103,16 @@ function handOn(turn: Turn, place: StepPlace, people: readonly FoundPerson[]): v
   const because: Reason =
     step.do === 'escalate' ? next.because : { code: 'deadline-transferred', params: { from: seat.person } };
   const at = { run: run.id, visit: visit.id, seat: seat.id };
-  record(turn, { kind: 'seat-transferred', ...at, from: seat.person, to: next.person, comment: null, because });
+  const handed = {
+    kind: 'seat-transferred',
+    ...at,
+    from: seat.person,
+    to: next.person,
+    comment: null,
+    because,
+  } as const;
+  record(turn, handed);
+  tellFormerHolder(turn, handed, { seat, visit });
   const what = { code: 'transferred', params: { from: seat.person, to: next.person } };
   turn.note?.({ node: visit.node, flow: run.flow, what, because, people: [next.person] });
 }
