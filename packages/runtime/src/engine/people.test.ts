@@ -152,6 +152,20 @@ describe('S-15 the initiator would decide himself', () => {
   test('escalate at the top of the line: the empty policy, never himself', () => {
     expect(people(asked({ who: [{ from: 'initiator' }] }, { by: 'vera' }, 'vera'))).toEqual(['ada']);
   });
+  test('head: who leads his team, or his superior where he leads it himself or nobody who is there does', () => {
+    const led = (head: string | undefined, by = 'max') => {
+      const { teams } = exampleOrganization;
+      const berlin = { ...teams.berlin, ...(head === undefined ? {} : { head }) } as NonNullable<typeof teams.berlin>;
+      const organization = { ...exampleOrganization, teams: { ...teams, berlin } };
+      const opened = asked({ who: [{ from: 'initiator' }], self: 'head' }, { organization, by }, by);
+      return opened.seatsAt('nd_a').map(({ person, because }) => `${person} ${because.code}`);
+    };
+    expect(led('li')).toEqual(['li escalated-head']);
+    expect(led('max')).toEqual(['anna escalated']);
+    expect(led('gone')).toEqual(['anna escalated']);
+    expect(led(undefined)).toEqual(['anna escalated']);
+    expect(led('li', 'vera')).toEqual(['ada empty-admin']);
+  });
   test('skip: left out while others remain, else the node passes', () => {
     expect(people(asked({ who: [{ from: 'people', people: ['max', 'li'] }], self: 'skip' }))).toEqual(['li']);
     expect(asked({ who: [{ from: 'initiator' }], self: 'skip' }).deal.stage).toBe('st_offer');

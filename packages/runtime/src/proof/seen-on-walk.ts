@@ -62,6 +62,7 @@ const codes: ReadonlyMap<string, ProofCode> = new Map([
   ['empty-pass', 'proof-empty'],
   ['empty-reject', 'proof-empty'],
   ['escalated', 'proof-self'],
+  ['escalated-head', 'proof-self'],
   ['self-skipped', 'proof-self'],
 ]);
 

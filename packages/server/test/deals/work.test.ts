@@ -112,7 +112,10 @@ test('a withdrawn request is corrected and sent again by who asked, by the way h
   expect((await give(sales(), deal, { kind: 'withdraw', run })).status).toBe(200);
   expect(await look()).toMatchObject({ status: 'withdrawn', resubmittable: true });
   const asked = { run, values: { f_plain: 'third' } };
-  const ahead = await sales().post<{ refused: unknown; steps: { title: string }[] }>(`/api/deals/${deal}/preview`, asked);
+  const ahead = await sales().post<{ refused: unknown; steps: { title: string }[] }>(
+    `/api/deals/${deal}/preview`,
+    asked,
+  );
   expect(ahead.body).toMatchObject({ refused: null });
   expect(ahead.body.steps.map(({ title }) => title).join(' ')).toContain('Offer');
   expect((await give(world.as('finance'), deal, { kind: 'resubmit', run })).status).not.toBe(200);

@@ -18,6 +18,10 @@ export const becauseTexts = defineTexts({
   'because.field': { en: 'named in the field {{field}}', 'zh-CN': '字段“{{field}}”中的人员' },
   'because.initiator': { en: 'asked for it', 'zh-CN': '发起人' },
   'because.owner': { en: 'owns the deal', 'zh-CN': '商机负责人' },
+  'because.escalated-head': {
+    en: 'leads the team of {{initiator}}, who must not decide his own request',
+    'zh-CN': '{{initiator}} 不能审批自己的申请，改由其团队负责人处理',
+  },
   'because.escalated': {
     en: 'in place of {{initiator}}, who must not decide his own request',
     'zh-CN': '{{initiator}} 不能审批自己的申请，改由其上级处理',

@@ -36,9 +36,9 @@ export interface Settings {
    */
   readonly named?: readonly PersonSource[];
   /**
-   * What happens when the initiator would decide his own request (S-15). Left out: escalate.
+   * What happens when the initiator would decide his own request (S-15). escalate: his superior decides. head: the head of his team, or his superior when he leads it himself. skip: he is left out. allow: he decides. Left out: escalate.
    */
-  readonly self?: 'escalate' | 'skip' | 'allow';
+  readonly self?: 'escalate' | 'head' | 'skip' | 'allow';
   /**
    * Of a vote: the weight in favour that is enough. Left out: the share decides.
    */
@@ -196,11 +196,12 @@ export const settingsSchema: JsonObject = freezeDeep({
     "self": {
       "enum": [
         "escalate",
+        "head",
         "skip",
         "allow"
       ],
       "x-control": "choice",
-      "description": "What happens when the initiator would decide his own request (S-15). Left out: escalate.",
+      "description": "What happens when the initiator would decide his own request (S-15). escalate: his superior decides. head: the head of his team, or his superior when he leads it himself. skip: he is left out. allow: he decides. Left out: escalate.",
       "x-default": "escalate"
     },
     "votes": {

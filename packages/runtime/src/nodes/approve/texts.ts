@@ -33,6 +33,7 @@ export const approveTexts = defineTexts({
   'node.approve.settings.control': { en: 'A control: only people may approve', 'zh-CN': '管控节点：只能由人同意' },
   'node.approve.settings.self': { en: 'When the initiator would decide himself', 'zh-CN': '发起人就是审批人时' },
   'node.approve.settings.self.escalate': { en: 'His superior decides', 'zh-CN': '由其上级审批' },
+  'node.approve.settings.self.head': { en: 'The head of his team decides', 'zh-CN': '由其团队负责人审批' },
   'node.approve.settings.self.skip': { en: 'Leave him out', 'zh-CN': '跳过发起人' },
   'node.approve.settings.self.allow': { en: 'Let him decide', 'zh-CN': '允许本人审批' },
   'node.approve.settings.mode.vote': { en: 'By vote', 'zh-CN': '按票数表决' },

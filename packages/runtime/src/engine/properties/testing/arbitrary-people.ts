@@ -81,7 +81,7 @@ export const approve = fc.record(
     tie: fc.constantFrom('pass', 'reject'),
     empty: fc.constantFrom('admin', 'admin', 'admin', 'pass', 'reject', 'named', 'hold'),
     named: fc.constant([{ from: 'people', people: ['fred', 'max'] }]),
-    self: fc.constantFrom('escalate', 'escalate', 'skip', 'allow'),
+    self: fc.constantFrom('escalate', 'head', 'skip', 'allow'),
     doubles: fc.constantFrom('none', 'consecutive', 'earlier', 'last'),
     sensitiveTo: fc.constantFrom([], ['f_amount'], ['f_name', 'f_discount']),
     allow: fc.constant(['abstain', 'return', 'transfer', 'add', 'consult', 'direct']),

@@ -54,7 +54,7 @@ const approve = fc.record({
   rejectRule: fc.constantFrom('first', 'all'),
   empty: fc.constantFrom('admin', 'pass', 'reject', 'named', 'hold'),
   named: fc.constant([{ from: 'people', people: ['fred', 'max'] }]),
-  self: fc.constantFrom('escalate', 'skip', 'allow'),
+  self: fc.constantFrom('escalate', 'head', 'skip', 'allow'),
   control: fc.boolean(),
   deadline: timed,
 });
