@@ -1,28 +1,29 @@
 import { InputNumber, Select, Space } from 'antd';
 import { useWords } from '../app/use-words.ts';
 
-type Unit = 'hours' | 'days' | 'months';
+type Unit = 'minutes' | 'hours' | 'days' | 'months';
 
 /** A duration being edited; `undefined` means without limit. */
 export interface DurationInputProps {
   readonly id?: string;
   /** Name of the number where no visible label is tied to it. */
   readonly label?: string;
-  /** Units that are offered; all when left out. */
+  /** Units that are offered; hours, days and months when left out. */
   readonly units?: readonly Unit[];
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }
 
 const written: Readonly<Record<Unit, (count: number) => string>> = {
+  minutes: (count) => `PT${count}M`,
   hours: (count) => `PT${count}H`,
   days: (count) => `P${count}D`,
   months: (count) => `P${count}M`,
 };
-const everyUnit = Object.keys(written) as Unit[];
+const usualUnits: readonly Unit[] = ['hours', 'days', 'months'];
 
 /** A number and a unit for an ISO 8601 duration; one that needs more than that keeps its own text until it is changed. */
-export function DurationInput({ id, label, units = everyUnit, value, onChange }: DurationInputProps) {
+export function DurationInput({ id, label, units = usualUnits, value, onChange }: DurationInputProps) {
   const { t } = useWords();
   const parts = partsOf(value);
   const write = (count: number | null, unit: Unit): void =>
@@ -53,12 +54,15 @@ export function DurationInput({ id, label, units = everyUnit, value, onChange }:
 
 function partsOf(value: string | undefined): { readonly count: number; readonly unit: Unit } | null {
   if (value === 'PT0S') return { count: 0, unit: 'hours' };
-  const found = /^P(?:(\d+)M|(\d+)D|(\d+)W|(\d+)Y|T(\d+)H)$/.exec(value ?? '');
+  const found = /^P(?:(\d+)M|(\d+)D|(\d+)W|(\d+)Y|T(?:(\d+)H)?(?:(\d+)M)?)$/.exec(value ?? '');
   if (found === null) return null;
-  const [, months, days, weeks, years, hours] = found.map((part) => (part === undefined ? undefined : Number(part)));
+  const [, months, days, weeks, years, hours, minutes] = found.map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
   if (months !== undefined) return { count: months, unit: 'months' };
   if (years !== undefined) return { count: years * 12, unit: 'months' };
   if (weeks !== undefined) return { count: weeks * 7, unit: 'days' };
   if (days !== undefined) return { count: days, unit: 'days' };
-  return { count: hours ?? 0, unit: 'hours' };
+  if (minutes === undefined) return { count: hours ?? 0, unit: 'hours' };
+  return { count: (hours ?? 0) * 60 + minutes, unit: 'minutes' };
 }

@@ -79,6 +79,9 @@ test('a deadline is rows of steps: when, what, to whom', async () => {
   fireEvent.change(within, { target: { value: '16' } });
   fireEvent.blur(within);
   await waitFor(() => expect(deadline()).toMatchObject({ within: 'PT16H' }));
+  fireEvent.mouseDown(screen.getAllByLabelText('天')[0] as HTMLElement);
+  fireEvent.click(await screen.findByText('分钟', { selector: '.ant-select-item-option-content' }));
+  await waitFor(() => expect(deadline()).toMatchObject({ within: 'PT16M' }));
   const [distance] = screen.getAllByLabelText('提前或推后多久');
   fireEvent.change(distance as HTMLElement, { target: { value: '6' } });
   fireEvent.blur(distance as HTMLElement);

@@ -215,6 +215,7 @@ export const inspectorTexts = defineTexts({
   'inspector.stage': { en: 'Stage', 'zh-CN': '阶段' },
   'inspector.default-choice': { en: 'As usual', 'zh-CN': '默认' },
   'inspector.duration.days': { en: 'days', 'zh-CN': '天' },
+  'inspector.duration.minutes': { en: 'minutes', 'zh-CN': '分钟' },
   'inspector.duration.hours': { en: 'hours', 'zh-CN': '小时' },
   'inspector.duration.months': { en: 'months', 'zh-CN': '个月' },
   'inspector.deadline.add': { en: 'Deadline', 'zh-CN': '设置期限' },

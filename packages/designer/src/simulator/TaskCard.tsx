@@ -8,7 +8,16 @@ import type { RunningProps } from './CaseActions.tsx';
 import { ChoicePickers, type Chosen, chosenIn } from './deeds/ChoicePickers.tsx';
 import { DeedForm, needsOf } from './deeds/DeedForm.tsx';
 import { nodeTitle, personName, reasonInWords } from './reason-words.ts';
-import { answersOf, choicesAt, type Deed, returnsOf, stepOfAnswer, takesValues, taskSession } from './task-answers.ts';
+import {
+  answersOf,
+  choicesAt,
+  type Deed,
+  returnsOf,
+  stepOfAnswer,
+  takesValues,
+  taskSession,
+  weighsAt,
+} from './task-answers.ts';
 import { useReasonReader } from './use-reason-reader.ts';
 import { useSimulation } from './use-simulation.ts';
 
@@ -84,6 +93,7 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
           targets={returns.nodes}
           inside={returns.inside}
           direct={returns.direct}
+          weighs={weighsAt(stage, task)}
           onGive={(more) => give(asking, more) && setAsking(null)}
           onLeave={() => setAsking(null)}
         />

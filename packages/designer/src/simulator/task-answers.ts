@@ -69,6 +69,12 @@ export function taskSession(stage: Stage, deal: Deal, { task, at, locale, begunW
   return fills ? caseSession({ ...stage, form, values: deal.values, access, person: task.person, at, locale }) : null;
 }
 
+/** Whether votes have weights at the node of a task (S-03). */
+export function weighsAt({ definition }: Stage, task: OpenTask): boolean {
+  const node = definition.flows[task.flow]?.nodes[task.node];
+  return node !== undefined && nodeKinds.get(node.kind)?.weighs?.(node) === true;
+}
+
 /** Where the holder of a task may send the run back to, nearest first, and whether it may come straight back to him (S-11, S-13). */
 export function returnsOf({ definition }: Stage, deal: Deal, task: OpenTask) {
   const run = deal.runs[task.run];

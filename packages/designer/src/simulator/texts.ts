@@ -130,6 +130,7 @@ export const simulatorTexts = defineTexts({
   'simulator.place.before': { en: 'before', 'zh-CN': '前加签' },
   'simulator.place.after': { en: 'after', 'zh-CN': '后加签' },
   'simulator.place.beside': { en: 'beside', 'zh-CN': '并加签' },
+  'simulator.weight': { en: 'Weight of their vote', 'zh-CN': '票数权重' },
   'simulator.mode': { en: 'How they decide', 'zh-CN': '加签人处理方式' },
   'simulator.mode.all': { en: 'all must agree', 'zh-CN': '须全部同意' },
   'simulator.mode.any': { en: 'one is enough', 'zh-CN': '一人同意即可' },

@@ -51,6 +51,17 @@ describe('S-29 a deadline', () => {
   test('in natural time counts nights too', () => {
     expect(dueOf(asked({ within: 'P1D', count: 'natural' }))).toBe('2026-01-06T09:00:00.000Z');
   });
+  test('may be minutes, in working time from one working day into the next', () => {
+    const soon = asked({
+      within: 'PT30M',
+      count: 'natural',
+      steps: [step('-PT10M', 'remind'), step('PT5M', 'escalate')],
+    });
+    expect(dueOf(soon)).toBe('2026-01-05T09:30:00.000Z');
+    expect(timersOf(soon)).toEqual(['0 2026-01-05T09:20:00.000Z', '1 2026-01-05T09:35:00.000Z']);
+    // In Shanghai it is five in the afternoon, and six is the end of the day.
+    expect(dueOf(asked({ within: 'PT90M' }, { people: ['li'] }))).toBe('2026-01-06T01:30:00.000Z');
+  });
   test('has a timer for each step, before, at and after', () => {
     const opened = asked({ steps: [step('-PT4H', 'remind'), step('PT0S', 'escalate'), step('PT8H', 'transfer')] });
     expect(dueOf(opened)).toBe('2026-01-06T09:00:00.000Z');

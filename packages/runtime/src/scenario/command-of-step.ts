@@ -98,7 +98,7 @@ function bodyAtTask(
   step: ScenarioStep,
   { values, comment }: { readonly values: FieldValues; readonly comment: string },
 ): CommandBody {
-  const { to = '', people = [], place = 'beside', mode = 'all', choose, signature } = step;
+  const { to = '', people = [], place = 'beside', mode = 'all', choose, signature, weight } = step;
   const { deal } = playing;
   const task = taskOf(playing, step);
   const signed = signature === undefined ? {} : { signature };
@@ -124,7 +124,7 @@ function bodyAtTask(
     case 'transfer':
       return { kind: 'transfer', task, to, comment };
     case 'add':
-      return { kind: 'add', task, people, place, mode, comment };
+      return { kind: 'add', task, people, place, mode, comment, ...(weight === undefined ? {} : { weight }) };
     case 'remove':
       return { kind: 'remove', task: taskOf(playing, { do: 'remove', by: to }), comment };
     case 'consult':

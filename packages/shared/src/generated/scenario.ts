@@ -143,6 +143,10 @@ export interface ScenarioStep {
    */
   readonly mode?: 'any' | 'all' | 'sequential';
   /**
+   * Of people added beside, where votes have weights: how much their vote weighs. Left out: 1.
+   */
+  readonly weight?: number;
+  /**
    * Of a return: more nodes, beside `to` in other branches of a parallel block that was gone through.
    *
    * @maxItems 25
@@ -362,6 +366,12 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "sequential"
             ],
             "description": "How added people decide among themselves. Left out: all."
+          },
+          "weight": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "description": "Of people added beside, where votes have weights: how much their vote weighs. Left out: 1."
           },
           "also": {
             "type": "array",

@@ -56,7 +56,7 @@ function Length({ id, deadline, onChange }: PartProps & { readonly id: string })
       <DurationInput
         id={id}
         label={t('inspector.deadline.within')}
-        units={['hours', 'days']}
+        units={['minutes', 'hours', 'days']}
         value={deadline.within}
         onChange={(within) => onChange({ ...deadline, within: within ?? 'PT0S' })}
       />

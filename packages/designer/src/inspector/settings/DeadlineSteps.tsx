@@ -113,7 +113,7 @@ function When({ at, onChange }: { readonly at: string; readonly onChange: (at: s
       {side !== 'at' && (
         <DurationInput
           label={t('inspector.deadline.distance')}
-          units={['hours', 'days']}
+          units={['minutes', 'hours', 'days']}
           value={distance}
           onChange={(length) => length !== undefined && write(side, length)}
         />

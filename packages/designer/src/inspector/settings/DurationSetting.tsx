@@ -6,6 +6,7 @@ export function DurationSetting({ id, value, onChange }: ControlProps) {
   return (
     <DurationInput
       id={id}
+      units={['minutes', 'hours', 'days', 'months']}
       value={typeof value === 'string' ? value : undefined}
       onChange={(next) => onChange(next ?? null)}
     />

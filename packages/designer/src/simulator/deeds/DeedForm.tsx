@@ -1,6 +1,6 @@
 import type { ReturnPlace } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
-import { Checkbox, Select } from 'antd';
+import { Checkbox, InputNumber, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useWords } from '../../app/use-words.ts';
 import { nodeTitle, type ReasonReader } from '../reason-words.ts';
@@ -29,6 +29,8 @@ interface DeedFormProps {
   readonly targets?: readonly string[];
   /** Nodes inside parallel blocks to which may be returned, several together. */
   readonly inside?: ReturnPlace['nodes'];
+  /** Whether votes have weights where the person sits. */
+  readonly weighs?: boolean;
   /** Whether a return may come straight back. */
   readonly direct?: boolean;
   readonly onGive: (more: Partial<ScenarioStep>) => void;
@@ -53,6 +55,7 @@ export function DeedForm({
   targets = [],
   inside = [],
   direct = false,
+  weighs = false,
   onGive,
   onLeave,
 }: DeedFormProps) {
@@ -62,12 +65,14 @@ export function DeedForm({
   const [people, setPeople] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<(typeof places)[number]>('before');
   const [mode, setMode] = useState<(typeof modes)[number]>('all');
+  const [weight, setWeight] = useState(1);
   const [target, setTarget] = useState('start');
   const [also, setAlso] = useState<readonly string[]>([]);
   const [straight, setStraight] = useState(false);
   const [comment, setComment] = useState('');
   const needsPeople = needs.includes('people') || needs.includes('person');
   const beside = inside.find(({ node }) => node === target)?.beside ?? [];
+  const asksWeight = weighs && needs.includes('place') && place === 'beside';
   const others = activePeople(reader.organization).filter((person) => person.id !== by);
   const give = (): void =>
     onGive({
@@ -76,6 +81,7 @@ export function DeedForm({
       ...(needs.includes('people') ? { people: [...people] } : {}),
       ...(needs.includes('place') ? { place } : {}),
       ...(needs.includes('mode') ? { mode } : {}),
+      ...(asksWeight && weight > 1 ? { weight } : {}),
       ...(needs.includes('target') && target !== 'start' ? { to: target } : {}),
       ...(also.length > 0 ? { also: [...also] } : {}),
       ...(straight ? { direct: true } : {}),
@@ -145,6 +151,17 @@ export function DeedForm({
           value={mode}
           options={modes.map((value) => ({ value, label: t(`simulator.mode.${value}`) }))}
           onChange={setMode}
+        />
+      )}
+      {asksWeight && (
+        <InputNumber
+          aria-label={t('simulator.weight')}
+          prefix={t('simulator.weight')}
+          min={1}
+          max={1000}
+          precision={0}
+          value={weight}
+          onChange={(next) => setWeight(next ?? 1)}
         />
       )}
       <label htmlFor={id} className="visually-hidden">

@@ -18,6 +18,7 @@ import { countingOf } from './counting.ts';
 import { countsReturns } from './counts-returns.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { approveTexts } from './texts.ts';
+import { weighsVotes } from './weighs-votes.ts';
 
 const decisions: NodeKind['decisions'] = Object.freeze([
   'approve',
@@ -72,7 +73,7 @@ export const approveNode: NodeKind = Object.freeze<NodeKind>({
   inSequence: (node) => settingsOf<Settings>(node).mode === 'sequential',
   countsReturns,
   inBatches: (node) => settingsOf<Settings>(node).oneByOne !== true,
-  weighs: (node) => settingsOf<Settings>(node).mode === 'vote',
+  weighs: weighsVotes,
   remembers(node) {
     const { doubles = 'none', sensitiveTo, allow = [] } = settingsOf<Settings>(node);
     return doubles === 'consecutive' || doubles === 'earlier' || sensitiveTo !== undefined || allow.includes('direct');

@@ -13,6 +13,7 @@ export function GroupHead({ group }: { readonly group: GroupView }) {
     <p className="group-head">
       <UserRoundPlus size={14} aria-hidden="true" />
       {t(`deal.group.${group.place}`, { name: name(group.by), how: t(`deal.group.mode.${group.mode}`) })}
+      {group.weight > 1 && <span className="tag">{t('deal.seat.weight', { count: group.weight })}</span>}
     </p>
   );
 }

@@ -51,6 +51,7 @@ export function SeatLine({ seat, definition, children }: SeatLineProps) {
             {t(`deal.seat.${seat.status}`)}
           </span>
           {seat.claimed && <span className="tag">{t('deal.seat.claimed')}</span>}
+          {seat.weight > 1 && <span className="tag">{t('deal.seat.weight', { count: seat.weight })}</span>}
           {seat.decidedAt !== null && <Moment at={seat.decidedAt} />}
           {children}
         </div>

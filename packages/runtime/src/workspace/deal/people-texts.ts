@@ -9,6 +9,7 @@ export const runPeopleTexts = defineTexts({
   'deal.seat.auto-rejected': { en: 'rejected by rule', 'zh-CN': '按规则驳回' },
   'deal.seat.read': { en: 'read', 'zh-CN': '已读' },
   'deal.seat.claimed': { en: 'claimed', 'zh-CN': '已领取' },
+  'deal.seat.weight': { en: 'weighs {{count}}', 'zh-CN': '权重 {{count}}' },
   'deal.seat.by-proxy': { en: 'decided by {{name}} as proxy', 'zh-CN': '由 {{name}} 代为处理' },
   'deal.group.before': { en: 'Added by {{name}} to decide before. {{how}}', 'zh-CN': '{{name}} 前加签 · {{how}}' },
   'deal.group.after': { en: 'Added by {{name}} to decide after. {{how}}', 'zh-CN': '{{name}} 后加签 · {{how}}' },

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { weighsVotes } from '../../nodes/approve/weighs-votes.ts';
 import { DeedDialog } from '../deed/DeedDialog.tsx';
 import { PeoplePicker } from '../deed/PeoplePicker.tsx';
 import { RadioGroup } from '../deed/RadioGroup.tsx';
 import { WordsBox } from '../deed/WordsBox.tsx';
 import type { SideDialogProps } from './side-dialog.ts';
+import { WeightInput, weightOf } from './WeightInput.tsx';
 
 const places = ['before', 'beside', 'after'] as const;
 const modes = ['all', 'any', 'sequential'] as const;
@@ -16,8 +18,11 @@ export function AddDialog({ view, decision, onClose }: SideDialogProps) {
   const [people, setPeople] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<(typeof places)[number]>('before');
   const [mode, setMode] = useState<(typeof modes)[number]>('all');
+  const [weight, setWeight] = useState('');
   const [tried, setTried] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const node = view.definition.flows[view.run.flow]?.nodes[view.task.node ?? ''];
+  const weighs = place === 'beside' && node !== undefined && weighsVotes(node);
   const nobody = people.length === 0;
   const send = () => {
     setTried(true);
@@ -32,6 +37,7 @@ export function AddDialog({ view, decision, onClose }: SideDialogProps) {
       people: [...people],
       place,
       mode,
+      ...(weighs && weightOf(weight) > 1 ? { weight: weightOf(weight) } : {}),
       ...(words === '' ? {} : { comment: words }),
     });
   };
@@ -56,6 +62,7 @@ export function AddDialog({ view, decision, onClose }: SideDialogProps) {
         onChoose={setMode}
         choices={modes.map((key) => ({ key, words: t(`inbox.add.${key}`) }))}
       />
+      {weighs && <WeightInput value={weight} onChange={setWeight} />}
       <WordsBox label={t('deed.words.may')} value={comment} onChange={setComment} needed={false} rows={2} />
     </DeedDialog>
   );

@@ -127,6 +127,20 @@ test('adding people asks who first, then sends when and how they decide, in the 
   await sends({ kind: 'add', people: ['per_zhao', 'per_wang'], place: 'after', mode: 'sequential' });
 });
 
+test('where votes have weights, people added beside get one', async () => {
+  const definition = processOf({
+    gateFlow: flow({ nd_ask: approvalBy(['per_li'], { mode: 'vote' }) }),
+    texts: { en: taskView().definition.texts.en ?? {} },
+  });
+  const { user, dialog, sends } = await ask('Add people', { definition });
+  await user.click(dialog.getByRole('checkbox', { name: /Zhao Min/ }));
+  expect(dialog.queryByRole('spinbutton')).toBeNull();
+  await user.click(dialog.getByRole('radio', { name: /Together with me/ }));
+  await user.type(dialog.getByRole('spinbutton', { name: 'Weight of their vote' }), '3');
+  await user.click(dialog.getByRole('button', { name: 'Add' }));
+  await sends({ kind: 'add', people: ['per_zhao'], place: 'beside', mode: 'all', weight: 3 });
+});
+
 test('what the server refuses stands in the dialog, and nothing entered is lost', async () => {
   const { user, dialog } = await ask('Add people', {}, 'He is here already');
   await user.click(dialog.getByRole('checkbox', { name: /Zhao Min/ }));

@@ -51,6 +51,11 @@ export const peopleTexts = defineTexts({
   'inbox.add.all': { en: 'All must agree', 'zh-CN': '全部同意（会签）' },
   'inbox.add.any': { en: 'One is enough', 'zh-CN': '任一人同意（或签）' },
   'inbox.add.sequential': { en: 'One after the other, in the order chosen', 'zh-CN': '按所选顺序依次审批' },
+  'inbox.add.weight': { en: 'Weight of their vote', 'zh-CN': '票数权重' },
+  'inbox.add.weight.hint': {
+    en: 'Together they are one vote of this weight. Left empty, it weighs 1.',
+    'zh-CN': '加签人员合计一票，按此权重计入；留空按 1 计。',
+  },
   'inbox.sent.add': { en: 'Added', 'zh-CN': '已加签' },
   'inbox.remove': { en: 'Take out', 'zh-CN': '减签' },
   'inbox.remove.title': { en: 'Take out whom you added', 'zh-CN': '移除加签人员' },
