@@ -7,6 +7,7 @@ import { dateRangeControl } from './date-range/Control.tsx';
 import { dateTimeControl } from './date-time/Control.tsx';
 import { emailControl } from './email/Control.tsx';
 import { fileControl } from './file/Control.tsx';
+import { imageControl } from './image/Control.tsx';
 import { linkControl } from './link/Control.tsx';
 import { longTextControl } from './long-text/Control.tsx';
 import { moneyControl } from './money/Control.tsx';
@@ -38,6 +39,7 @@ const list: readonly FieldControl[] = [
   personControl,
   teamControl,
   fileControl,
+  imageControl,
   ratingControl,
   consentControl,
   subtableControl,

@@ -7,6 +7,7 @@ import { dateTimeField } from './date-time/field.ts';
 import { emailField } from './email/field.ts';
 import type { FieldType, FieldTypes } from './field-type.ts';
 import { fileField } from './file/field.ts';
+import { imageField } from './image/field.ts';
 import { linkField } from './link/field.ts';
 import { longTextField } from './long-text/field.ts';
 import { moneyField } from './money/field.ts';
@@ -38,6 +39,7 @@ const list: readonly FieldType[] = [
   personField,
   teamField,
   fileField,
+  imageField,
   ratingField,
   consentField,
   subtableField,

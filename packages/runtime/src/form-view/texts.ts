@@ -46,6 +46,12 @@ export const formTexts = definePublicTexts({
   },
   'form.rows.none': { en: 'No rows yet', 'zh-CN': '暂无行', de: 'Noch keine Zeilen', fr: 'Aucune ligne' },
   'form.file.add': { en: 'Choose files', 'zh-CN': '选择文件', de: 'Dateien wählen', fr: 'Choisir des fichiers' },
+  'form.file.add-photos': {
+    en: 'Take or choose photos',
+    'zh-CN': '拍照或选择图片',
+    de: 'Fotos aufnehmen oder wählen',
+    fr: 'Prendre ou choisir des photos',
+  },
   'form.file.remove': {
     en: 'Remove {{name}}',
     'zh-CN': '删除 {{name}}',

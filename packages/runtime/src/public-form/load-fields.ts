@@ -72,6 +72,13 @@ const large: ReadonlyMap<string, () => Promise<FieldHalves>> = new Map([
     ],
   ],
   [
+    'image',
+    async () => [
+      (await import('../fields/image/field.ts')).imageField,
+      (await import('../fields/image/Control.tsx')).imageControl,
+    ],
+  ],
+  [
     'link',
     async () => [
       (await import('../fields/link/field.ts')).linkField,

@@ -1,0 +1,4 @@
+import { describeField } from '../testing/field-contract.ts';
+import { imageField } from './field.ts';
+
+describeField(imageField);
