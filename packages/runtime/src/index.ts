@@ -24,6 +24,7 @@ export { rowAround } from './engine/flow/blocks.ts';
 export { comesBefore } from './engine/flow/deciders-before.ts';
 export { earlierNodes } from './engine/flow/earlier-nodes.ts';
 export { type ReturnPlace, returnPlaces } from './engine/flow/inner-targets.ts';
+export { jumpTargets } from './engine/flow/jump-targets.ts';
 export { returnTargets, type WayTarget } from './engine/flow/return-targets.ts';
 export { applyEvent, replay } from './engine/fold/apply-event.ts';
 export { isLeftOver, isOverdue, leftOver, leftOverCodes, personLeft } from './engine/leavers.ts';

@@ -83,7 +83,7 @@ test('an administrator names a proxy for somebody, who finds it in the settings 
   await see('proxies');
   await admin.getByRole('button', { name: 'Name a proxy' }).click();
   const pick = async (group: string, person: string) =>
-    dialog().getByRole('group', { name: group }).getByRole('checkbox', { name: person }).check();
+    dialog().getByRole('group', { name: group }).getByRole('radio', { name: person }).check();
   await pick('For whom', '李静');
   await pick('Who stands in', 'Stefan Brandt');
   await holds('naming a proxy');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsOn } from './support/axe.ts';
@@ -44,7 +45,7 @@ test('an administrator puts the run on hold, and nobody can decide until it goes
   expect(await violationsOn(admin)).toEqual([]);
   await admin.getByLabel('Reason').fill('The customer asks for time');
   await admin.getByRole('dialog').getByRole('button', { name: 'Put on hold' }).click();
-  await admin.getByText('on hold', { exact: true }).waitFor();
+  await admin.locator('.run-card > header').getByText('on hold', { exact: true }).waitFor();
   await first.goto('/inbox');
   await first.getByText('Nothing to decide').waitFor();
   await steer('Let it go on…');
@@ -103,6 +104,26 @@ test('a deal is printed with its form, decisions, receipts and story, by what it
   await sales.emulateMedia({ media: 'screen' });
   await desk.goto('/deals/deal_none/print');
   await desk.getByText('There is nothing here').waitFor();
+});
+
+test('who reads everything takes the evidence along, is told what it is, and nobody else is offered it', async () => {
+  const auditor = await product.open('katrin.weber@example.com');
+  await auditor.goto(`/deals/${deal}`);
+  await auditor.getByRole('button', { name: 'Take evidence…' }).click();
+  const dialog = auditor.getByRole('dialog', { name: /^Evidence of DW-/ });
+  await dialog.getByText('The audit trail records that you took it.').waitFor();
+  await holds(auditor, 'taking evidence');
+  const [file] = await Promise.all([
+    auditor.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^evidence-DW-.*\.json$/);
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ format: 'dealwright.evidence/1', deal });
+  await auditor.getByText('The evidence was downloaded').waitFor();
+  const { sales } = people;
+  await sales.goto(`/deals/${deal}`);
+  await sales.getByRole('link', { name: 'Print' }).waitFor();
+  expect(await sales.getByRole('button', { name: 'Take evidence…' }).count()).toBe(0);
 });
 
 test('no page failed on the way', () => {

@@ -24,7 +24,7 @@ test('a webhook is made, its secret copied once, a signed message begins a deal,
   expect(secret).toMatch(/^whsec_/);
   await webhooks.getByRole('button', { name: 'Done', exact: true }).click();
   await webhooks.locator('.desk-secret').waitFor({ state: 'detached' });
-  const address = (await webhooks.locator('.webhook-row small').first().textContent()) ?? '';
+  const address = (await webhooks.locator('.desk-row small').first().textContent()) ?? '';
   const send = (id: string, name: string) => {
     const body = JSON.stringify({ customer: { name, email: 'otto@example.org' } });
     const headers = { 'content-type': 'application/json', ...signed(secret, body, { id }) };
@@ -50,7 +50,7 @@ test('a webhook is made, its secret copied once, a signed message begins a deal,
 
 test('schedules show what comes next and what came last; new deals begin once a region is turned on or somebody runs it', async () => {
   const schedules = card('Schedules');
-  const review = schedules.locator('.schedule-row', { hasText: 'Monthly review' }).first();
+  const review = schedules.locator('.desk-row', { hasText: 'Monthly review' }).first();
   await review.getByText('New deal · Monthly on day 1, 08:30 · next workday').waitFor();
   await review.getByText('Off', { exact: true }).waitFor();
   await review.getByRole('button', { name: 'Turn on' }).click();

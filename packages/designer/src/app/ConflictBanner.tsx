@@ -1,3 +1,4 @@
+import { saveJsonFile } from '@dealwright/runtime/shell';
 import { Button } from 'antd';
 import { Download, TriangleAlert } from 'lucide-react';
 import { useDocument } from '../document/use-document.ts';
@@ -53,11 +54,5 @@ function saveMine(revision: number): void {
 
 function download(process: string): void {
   const { document: drawn } = useDocument.getState();
-  if (drawn === null) return;
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(drawn.definition, null, 2)], { type: 'application/json' }),
-  );
-  const link = Object.assign(document.createElement('a'), { href: address, download: `${process}.json` });
-  link.click();
-  URL.revokeObjectURL(address);
+  if (drawn !== null) saveJsonFile(`${process}.json`, JSON.stringify(drawn.definition, null, 2));
 }

@@ -1,13 +1,10 @@
-import { callRoute } from '@dealwright/runtime/client';
-import { Avatar, Rail, type RailPlace } from '@dealwright/runtime/shell';
-import { putMyLocale } from '@dealwright/shared/api';
+import { Avatar, Rail, type RailPlace, useOneLanguage } from '@dealwright/runtime/shell';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { Columns3, Inbox, List, Settings, Workflow } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../document/use-document.ts';
 import { Announcer } from './Announcer.tsx';
-import { leaveWhenSignedOut } from './query-client.ts';
 import { type Me, useMe } from './use-me.ts';
 
 /** Rail and page: the frame of the whole designer. */
@@ -15,7 +12,8 @@ export function DesignerFrame() {
   const { t } = useTranslation();
   const me = useMe();
   const places = usePlaces(me);
-  useLocale(me);
+  useOneLanguage(me);
+  useDocumentLanguage();
   return (
     <div className="frame">
       <a className="skip-link" href="#content">
@@ -56,21 +54,12 @@ function usePlaces(me: Me | undefined): readonly RailPlace[] {
   ];
 }
 
-/** Begins in the person's language and remembers another choice; new words are written in it too. */
-function useLocale(me: Me | undefined): void {
+/** New words of a definition are written in the language of the page. */
+function useDocumentLanguage(): void {
   const { i18n } = useTranslation();
   useEffect(() => {
-    if (me !== undefined && me.locale !== i18n.language && localStorage.getItem('dealwright.locale') === null) {
-      void i18n.changeLanguage(me.locale);
-    }
-  }, [me, i18n]);
-  useEffect(() => {
-    const remember = (locale: string): void => {
-      useDocument.getState().setLocale(locale);
-      const body = { locale: locale === 'en' ? ('en' as const) : ('zh-CN' as const) };
-      callRoute(putMyLocale, { body }).catch(leaveWhenSignedOut);
-    };
-    i18n.on('languageChanged', remember);
-    return () => i18n.off('languageChanged', remember);
+    const follow = (locale: string): void => useDocument.getState().setLocale(locale);
+    i18n.on('languageChanged', follow);
+    return () => i18n.off('languageChanged', follow);
   }, [i18n]);
 }

@@ -74,7 +74,7 @@ export function peopleToday(sources: readonly PersonSource[], { organization }: 
   if (organization === null) return [];
   const active = Object.values(organization.people).filter((person) => person.active);
   const found = sources.flatMap((source) => {
-    if (source.from === 'people') return active.filter(({ id }) => source.people.includes(id));
+    if (source.from === 'people') return source.people.flatMap((id) => active.filter((person) => person.id === id));
     if (source.from !== 'role') return [];
     const filling = organization.slots[source.role] ?? [source.role.replace(/^role:/, '')];
     return active.filter(({ roles }) => roles.some((role) => filling.includes(role)));

@@ -1,3 +1,4 @@
+import { saveJsonFile } from '@dealwright/runtime/shell';
 import { useSearch } from '@tanstack/react-router';
 import { Braces, Download, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -52,7 +53,11 @@ export function CodeTab() {
           <Braces size={14} aria-hidden="true" />
           {t('code.format')}
         </button>
-        <button type="button" className="button" onClick={() => download(`${definition.key}.json`, codeOf(definition))}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveJsonFile(`${definition.key}.json`, codeOf(definition))}
+        >
           <Download size={14} aria-hidden="true" />
           {t('code.download')}
         </button>
@@ -141,13 +146,4 @@ function useCode(desk: React.RefObject<CodeDesk | null>) {
       setBehind(false);
     },
   };
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

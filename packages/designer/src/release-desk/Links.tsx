@@ -5,9 +5,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ExternalLink, Link2 } from 'lucide-react';
 import { useWords } from '../app/use-words.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { DeskCard } from './DeskCard.tsx';
+import { DeskRow } from './DeskRow.tsx';
 import { NewAddress } from './NewAddress.tsx';
 import { type LinkView, type ReleaseView, useLinks, useVersionDefinition, type VersionView } from './queries.ts';
-import { useNames } from './targeting-words.ts';
 
 interface LinksProps {
   readonly process: string;
@@ -25,25 +26,20 @@ export function Links({ process, release, versions, may }: LinksProps) {
   const forms = publicForms(definition);
   if (versions.length === 0) return null;
   return (
-    <section className="card">
-      <h3 className="card-title">{t('release.links')}</h3>
-      {links.error !== null && (
-        <p role="alert" className="desk-failed">
-          {links.error.message}
-        </p>
-      )}
-      {links.data?.items.length === 0 && (
-        <p className="desk-note">{t(forms.length === 0 ? 'release.links.no-form' : 'release.links.none')}</p>
-      )}
-      <ul className="desk-rows">
-        {links.data?.items.map((link) => (
-          <LinkRow key={link.link} process={process} link={link} definition={definition} may={may} />
-        ))}
-      </ul>
+    <DeskCard
+      title={t('release.links')}
+      error={links.error}
+      none={
+        links.data?.items.length === 0 ? t(forms.length === 0 ? 'release.links.no-form' : 'release.links.none') : null
+      }
+      rows={(links.data?.items ?? []).map((link) => (
+        <LinkRow key={link.link} process={process} link={link} definition={definition} may={may} />
+      ))}
+    >
       {may && definition !== undefined && forms.length > 0 && (
         <NewLink process={process} definition={definition} forms={forms} />
       )}
-    </section>
+    </DeskCard>
   );
 }
 
@@ -61,7 +57,6 @@ interface LinkRowProps {
 
 function LinkRow({ process, link, definition, may }: LinkRowProps) {
   const { t, locale } = useWords();
-  const names = useNames();
   const client = useQueryClient();
   const turn = useMutation({
     mutationFn: () => callRoute(putLink, { params: { link: link.link }, body: { open: !link.open } }),
@@ -69,36 +64,34 @@ function LinkRow({ process, link, definition, may }: LinkRowProps) {
   });
   const title = definition?.forms[link.form]?.title;
   return (
-    <li>
-      <Link2 size={16} aria-hidden="true" />
-      <span className="version-note">
-        {definition === undefined || title === undefined ? link.form : textOf(definition, title, locale)} ·{' '}
-        {names.get(link.region) ?? link.region}
-        <small>{link.url}</small>
-        {turn.error !== null && (
-          <small role="alert" className="desk-failed">
-            {turn.error.message}
-          </small>
-        )}
-      </span>
-      <span className="tag">{t(link.open ? 'release.links.open' : 'release.links.closed')}</span>
-      <CopyButton text={link.url} label="release.links.copy" />
-      <a
-        className="button"
-        href={link.url}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('release.links.look')}
-        title={t('release.links.look')}
-      >
-        <ExternalLink size={14} aria-hidden="true" />
-      </a>
-      {may && (
-        <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
-          {t(link.open ? 'release.links.do-close' : 'release.links.do-open')}
-        </button>
-      )}
-    </li>
+    <DeskRow
+      icon={Link2}
+      title={definition === undefined || title === undefined ? link.form : textOf(definition, title, locale)}
+      region={link.region}
+      facts={link.url}
+      error={turn.error}
+      state={t(link.open ? 'release.links.open' : 'release.links.closed')}
+      deeds={
+        <>
+          <CopyButton text={link.url} label="release.links.copy" />
+          <a
+            className="button"
+            href={link.url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('release.links.look')}
+            title={t('release.links.look')}
+          >
+            <ExternalLink size={14} aria-hidden="true" />
+          </a>
+          {may && (
+            <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
+              {t(link.open ? 'release.links.do-close' : 'release.links.do-open')}
+            </button>
+          )}
+        </>
+      }
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useWords } from '../app/use-words.ts';
+import { DeskHistory } from './DeskHistory.tsx';
 import { occurrenceWords } from './occurrence-words.ts';
 import { type ScheduleView, useOccurrences } from './queries.ts';
 import { useLocalTime } from './use-local-time.ts';
@@ -7,16 +8,10 @@ import { useLocalTime } from './use-local-time.ts';
 export function ScheduleOccurrences({ schedule }: { readonly schedule: ScheduleView }) {
   const { t } = useWords();
   const at = useLocalTime(schedule.region);
-  const { data, error } = useOccurrences(schedule.schedule);
-  if (error !== null)
-    return (
-      <p role="alert" className="desk-failed">
-        {error.message}
-      </p>
-    );
+  const query = useOccurrences(schedule.schedule);
   return (
-    <ul className="webhook-messages" aria-busy={data === undefined}>
-      {data?.items.map((occurrence) => (
+    <DeskHistory query={query}>
+      {query.data?.items.map((occurrence) => (
         <li key={occurrence.at}>
           <time dateTime={occurrence.at}>{at(occurrence.at)}</time>
           <span>
@@ -25,6 +20,6 @@ export function ScheduleOccurrences({ schedule }: { readonly schedule: ScheduleV
           </span>
         </li>
       ))}
-    </ul>
+    </DeskHistory>
   );
 }

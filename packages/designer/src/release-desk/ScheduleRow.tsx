@@ -6,10 +6,10 @@ import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { scheduleTimes, withDaysOff } from '../canvas/schedule-words.ts';
+import { DeskRow } from './DeskRow.tsx';
 import { occurrenceWords } from './occurrence-words.ts';
 import { type ScheduleView, useVersionDefinition } from './queries.ts';
 import { ScheduleOccurrences } from './ScheduleOccurrences.tsx';
-import { useNames } from './targeting-words.ts';
 import { useLocalTime } from './use-local-time.ts';
 
 /** One schedule, and what may be done to it. */
@@ -23,8 +23,8 @@ export interface ScheduleRowProps {
 
 /** A schedule of a region: when it comes round, what comes next, what came last, pausing and starting by hand. */
 export function ScheduleRow({ process, schedule, otherwise, may }: ScheduleRowProps) {
-  const { t, locale } = useWords();
-  const names = useNames();
+  const reader = useWords();
+  const { t, locale } = reader;
   const [open, setOpen] = useState(false);
   const { turn, start } = useScheduleDeeds(process, schedule);
   // Regions may be at different versions, whose times differ.
@@ -32,49 +32,44 @@ export function ScheduleRow({ process, schedule, otherwise, may }: ScheduleRowPr
   const definition = published.data?.definition as ProcessDefinition | undefined;
   const flow = definition?.flows[schedule.flow];
   const title = definition === undefined || flow === undefined ? schedule.flow : textOf(definition, flow.title, locale);
-  const error = turn.error ?? start.error;
   const at = useLocalTime(schedule.region);
   const times = flow?.trigger.schedule;
   const { active, next, last, begins } = schedule;
   return (
-    <li className="webhook-row schedule-row">
-      <CalendarClock size={16} aria-hidden="true" />
-      <span className="version-note">
-        {title} · {names.get(schedule.region) ?? schedule.region}
-        <small>
-          {t(`release.schedules.${begins}`)}
-          {times !== undefined && ` · ${withDaysOff(scheduleTimes(times, { t, locale }), times, { t, locale })}`}
-        </small>
-        {active && (
-          <small>{next === null ? t('release.schedules.never') : t('release.schedules.next', { at: at(next) })}</small>
-        )}
-        {last !== null && (
-          <small>{t('release.schedules.last', { at: at(last.at), what: occurrenceWords(last, begins, t) })}</small>
-        )}
-        {error !== null && (
-          <small role="alert" className="desk-failed">
-            {error.message}
-          </small>
-        )}
-      </span>
-      <span className="tag">{t(active ? 'release.schedules.on' : 'release.schedules.off')}</span>
-      {may && (
-        <>
-          {last !== null && (
-            <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {t('release.schedules.history')}
+    <DeskRow
+      icon={CalendarClock}
+      title={title}
+      region={schedule.region}
+      facts={[
+        [
+          t(`release.schedules.${begins}`),
+          ...(times === undefined ? [] : [withDaysOff(scheduleTimes(times, reader), times, reader)]),
+        ].join(' · '),
+        active && (next === null ? t('release.schedules.never') : t('release.schedules.next', { at: at(next) })),
+        last !== null && t('release.schedules.last', { at: at(last.at), what: occurrenceWords(last, begins, t) }),
+      ]}
+      error={turn.error ?? start.error}
+      state={t(active ? 'release.schedules.on' : 'release.schedules.off')}
+      deeds={
+        may && (
+          <>
+            {last !== null && (
+              <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {t('release.schedules.history')}
+              </button>
+            )}
+            <button type="button" className="button" disabled={start.isPending} onClick={() => start.mutate()}>
+              {t('release.schedules.run')}
             </button>
-          )}
-          <button type="button" className="button" disabled={start.isPending} onClick={() => start.mutate()}>
-            {t('release.schedules.run')}
-          </button>
-          <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
-            {t(active ? 'release.schedules.pause' : 'release.schedules.resume')}
-          </button>
-        </>
-      )}
+            <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
+              {t(active ? 'release.schedules.pause' : 'release.schedules.resume')}
+            </button>
+          </>
+        )
+      }
+    >
       {open && <ScheduleOccurrences schedule={schedule} />}
-    </li>
+    </DeskRow>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useWords } from '../app/use-words.ts';
+import { DeskCard } from './DeskCard.tsx';
 import { type ReleaseView, useSchedules, type VersionView } from './queries.ts';
 import { ScheduleRow } from './ScheduleRow.tsx';
-import './schedules.css';
 
 interface SchedulesProps {
   readonly process: string;
@@ -16,24 +16,18 @@ export function Schedules({ process, release, versions, may }: SchedulesProps) {
   const { data, error } = useSchedules(process);
   if (error === null && (data === undefined || data.items.length === 0)) return null;
   return (
-    <section className="card" aria-label={t('release.schedules')}>
-      <h3 className="card-title">{t('release.schedules')}</h3>
-      {error !== null && (
-        <p role="alert" className="desk-failed">
-          {error.message}
-        </p>
-      )}
-      <ul className="desk-rows">
-        {data?.items.map((schedule) => (
-          <ScheduleRow
-            key={schedule.schedule}
-            process={process}
-            schedule={schedule}
-            otherwise={release.stable ?? versions[0]?.version ?? null}
-            may={may}
-          />
-        ))}
-      </ul>
-    </section>
+    <DeskCard
+      title={t('release.schedules')}
+      error={error}
+      rows={(data?.items ?? []).map((schedule) => (
+        <ScheduleRow
+          key={schedule.schedule}
+          process={process}
+          schedule={schedule}
+          otherwise={release.stable ?? versions[0]?.version ?? null}
+          may={may}
+        />
+      ))}
+    />
   );
 }

@@ -1,22 +1,19 @@
 import { useWords } from '../app/use-words.ts';
+import { momentIn } from '../simulator/moment.ts';
+import { DeskHistory } from './DeskHistory.tsx';
 import { useWebhookMessages } from './queries.ts';
 
 /** What came to a webhook last, and why something was refused. */
 export function WebhookMessages({ webhook }: { readonly webhook: string }) {
   const { t, locale } = useWords();
-  const { data, error } = useWebhookMessages(webhook);
-  if (error !== null)
-    return (
-      <p role="alert" className="desk-failed">
-        {error.message}
-      </p>
-    );
+  const query = useWebhookMessages(webhook);
+  const { data } = query;
   if (data?.items.length === 0) return <p className="desk-note">{t('release.webhooks.no-messages')}</p>;
   return (
-    <ul className="webhook-messages" aria-busy={data === undefined}>
+    <DeskHistory query={query}>
       {data?.items.map(({ id, at, state, number, reason, places }) => (
         <li key={id}>
-          <time dateTime={at}>{new Date(at).toLocaleString(locale)}</time>
+          <time dateTime={at}>{momentIn(at, locale)}</time>
           <span className="tag">{t(`release.webhooks.${state}`)}</span>
           <span>
             {number ?? reason}
@@ -25,6 +22,6 @@ export function WebhookMessages({ webhook }: { readonly webhook: string }) {
           <code>{id}</code>
         </li>
       ))}
-    </ul>
+    </DeskHistory>
   );
 }

@@ -6,9 +6,10 @@ import { Dropdown } from 'antd';
 import { Webhook } from 'lucide-react';
 import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
+import { momentIn } from '../simulator/moment.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { DeskRow } from './DeskRow.tsx';
 import type { WebhookView } from './queries.ts';
-import { useNames } from './targeting-words.ts';
 import { WebhookMessages } from './WebhookMessages.tsx';
 
 /** One webhook, and what may be done to it. */
@@ -23,52 +24,51 @@ export interface WebhookRowProps {
 /** A webhook with its address, whether it is open, its secret to be renewed and the messages that came. */
 export function WebhookRow({ process, webhook, definition, may, onSecret }: WebhookRowProps) {
   const { t, locale } = useWords();
-  const names = useNames();
   const [open, setOpen] = useState(false);
   const { turn, renew } = useWebhookDeeds(process, webhook, onSecret);
   const title = definition?.flows[webhook.flow]?.title;
-  const error = turn.error ?? renew.error;
   const ways = (['later', 'now'] as const).map((key) => ({ key, label: t(`release.webhooks.renew.${key}`) }));
   const until = webhook.oldSecretUntil;
   return (
-    <li className="webhook-row">
-      <Webhook size={16} aria-hidden="true" />
-      <span className="version-note">
-        {definition === undefined || title === undefined ? webhook.flow : textOf(definition, title, locale)} ·{' '}
-        {names.get(webhook.region) ?? webhook.region}
-        <small>{webhook.url}</small>
-        {until !== null && new Date(until) > new Date() && (
-          <small>{t('release.webhooks.old-until', { at: new Date(until).toLocaleString(locale) })}</small>
-        )}
-        {error !== null && (
-          <small role="alert" className="desk-failed">
-            {error.message}
-          </small>
-        )}
-      </span>
-      <span className="tag">{t(webhook.open ? 'release.links.open' : 'release.links.closed')}</span>
-      <CopyButton text={webhook.url} label="release.links.copy" />
-      {may && (
+    <DeskRow
+      icon={Webhook}
+      title={definition === undefined || title === undefined ? webhook.flow : textOf(definition, title, locale)}
+      region={webhook.region}
+      facts={[
+        webhook.url,
+        until !== null &&
+          new Date(until) > new Date() &&
+          t('release.webhooks.old-until', { at: momentIn(until, locale) }),
+      ]}
+      error={turn.error ?? renew.error}
+      state={t(webhook.open ? 'release.links.open' : 'release.links.closed')}
+      deeds={
         <>
-          <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {t('release.webhooks.messages')}
-          </button>
-          <Dropdown
-            trigger={['click']}
-            menu={{ items: ways, onClick: ({ key }) => renew.mutate(key === 'later') }}
-            disabled={renew.isPending}
-          >
-            <button type="button" className="button">
-              {t('release.webhooks.renew')}
-            </button>
-          </Dropdown>
-          <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
-            {t(webhook.open ? 'release.links.do-close' : 'release.links.do-open')}
-          </button>
+          <CopyButton text={webhook.url} label="release.links.copy" />
+          {may && (
+            <>
+              <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+                {t('release.webhooks.messages')}
+              </button>
+              <Dropdown
+                trigger={['click']}
+                menu={{ items: ways, onClick: ({ key }) => renew.mutate(key === 'later') }}
+                disabled={renew.isPending}
+              >
+                <button type="button" className="button">
+                  {t('release.webhooks.renew')}
+                </button>
+              </Dropdown>
+              <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
+                {t(webhook.open ? 'release.links.do-close' : 'release.links.do-open')}
+              </button>
+            </>
+          )}
         </>
-      )}
+      }
+    >
       {open && <WebhookMessages webhook={webhook.webhook} />}
-    </li>
+    </DeskRow>
   );
 }
 

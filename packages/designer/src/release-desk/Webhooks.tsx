@@ -1,6 +1,7 @@
 import type { ProcessDefinition } from '@dealwright/shared';
 import { useState } from 'react';
 import { useWords } from '../app/use-words.ts';
+import { DeskCard } from './DeskCard.tsx';
 import { NewWebhook } from './NewWebhook.tsx';
 import { type ReleaseView, useVersionDefinition, useWebhooks, type VersionView } from './queries.ts';
 import { SecretNote } from './SecretNote.tsx';
@@ -27,30 +28,25 @@ export function Webhooks({ process, release, versions, may }: WebhooksProps) {
   const items = webhooks.data?.items ?? [];
   if (versions.length === 0 || (flows.length === 0 && items.length === 0)) return null;
   return (
-    <section className="card">
-      <h3 className="card-title">{t('release.webhooks')}</h3>
-      {webhooks.error !== null && (
-        <p role="alert" className="desk-failed">
-          {webhooks.error.message}
-        </p>
-      )}
-      {webhooks.data?.items.length === 0 && <p className="desk-note">{t('release.webhooks.none')}</p>}
-      {secret !== null && <SecretNote secret={secret} onSeen={() => setSecret(null)} />}
-      <ul className="desk-rows">
-        {items.map((webhook) => (
-          <WebhookRow
-            key={webhook.webhook}
-            process={process}
-            webhook={webhook}
-            definition={definition}
-            may={may}
-            onSecret={setSecret}
-          />
-        ))}
-      </ul>
+    <DeskCard
+      title={t('release.webhooks')}
+      error={webhooks.error}
+      none={webhooks.data?.items.length === 0 ? t('release.webhooks.none') : null}
+      note={secret !== null && <SecretNote secret={secret} onSeen={() => setSecret(null)} />}
+      rows={items.map((webhook) => (
+        <WebhookRow
+          key={webhook.webhook}
+          process={process}
+          webhook={webhook}
+          definition={definition}
+          may={may}
+          onSecret={setSecret}
+        />
+      ))}
+    >
       {may && definition !== undefined && flows.length > 0 && (
         <NewWebhook process={process} definition={definition} flows={flows} onSecret={setSecret} />
       )}
-    </section>
+    </DeskCard>
   );
 }

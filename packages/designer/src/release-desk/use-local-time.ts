@@ -5,14 +5,25 @@ import { useWords } from '../app/use-words.ts';
 export function useLocalTime(region: string): (instant: string) => string {
   const { locale } = useWords();
   const timeZone = useOrganization()?.regions.find(({ id }) => id === region)?.timeZone;
-  const format = new Intl.DateTimeFormat(locale, {
+  return (instant) => localTime(instant, { locale, ...(timeZone === undefined ? {} : { timeZone }) });
+}
+
+/** Date, time, zone, in this order in every language; left to itself Chinese puts the zone between date and time. */
+export function localTime(
+  instant: string,
+  { locale, timeZone }: { readonly locale: string; readonly timeZone?: string },
+): string {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const at = new Date(instant);
+  const clock = new Intl.DateTimeFormat(tag, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    timeZoneName: 'short',
-    ...(timeZone === undefined ? {} : { timeZone }),
+    ...zone,
   });
-  return (instant) => format.format(new Date(instant));
+  const parts = new Intl.DateTimeFormat(tag, { timeZoneName: 'shortOffset', ...zone }).formatToParts(at);
+  return `${clock.format(at)} ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''}`.trim();
 }

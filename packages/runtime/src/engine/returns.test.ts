@@ -1,5 +1,6 @@
 import type { FlowNode } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
+import { jumpTargets } from './flow/jump-targets.ts';
 import type { Case } from './testing/case.ts';
 import { asks, atGate, latest, no, outcome, sendBack, told, yes } from './testing/deeds.ts';
 import { approvalBy, greater, node } from './testing/process.ts';
@@ -263,6 +264,17 @@ describe('S-23 an administrator moves or ends a run', () => {
     expect(opened.tasks()).toEqual(['olga at nd_d', 'fred at nd_c']);
     upTo(opened, 'fred', 'olga');
     expect(outcome(opened)).toBe('approved');
+  });
+  test('every node it may go to is named once, and no other', () => {
+    const opened = upTo(nested(), 'anna');
+    const run = opened.deal.runs.r1;
+    const named = run === undefined ? [] : jumpTargets(opened.definition, run).map(({ node }) => node);
+    expect([...named].sort()).toEqual(['nd_a', 'nd_c', 'nd_p']);
+    for (const to of ['nd_a', 'nd_b', 'nd_c', 'nd_d', 'nd_p']) {
+      const fresh = upTo(nested(), 'anna');
+      if (named.includes(to)) jump(fresh, to);
+      else expect(fresh.refused('ada', { kind: 'jump', run: 'r1', to, comment: 'urgent' }).code).toBe('jump-not-there');
+    }
   });
   test('out of the branches: all of them close', () => {
     const opened = upTo(nested(), 'anna');

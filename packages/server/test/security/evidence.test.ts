@@ -58,6 +58,7 @@ test('the history with every value goes to nobody who reads less than every fiel
   const page = await world.as('ops').get(`/api/deals/${deal}`);
   expect(page.status, page.text).toBe(200);
   expect(page.text).not.toContain('the-secret');
+  expect(page.body).toMatchObject({ may: { evidence: false } });
   for (const person of ['ops', 'admin'] as const) {
     const answer = await evidence(person);
     expect([person, answer.status], answer.text).toEqual([person, 403]);
@@ -84,7 +85,7 @@ test('in the templates audit and data protection takes evidence with every value
     expect(taken.status, taken.text).toBe(200);
     expect(taken.text).toContain('Erika Muster');
     expect((await auditor.get(`/api/deals/${one}`)).body).toMatchObject({
-      may: { edit: false, move: false, assign: false },
+      may: { edit: false, move: false, assign: false, evidence: true },
     });
     const [field = ''] = Object.keys(values);
     expect((await give(auditor, one, { kind: 'edit', values: { [field]: 'x' } })).status).toBe(403);

@@ -186,7 +186,12 @@ export const getDeal = defineRoute({
       gates: Type.Record(Type.String(), GapPart, { description: 'By stage: what is missing to enter it.' }),
       myTasks: Type.Array(IdPart),
       reveal: Type.Array(IdPart),
-      may: Type.Object({ edit: Type.Boolean(), move: Type.Boolean(), assign: Type.Boolean() }),
+      may: Type.Object({
+        edit: Type.Boolean(),
+        move: Type.Boolean(),
+        assign: Type.Boolean(),
+        evidence: Type.Boolean({ description: 'Take the signed history along.' }),
+      }),
     },
     { additionalProperties: false },
   ),

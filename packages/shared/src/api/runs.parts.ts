@@ -99,6 +99,7 @@ export const RunPart = Type.Object({
   }),
   revocable: Type.Boolean({ description: 'Its initiator or an administrator may ask to revoke the approval.' }),
   revivable: Type.Boolean({ description: 'An administrator may open it again: it ended without an approval.' }),
+  jumps: Type.Array(IdPart, { description: 'Nodes to which the reader, an administrator, may move it now.' }),
   lasting: Type.Array(Type.String(), { description: 'Steps whose deeds no revocation undoes, by name.' }),
   epochs: Type.Array(
     Type.Object({

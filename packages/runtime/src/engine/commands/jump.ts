@@ -1,8 +1,7 @@
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
-import { flowOf } from '../flow/blocks.ts';
 import { endRun } from '../flow/end-run.ts';
-import { targetsAround, type WayTarget } from '../flow/return-targets.ts';
+import { jumpTargets } from '../flow/jump-targets.ts';
 import { rewind } from '../flow/rewind.ts';
 import { lookup } from '../lookup.ts';
 import { personOf } from '../refuse-actor.ts';
@@ -14,7 +13,7 @@ export function jump(turn: Turn, { run: id, to, comment, by }: CommandOf<'jump'>
   const run = runToSteer(turn, id, { person: personOf(by), comment });
   if ('refused' in run) return run.refused;
   if (run.status === 'suspended') return refuse('run-suspended', { flow: run.flow });
-  const target = targetOf(turn, run, to);
+  const target = jumpTargets(turn.definition, run).find(({ node }) => node === to);
   if (target === undefined) return refuse('jump-not-there', { node: to });
   const person = personOf(by);
   turn.cause = { code: 'others-jumped', params: { person, decision: 'jumped', why: comment } };
@@ -43,12 +42,4 @@ export function runToSteer(
   if (!turn.context.organization.administrators.includes(person)) return { refused: refuse('administrators-only') };
   if (run.endedAt !== null) return { refused: refuse('run-ended', { flow: run.flow, outcome: run.status }) };
   return comment.trim() === '' ? { refused: refuse('comment-needed') } : run;
-}
-
-/** The innermost block around something open that has the node; a run that stands nowhere is entered at its root. */
-function targetOf(turn: Turn, run: Run, to: string): WayTarget | undefined {
-  const around = run.open.flatMap((visit) => targetsAround(turn.definition, run, visit));
-  const found = around.find(({ node }) => node === to);
-  const index = flowOf(turn.definition, run)?.root.indexOf(to) ?? -1;
-  return found ?? (index < 0 ? undefined : { node: to, parent: null, index, scope: null, forward: false });
 }

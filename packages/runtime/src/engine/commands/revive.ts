@@ -1,6 +1,7 @@
 import type { CommandOf } from '../command.ts';
 import type { Refusal } from '../decision.ts';
 import { flowOf } from '../flow/blocks.ts';
+import { mainTarget } from '../flow/jump-targets.ts';
 import { rewind } from '../flow/rewind.ts';
 import { returnToInitiator } from '../flow/send-back.ts';
 import { lookup } from '../lookup.ts';
@@ -28,9 +29,6 @@ export function revive(turn: Turn, { run: id, to, comment, by }: CommandOf<'revi
   turn.note?.({ flow: run.flow, what: { code: 'run-revived', params: { person, flow: run.flow } } });
   const revived = turn.deal.runs[id] ?? run;
   if (to === 'start') returnToInitiator(turn, revived, { comment });
-  else {
-    const target = { node: to, parent: null, index, scope: null, forward: false };
-    rewind(turn, revived, { target, why: 'jump', person, comment });
-  }
+  else rewind(turn, revived, { target: mainTarget(to, index), why: 'jump', person, comment });
   return null;
 }

@@ -4,12 +4,12 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { Rail, type RailPlace } from '../../shell/Rail.tsx';
+import { useOneLanguage } from '../../shell/use-one-language.ts';
 import { administers } from '../administration/permissions.ts';
 import { ShortcutSheet } from '../keys/ShortcutSheet.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { useMe } from '../session/use-me.ts';
 import { useLive } from './use-live.ts';
-import { useOneLanguage } from './use-one-language.ts';
 
 /** Rail and page: the frame of everything a signed-in person sees. */
 export function WorkspaceFrame() {

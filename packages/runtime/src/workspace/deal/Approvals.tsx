@@ -13,9 +13,7 @@ import { SeatDeeds } from './SeatDeeds.tsx';
 import { SendAgain } from './SendAgain.tsx';
 import { StartFlows } from './StartFlows.tsx';
 import { StoppedBand } from './StoppedBand.tsx';
-import type { DealView } from './use-deal.ts';
-
-type RunView = DealView['runs'][number];
+import type { DealView, RunView } from './use-deal.ts';
 
 /** Every run of the deal: who was asked, why, and what he said; what is my turn stands on top. */
 export function Approvals({ view }: { readonly view: DealView }) {
@@ -79,22 +77,20 @@ function RunCard({ run, view }: { readonly run: RunView; readonly view: DealView
         afterSeat={(seat) => <SeatDeeds seat={seat} run={run} view={view} />}
       />
       <RunWaits deal={view.card.id} run={run.id} />
-      {mine && (drafted || run.withdrawable) && (
-        <div className="run-actions">
-          {drafted && <SendAgain run={run} view={view} />}
-          {run.withdrawable && (
-            <button
-              type="button"
-              className="button button-danger"
-              onClick={() => void command(view.card.id, { kind: 'withdraw', run: run.id }, t('deal.withdrawn'))}
-            >
-              {t('deal.withdraw')}
-            </button>
-          )}
-        </div>
-      )}
-      {(mine || steers) && run.revocable && <RevokeApproval run={run} view={view} />}
-      {(run.endedAt === null || run.revivable) && <RunSteering run={run} view={view} />}
+      <div className="run-actions">
+        {mine && drafted && <SendAgain run={run} view={view} />}
+        {mine && run.withdrawable && (
+          <button
+            type="button"
+            className="button button-danger"
+            onClick={() => void command(view.card.id, { kind: 'withdraw', run: run.id }, t('deal.withdrawn'))}
+          >
+            {t('deal.withdraw')}
+          </button>
+        )}
+        {(mine || steers) && run.revocable && <RevokeApproval run={run} view={view} />}
+        {(run.endedAt === null || run.revivable) && <RunSteering run={run} view={view} />}
+      </div>
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { moneyText } from '../board/money-text.ts';
 import type { StageName } from '../board/use-move.ts';
 import { usePersonName } from '../session/use-me.ts';
 import { useRuleWords } from '../words/rule-words.ts';
+import { TakeEvidence } from './TakeEvidence.tsx';
 import type { DealView } from './use-deal.ts';
 
 /** The head of a deal page. */
@@ -38,7 +39,7 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
       <h1 className="bar-title" title={title}>
         {title}
       </h1>
-      <span className="tag deal-number">{card.number}</span>
+      {title !== card.number && <span className="tag deal-number">{card.number}</span>}
       <span className={arm === 'stable' ? 'tag wide-only' : 'tag hatch wide-only'} title={why}>
         {t('deal.version', { version: card.process.version, rule: t(`rule.arm.${arm}`) })}
       </span>
@@ -53,6 +54,7 @@ export function DealBar({ view, title, stages, next, onMove }: DealBarProps) {
       )}
       <span className="deal-owner wide-only">{`${t('deal.owner')} ${name(card.owner)}`}</span>
       <strong className="deal-amount">{moneyText(card.amount, i18n.language)}</strong>
+      {view.may.evidence && <TakeEvidence view={view} />}
       <Link
         className="button button-quiet icon-button"
         to="/deals/$deal/print"

@@ -20,6 +20,7 @@ export function DealFormPane({ view }: { readonly view: DealView }) {
   const { definition, card } = view;
   const [picked, setPicked] = useState<string | null>(null);
   const chosen = picked ?? definition.pipeline.stages[card.stage]?.form ?? allFields;
+  if (Object.keys(view.states).length === 0) return <p className="quiet">{t('deal.form.nothing')}</p>;
   return (
     <div className="deal-form">
       <label className="deal-form-pick">

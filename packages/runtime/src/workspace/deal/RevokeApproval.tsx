@@ -10,7 +10,7 @@ export function RevokeApproval(props: RunSteeringProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
+      <button type="button" className="button" onClick={() => setAsking(true)}>
         {t('deal.revoke')}
       </button>
       {asking && <RevokeDialog {...props} onClose={() => setAsking(false)} />}

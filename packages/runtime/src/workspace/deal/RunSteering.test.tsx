@@ -8,13 +8,13 @@ import type { DealView } from './use-deal.ts';
 const { definition, run } = taskView();
 const view = { definition, card: { id: 'deal_1' } } as unknown as DealView;
 
-async function steer(administrators: readonly string[], steered = run) {
+async function steer(administrators: readonly string[], steered = run, process = definition) {
   const answering: Answering = ({ path, method }) => {
     if (path === '/api/organization') return { body: { ...organization, administrators } };
     if (path === '/api/me') return { body: { person: organization.people[1], permissions: [] } };
     return { body: method === 'POST' ? { revision: 2, stage: 'st_lead', status: 'open', waiting: false } : {} };
   };
-  return openPage(<RunSteering run={steered} view={view} />, answering);
+  return openPage(<RunSteering run={steered} view={{ ...view, definition: process }} />, answering);
 }
 
 test('an administrator ends a run with a reason, which must not be empty', async () => {
@@ -31,6 +31,36 @@ test('an administrator ends a run with a reason, which must not be empty', async
   await screen.findByText('Ended');
   const sent = calls.find(({ method }) => method === 'POST')?.body;
   expect(sent).toMatchObject({ kind: 'terminate', run: 'r1', comment: 'The customer is gone' });
+});
+
+test('where a run may be moved to is offered branch by branch, the main line first', async () => {
+  const words = { en: { review: 'Review', tech: 'Technology', look: 'Look', credit: 'Credit' } };
+  const nodes = {
+    nd_p: {
+      kind: 'parallel',
+      title: 't:review',
+      settings: {},
+      branches: [
+        { id: 'br_1', title: 't:tech', nodes: ['nd_a'] },
+        { id: 'br_2', nodes: ['nd_b'] },
+      ],
+    },
+    nd_a: { kind: 'approve', title: 't:look', settings: {} },
+    nd_b: { kind: 'approve', title: 't:credit', settings: {} },
+  };
+  const drawn = { title: 't:title', trigger: { on: 'manual' }, root: ['nd_p'], nodes };
+  const split = { ...definition, texts: words, flows: { fl_gate: drawn } } as unknown as DealView['definition'];
+  const { user, calls } = await steer(['per_li'], { ...run, jumps: ['nd_b', 'nd_p', 'nd_a'] }, split);
+  await user.click(await screen.findByRole('button', { name: 'Administer' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Move to node…' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const told = dialog.getByRole('group', { name: 'Where to' }).textContent;
+  expect(told).toMatch(/Main line.*Review.*Review · Technology.*Look.*Review · Branch 2.*Credit/);
+  await user.click(dialog.getByRole('radio', { name: 'Credit' }));
+  await user.type(dialog.getByLabelText('Reason'), 'Agreed');
+  await user.click(dialog.getByRole('button', { name: 'Move' }));
+  await screen.findByText('Moved to the node');
+  expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ kind: 'jump', to: 'nd_b' });
 });
 
 test('what ended without an approval is opened again, and what stays done is named', async () => {

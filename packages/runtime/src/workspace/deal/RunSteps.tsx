@@ -5,9 +5,8 @@ import { AdviceLine } from './AdviceLine.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
-import type { DealView } from './use-deal.ts';
+import type { RunView } from './use-deal.ts';
 
-type RunView = DealView['runs'][number];
 type VisitView = RunView['visits'][number];
 type SeatView = VisitView['seats'][number];
 
@@ -24,6 +23,7 @@ export interface RunStepsProps {
 /** Steps of a run in the order they were entered, each person with what he said, why he was asked, and whom he brought in. */
 export function RunSteps({ run, definition, told = null, afterSeat = () => null }: RunStepsProps) {
   const rowWords = useRowWords();
+  const held = run.status === 'suspended';
   return (
     <ol className="run-steps">
       {run.visits
@@ -35,7 +35,7 @@ export function RunSteps({ run, definition, told = null, afterSeat = () => null 
             {visit.seats
               .filter(({ group }) => group === null)
               .map((seat) => (
-                <SeatTree key={seat.id} {...{ seat, visit, definition, afterSeat }} />
+                <SeatTree key={seat.id} {...{ seat, visit, held, definition, afterSeat }} />
               ))}
           </li>
         ))}
@@ -50,13 +50,15 @@ function isAt({ seats }: VisitView, task: string | null): boolean {
 interface SeatTreeProps extends Required<Omit<RunStepsProps, 'run' | 'told'>> {
   readonly seat: SeatView;
   readonly visit: VisitView;
+  /** Its run is on hold. */
+  readonly held: boolean;
 }
 
 /** A seat, the advice its holder asked for, and under it the people he added, who may have added others. */
-function SeatTree({ seat, visit, definition, afterSeat }: SeatTreeProps) {
+function SeatTree({ seat, visit, held, definition, afterSeat }: SeatTreeProps) {
   return (
     <>
-      <SeatLine seat={seat} definition={definition}>
+      <SeatLine seat={seat} held={held} definition={definition}>
         {afterSeat(seat)}
       </SeatLine>
       {visit.advice
@@ -72,7 +74,7 @@ function SeatTree({ seat, visit, definition, afterSeat }: SeatTreeProps) {
             {visit.seats
               .filter((each) => each.group === group.id)
               .map((each) => (
-                <SeatTree key={each.id} seat={each} {...{ visit, definition, afterSeat }} />
+                <SeatTree key={each.id} seat={each} {...{ visit, held, definition, afterSeat }} />
               ))}
           </div>
         ))}

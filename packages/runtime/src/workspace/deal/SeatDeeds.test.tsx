@@ -38,7 +38,7 @@ test('an administrator hands over what waits for somebody, or takes him out with
     return within(screen.getByRole('dialog'));
   };
   const handing = await choose('Hand over…');
-  await user.click(handing.getByRole('checkbox', { name: /Li Jing/ }));
+  await user.click(handing.getByRole('radio', { name: /Li Jing/ }));
   await user.click(handing.getByRole('button', { name: 'Hand over' }));
   await screen.findByText('Handed over');
   expect(sent()).toMatchObject({ kind: 'transfer', task: 'deal_1.s1', to: me });

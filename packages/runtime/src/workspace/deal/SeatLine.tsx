@@ -1,5 +1,5 @@
 import type { ProcessDefinition } from '@dealwright/shared';
-import { CircleCheck, CircleMinus, CircleX, Clock, Hourglass, type LucideIcon, Undo2 } from 'lucide-react';
+import { CircleCheck, CircleMinus, CirclePause, CircleX, Clock, Hourglass, type LucideIcon, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
@@ -20,6 +20,7 @@ const marks: Readonly<Record<string, { readonly icon: LucideIcon; readonly ink: 
   'auto-rejected': { icon: CircleX, ink: 'ink-danger' },
   returned: { icon: Undo2, ink: 'ink-warn' },
   open: { icon: Clock, ink: 'ink-accent' },
+  suspended: { icon: CirclePause, ink: 'ink-quiet' },
   asking: { icon: Hourglass, ink: 'ink-quiet' },
   provisional: { icon: Hourglass, ink: 'ink-accent' },
 };
@@ -28,17 +29,20 @@ const otherMark = { icon: CircleMinus, ink: 'ink-quiet' } as const;
 /** A person of a step. */
 export interface SeatLineProps {
   readonly seat: SeatView;
+  /** Its run is on hold, so that nobody can decide. */
+  readonly held: boolean;
   readonly definition: ProcessDefinition;
   /** What can be done about it. */
   readonly children: ReactNode;
 }
 
 /** Who was asked, what he said and why he was asked; named beside him who decided in his stead. */
-export function SeatLine({ seat, definition, children }: SeatLineProps) {
+export function SeatLine({ seat, held, definition, children }: SeatLineProps) {
   const { t } = useTranslation();
   const name = usePersonName();
   const reason = useReason(definition);
-  const { icon: Mark, ink } = marks[seat.status] ?? otherMark;
+  const status = held && seat.status === 'open' ? 'suspended' : seat.status;
+  const { icon: Mark, ink } = marks[status] ?? otherMark;
   const proxy = seat.decidedBy !== null && seat.decidedBy !== seat.person ? seat.decidedBy : null;
   return (
     <div className="seat" data-status={seat.status}>
@@ -48,7 +52,7 @@ export function SeatLine({ seat, definition, children }: SeatLineProps) {
           <strong>{name(seat.person)}</strong>
           <span className={`seat-state ${ink}`}>
             <Mark size={14} aria-hidden="true" />
-            {t(`deal.seat.${seat.status}`)}
+            {t(`deal.seat.${status}`)}
           </span>
           {seat.claimed && <span className="tag">{t('deal.seat.claimed')}</span>}
           {seat.weight > 1 && <span className="tag">{t('deal.seat.weight', { count: seat.weight })}</span>}

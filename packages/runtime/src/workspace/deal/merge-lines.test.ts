@@ -31,6 +31,12 @@ test('a field that was typed and then computed anew is told once, from its first
   expect(only?.changes).toEqual([{ field: 'f_net', label: 'Net', before: '', after: '9.00' }]);
 });
 
+test('words that a return leaves at the seat and at the run stand once, where it is told who said them', () => {
+  const said = { changes: [], comment: 'The floor is missing' };
+  const told = mergeLines([line(2, { ...said, code: 'run-returned' }), line(1, { ...said, code: 'seat-returned' })]);
+  expect(told.map(({ comment }) => comment)).toEqual([null, 'The floor is missing']);
+});
+
 test('another time, another person, another deed and a comment each stand for themselves', () => {
   const lines = [
     line(5),

@@ -3,7 +3,7 @@ import type { getTimeline, RouteAnswer } from '@dealwright/shared/api';
 /** One line of a deal's story. */
 export type TimelineEntry = RouteAnswer<typeof getTimeline>['items'][number];
 
-/** Changes of values that one deed brought about stand in one line: what was typed first, what was computed from it after. */
+/** Changes of values that one deed brought about stand in one line: what was typed first, what was computed from it after. Words that one deed left in two lines stand in the one that tells who said them. */
 export function mergeLines(lines: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const merged: TimelineEntry[] = [];
   for (const line of lines) {
@@ -14,7 +14,10 @@ export function mergeLines(lines: readonly TimelineEntry[]): readonly TimelineEn
         seq: above.seq,
         changes: mergeChanges([...line.changes, ...above.changes]),
       };
-    else merged.push(line);
+    else {
+      if (above !== undefined && isSaidTwice(above, line)) merged[merged.length - 1] = { ...above, comment: null };
+      merged.push(line);
+    }
   }
   return merged;
 }
@@ -29,6 +32,11 @@ function mergeChanges(changes: readonly Change[]): Change[] {
     byField.set(change.field, earlier === undefined ? change : { ...change, before: earlier.before });
   }
   return [...byField.values()];
+}
+
+/** A run that was sent back repeats what was said at the seat just before. */
+function isSaidTwice(above: TimelineEntry, line: TimelineEntry): boolean {
+  return line.comment !== null && line.comment === above.comment && line.at === above.at;
 }
 
 function isSameDeed(above: TimelineEntry, line: TimelineEntry): boolean {

@@ -3,6 +3,7 @@ import { defineTexts } from '@dealwright/shared';
 /** Words for the people of a run: who was added, asked for advice, acted for another, and what an administrator may do. */
 export const runPeopleTexts = defineTexts({
   'deal.run.suspended': { en: 'on hold', 'zh-CN': '已挂起' },
+  'deal.seat.suspended': { en: 'on hold', 'zh-CN': '已挂起' },
   'deal.seat.asking': { en: 'waits for others', 'zh-CN': '等待前加签' },
   'deal.seat.provisional': { en: 'decided for now', 'zh-CN': '待生效' },
   'deal.seat.abstained': { en: 'abstained', 'zh-CN': '已弃权' },
@@ -25,6 +26,8 @@ export const runPeopleTexts = defineTexts({
   'deal.steer.end': { en: 'End…', 'zh-CN': '终止…' },
   'deal.steer.jump.title': { en: 'Move “{{flow}}” to a node', 'zh-CN': '将“{{flow}}”跳转到节点' },
   'deal.steer.jump.to': { en: 'Where to', 'zh-CN': '目标节点' },
+  'deal.steer.main': { en: 'Main line', 'zh-CN': '主线' },
+  'deal.steer.branch': { en: 'Branch {{number}}', 'zh-CN': '分支 {{number}}' },
   'deal.steer.jump.send': { en: 'Move', 'zh-CN': '跳转' },
   'deal.steer.end.title': { en: 'End “{{flow}}”', 'zh-CN': '终止“{{flow}}”' },
   'deal.steer.end.send': { en: 'End it', 'zh-CN': '终止' },

@@ -6,11 +6,11 @@ export const dealTexts = defineTexts({
   'deal.start-flow': { en: 'Start “{{flow}}”', 'zh-CN': '发起“{{flow}}”' },
   'deal.start-flow.named': { en: '“{{flow}}”', 'zh-CN': '“{{flow}}”' },
   'deal.start-flow.busy_one': {
-    en: '{{flows}} is running; it can be started again once it has ended.',
+    en: '{{flows}} has not ended; it can be started again once it has.',
     'zh-CN': '{{flows}}尚未结束，结束后可再次发起。',
   },
   'deal.start-flow.busy_other': {
-    en: '{{flows}} are running; they can be started again once they have ended.',
+    en: '{{flows}} have not ended; they can be started again once they have.',
     'zh-CN': '{{flows}}尚未结束，结束后可再次发起。',
   },
   'deal.start-flow.do': { en: 'Start', 'zh-CN': '发起' },
@@ -24,6 +24,27 @@ export const dealTexts = defineTexts({
   'deal.version': { en: 'Version {{version}} · {{rule}}', 'zh-CN': '版本 {{version}} · {{rule}}' },
   'deal.status.won': { en: 'Won', 'zh-CN': '赢单' },
   'deal.status.lost': { en: 'Lost', 'zh-CN': '丢单' },
+  'deal.evidence': { en: 'Take evidence…', 'zh-CN': '下载证据…' },
+  'deal.evidence.title': { en: 'Evidence of {{number}}', 'zh-CN': '{{number}} 的证据' },
+  'deal.evidence.what': {
+    en: 'A file with the whole history of the deal, a signed receipt for every decision, and the keys to check them by. It holds every value ever entered, unmasked: pass it on only to who may read them all.',
+    'zh-CN':
+      '文件包含该商机的完整历史、每次处理的签名凭证，以及用于验证的公钥。其中有曾经填写的全部数据，未脱敏，请只交给有权查看全部数据的人。',
+  },
+  'deal.evidence.check': {
+    en: 'Anyone can check it without this server:',
+    'zh-CN': '任何人都可以脱离本系统验证：',
+  },
+  'deal.evidence.recorded': {
+    en: 'The audit trail records that you took it.',
+    'zh-CN': '审计日志会记录您的下载。',
+  },
+  'deal.evidence.take': { en: 'Download', 'zh-CN': '下载' },
+  'deal.evidence.done': { en: 'The evidence was downloaded', 'zh-CN': '证据已下载' },
+  'deal.form.nothing': {
+    en: 'You may read no field of this deal.',
+    'zh-CN': '您无权查看该商机的字段。',
+  },
   'deal.print': { en: 'Print', 'zh-CN': '打印' },
   'deal.owner': { en: 'Owner', 'zh-CN': '负责人' },
   'deal.started-by': { en: 'Source: {{name}}', 'zh-CN': '来源：{{name}}' },

@@ -8,6 +8,9 @@ type Answer = RouteAnswer<typeof getDeal>;
 /** A deal as the server answers it. */
 export type DealView = Omit<Answer, 'definition'> & { readonly definition: ProcessDefinition };
 
+/** A run of a deal. */
+export type RunView = DealView['runs'][number];
+
 function viewOf(answer: Answer): DealView {
   return { ...answer, definition: answer.definition as ProcessDefinition };
 }

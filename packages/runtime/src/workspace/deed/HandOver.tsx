@@ -41,7 +41,7 @@ export function HandOver({ hint, among, comment, onComment, give, onClose }: Han
         chosen={people}
         among={among ?? null}
         onChange={setPeople}
-        most={1}
+        one
         needed={needed && people.length === 0}
         search={search}
       />

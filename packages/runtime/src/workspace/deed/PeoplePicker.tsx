@@ -13,6 +13,8 @@ export interface PeoplePickerProps {
   readonly among?: readonly string[] | null;
   /** How many at most; one more takes the place of the first. */
   readonly most?: number;
+  /** Exactly one is wanted: round marks instead of ticks. */
+  readonly one?: boolean;
   /** Nobody was chosen where somebody must be. */
   readonly needed?: boolean;
   readonly search?: RefObject<HTMLInputElement | null>;
@@ -21,9 +23,9 @@ export interface PeoplePickerProps {
 /** Most people listed at once; typing finds the others. */
 const listed = 30;
 
-/** Finds people by their names and ticks them. */
+/** Finds people by their names and marks them. */
 export function PeoplePicker(props: PeoplePickerProps) {
-  const { label, chosen, onChange, most = 25, needed = false, search } = props;
+  const { label, chosen, onChange, one = false, most = one ? 1 : 25, needed = false, search } = props;
   const { t } = useTranslation();
   const name = usePersonName();
   const id = useId();
@@ -54,7 +56,12 @@ export function PeoplePicker(props: PeoplePickerProps) {
         {found.slice(0, listed).map((person) => (
           <li key={person.id}>
             <label>
-              <input type="checkbox" checked={chosen.includes(person.id)} onChange={() => toggle(person.id)} />
+              <input
+                type={one ? 'radio' : 'checkbox'}
+                name={one ? id : undefined}
+                checked={chosen.includes(person.id)}
+                onChange={() => toggle(person.id)}
+              />
               <Avatar name={person.name} size={24} />
               {person.name}
             </label>

@@ -21,6 +21,8 @@ export const deedTexts = defineTexts({
     en: '{{count}} people; arrow keys and Enter choose',
     'zh-CN': '{{count}} 人，用方向键和回车选择',
   },
+  'files.choose': { en: 'Choose a file', 'zh-CN': '选择文件' },
+  'files.none': { en: 'No file chosen', 'zh-CN': '未选择文件' },
   'files.attach': { en: 'Attach files', 'zh-CN': '添加附件' },
   'files.attached': { en: 'Attached', 'zh-CN': '附件' },
   'files.remove': { en: 'Take {{name}} away', 'zh-CN': '移除 {{name}}' },

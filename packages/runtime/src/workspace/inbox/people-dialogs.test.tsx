@@ -163,10 +163,10 @@ test('asking for advice needs somebody and a question', async () => {
 test('handing over goes to one person: another choice takes the place of the first', async () => {
   const { user, dialog, sends } = await ask('Hand over');
   await user.type(dialog.getByLabelText('Search people'), 'zh');
-  expect(dialog.queryByRole('checkbox', { name: /Wang Lei/ })).toBeNull();
-  await user.click(dialog.getByRole('checkbox', { name: /Zhao Min/ }));
+  expect(dialog.queryByRole('radio', { name: /Wang Lei/ })).toBeNull();
+  await user.click(dialog.getByRole('radio', { name: /Zhao Min/ }));
   await user.clear(dialog.getByLabelText('Search people'));
-  await user.click(dialog.getByRole('checkbox', { name: /Wang Lei/ }));
+  await user.click(dialog.getByRole('radio', { name: /Wang Lei/ }));
   await user.type(dialog.getByLabelText('Comment (optional)'), 'On holiday');
   await user.click(dialog.getByRole('button', { name: 'Hand over' }));
   await sends({ kind: 'transfer', to: 'per_wang', comment: 'On holiday' });

@@ -1,9 +1,10 @@
 import { approveTasks, type RouteAnswer } from '@dealwright/shared/api';
 import { useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callRoute, randomKey } from '../../client.ts';
-import { errorWords } from '../toast/error-words.ts';
+import { errorWords, inOwnTime } from '../toast/error-words.ts';
 import { say } from '../toast/toasts.ts';
 import { mostInBatch, tickable } from './batch.ts';
 import type { TaskLine } from './use-tasks.ts';
@@ -32,7 +33,7 @@ export function useBatch(tasks: readonly TaskLine[]) {
     setSending(true);
     try {
       const { items } = await callRoute(approveTasks, { body: { command: randomKey(), tasks: ticked } });
-      setResults(resultsOf(tasks, items));
+      setResults(resultsOf(tasks, items, t));
       setWanted(new Set());
     } catch (error) {
       say('refused', errorWords(error, t));
@@ -56,9 +57,9 @@ export function useBatch(tasks: readonly TaskLine[]) {
   };
 }
 
-function resultsOf(tasks: readonly TaskLine[], items: RouteAnswer<typeof approveTasks>['items']) {
+function resultsOf(tasks: readonly TaskLine[], items: RouteAnswer<typeof approveTasks>['items'], t: TFunction) {
   return items.flatMap(({ task: id, error }): readonly BatchResult[] => {
     const task = tasks.find((each) => each.id === id);
-    return task === undefined ? [] : [{ task, refused: error?.message ?? null }];
+    return task === undefined ? [] : [{ task, refused: error === null ? null : inOwnTime(error.message, t) }];
   });
 }

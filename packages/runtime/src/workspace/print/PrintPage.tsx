@@ -11,7 +11,7 @@ import { type DealView, useDeal } from '../deal/use-deal.ts';
 import { useMe, usePersonName } from '../session/use-me.ts';
 import { Moment } from '../words/Moment.tsx';
 import { useRuleWords } from '../words/rule-words.ts';
-import { useTimeText } from '../words/use-time-text.ts';
+import { OnPaper, useTimeText } from '../words/use-time-text.ts';
 import { PrintedForm } from './PrintedForm.tsx';
 import { PrintedReceipts } from './PrintedReceipts.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
@@ -23,9 +23,11 @@ export function PrintPage({ deal }: { readonly deal: string }) {
   const query = useDeal(deal);
   return (
     <main className="print-scroll">
-      <LoadState query={query} blocks={[48, 320, 320]}>
-        {query.data !== undefined && <Sheet view={query.data} />}
-      </LoadState>
+      <OnPaper value>
+        <LoadState query={query} blocks={[48, 320, 320]}>
+          {query.data !== undefined && <Sheet view={query.data} />}
+        </LoadState>
+      </OnPaper>
     </main>
   );
 }

@@ -12,7 +12,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** A deadline as people say it: how long is left while that is less than a day, since when it is overdue, else the moment. */
-export function dueWords(dueAt: string, reader: MomentReader): DueWords {
+export function dueWords(dueAt: string, reader: MomentReader & { readonly now: number }): DueWords {
   const left = Date.parse(dueAt) - reader.now;
   const at = momentText(dueAt, reader);
   if (left < 0) {

@@ -12,6 +12,11 @@ test('today is only a time, this year has no year', () => {
   expect(momentText('2026-11-02T08:05:00Z', chinese)).toBe('11月2日 16:05');
 });
 
+test('on paper every moment has its year', () => {
+  expect(momentText('2026-11-23T08:05:00Z', { ...german, now: null })).toBe('23 Nov 2026 09:05');
+  expect(momentText('2026-11-23T08:05:00Z', { ...chinese, now: null })).toBe('2026年11月23日 16:05');
+});
+
 test('what day it is depends on where the reader is', () => {
   expect(momentText('2026-11-22T23:30:00Z', german)).toBe('today 00:30');
   expect(momentText('2026-11-22T15:30:00Z', chinese)).toBe('11月22日 23:30');

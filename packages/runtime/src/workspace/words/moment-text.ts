@@ -1,8 +1,8 @@
 /** For whom and when a moment is put into words. */
 export interface MomentReader {
   readonly locale: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  /** Milliseconds since 1970; null: for paper, which outlives this day and this year. */
+  readonly now: number | null;
   /** The word for this day. */
   readonly today: string;
   /** IANA zone; left out: the reader's own. */
@@ -13,8 +13,9 @@ export interface MomentReader {
 export function momentText(instant: string, reader: MomentReader): string {
   const at = new Date(instant);
   const time = formatted(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, reader);
-  if (dayOf(at, reader) === dayOf(new Date(reader.now), reader)) return `${reader.today} ${time}`;
-  const sameYear = yearOf(at, reader) === yearOf(new Date(reader.now), reader);
+  const now = reader.now === null ? null : new Date(reader.now);
+  if (now !== null && dayOf(at, reader) === dayOf(now, reader)) return `${reader.today} ${time}`;
+  const sameYear = now !== null && yearOf(at, reader) === yearOf(now, reader);
   const day = formatted(
     at,
     { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' as const }) },

@@ -5,7 +5,7 @@ import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { starterOfDeal } from './actor-words.ts';
 import { cardOf } from './deal-card.ts';
 import { placeOf } from './deal-place.ts';
-import { mayWork, revealable, statesOnPage } from './policy.ts';
+import { mayWork, revealable, statesOnPage, takesEvidence } from './policy.ts';
 import { runAnswer } from './run-answer.ts';
 import { epochsOf } from './run-epochs.ts';
 import type { SeenDeal } from './seen-deal.ts';
@@ -40,7 +40,12 @@ export async function dealPageFor(tx: TenantTransaction, viewer: Viewer, seen: S
       .filter((task) => isFor(viewer, task, deal.process.key))
       .map(({ id }) => id),
     reveal: masked,
-    may: { edit: works && deal.status === 'open', move: works, assign: works },
+    may: {
+      edit: works && deal.status === 'open',
+      move: works,
+      assign: works,
+      evidence: takesEvidence(viewer, seen),
+    },
   };
 }
 

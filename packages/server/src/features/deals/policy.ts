@@ -140,6 +140,11 @@ export function readsEverything(viewer: Viewer, deal: ShownDeal): boolean {
   return [...statesOnPage(viewer, deal).values()].every(isClear);
 }
 
+/** Whether the viewer may take the signed history of a deal along, which holds every value ever given. */
+export function takesEvidence(viewer: Viewer, deal: ShownDeal): boolean {
+  return viewer.permissions.has('audit.read') && readsEverything(viewer, deal);
+}
+
 /** Published definitions by hash, once each. */
 export type Definitions = readonly (VersionFacts & CompiledDefinition)[];
 

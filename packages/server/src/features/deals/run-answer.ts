@@ -2,6 +2,7 @@ import {
   type Advice,
   type Deal,
   type Group,
+  jumpTargets,
   lastingVisits,
   mayBeRevoked,
   type Run,
@@ -20,7 +21,7 @@ import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/share
 import type { Static } from 'typebox';
 import { starterOfRun } from './actor-words.ts';
 import { namedReason } from './named-reason.ts';
-import { seesReceipts } from './policy.ts';
+import { seesReceipts, steers } from './policy.ts';
 import { type RowReader, rowOfVisit } from './row-words.ts';
 import type { Epochs } from './run-epochs.ts';
 import { reasonForReader } from './suggestion-reason.ts';
@@ -55,6 +56,7 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     resubmittable: resubmissionRefused(definition, reader.deal, run) === null,
     revocable: mayBeRevoked(definition, reader.deal, run),
     revivable: revivalRefused(definition, reader.deal, run) === null,
+    jumps: mayJump(run, reader) ? jumpTargets(definition, run).map(({ node }) => node) : [],
     lasting: lastingVisits(definition, run).map(({ node }) =>
       textOf(definition, flow?.nodes[node]?.title ?? node, locale),
     ),
@@ -69,6 +71,11 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     epochs: [...(epochs.get(run.id) ?? [])],
     visits: visitsOf(run).map((visit) => visitAnswer(visit, flow?.nodes[visit.node], { ...reader, run })),
   };
+}
+
+/** Whether the reader may move a run to another node as it stands; one on hold goes on first. */
+function mayJump({ endedAt, status }: Run, { viewer }: RunReader): boolean {
+  return steers(viewer) && endedAt === null && status !== 'suspended';
 }
 
 function visitAnswer(

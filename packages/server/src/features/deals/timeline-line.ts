@@ -4,6 +4,7 @@ import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
 import { actorInWords } from './actor-words.ts';
 import { attachedBy } from './attached-files.ts';
+import { listed } from './listed.ts';
 import { type NameReader, namedReason } from './named-reason.ts';
 import { shownInWords } from './shown-values.ts';
 import { tellOfRun } from './timeline-run.ts';
@@ -128,7 +129,7 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
     case 'people-notified':
       return {
         code: event.message.code === 'mentioned' ? 'people-mentioned' : event.kind,
-        params: { people: event.people.map(person).join(', ') },
+        params: { people: listed(event.people.map(person), locale) },
         comment: wordsByHand(event),
         because: isLeftOver(event.message) ? namedReason(event.message, reader) : null,
       };

@@ -1,5 +1,6 @@
 import type { DealEvent } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
+import { listed } from './listed.ts';
 import { namedReason, nodeTitle } from './named-reason.ts';
 import type { TimelineReader, Told } from './timeline-line.ts';
 import { tellOfCall, tellOfNode } from './timeline-node.ts';
@@ -40,7 +41,7 @@ export function tellOfRun(event: DealEvent, reader: TimelineReader): Told {
     case 'run-rewound':
       return {
         code: `run-rewound-${event.why}`,
-        params: { flow, node: (event.into ?? [event.node]).map(titleOf).join(', ') },
+        params: { flow, node: listed((event.into ?? [event.node]).map(titleOf), reader.locale) },
         comment: event.comment,
       };
     case 'detour-ended': {
@@ -81,6 +82,9 @@ function revocation(
 }
 
 /** Names of people, as a list. */
-function namesOf(people: readonly string[], { organization }: TimelineReader): string {
-  return people.map((person) => nameOf(organization, person)).join(', ');
+function namesOf(people: readonly string[], { organization, locale }: TimelineReader): string {
+  return listed(
+    people.map((person) => nameOf(organization, person)),
+    locale,
+  );
 }

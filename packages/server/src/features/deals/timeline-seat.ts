@@ -1,5 +1,6 @@
 import { type DealEvent, isOverdue, type Seat, type Visit, visitOf } from '@dealwright/runtime';
 import { textOf } from '@dealwright/shared';
+import { listed } from './listed.ts';
 import { namedReason } from './named-reason.ts';
 import type { TimelineReader, Told } from './timeline-line.ts';
 import { nameOf } from './viewer.ts';
@@ -52,7 +53,10 @@ export function tellOfSeat(event: SeatEvent, reader: TimelineReader): Told {
       return { code, params: { ...params, ...moved }, comment: event.comment, because };
     }
     case 'group-added': {
-      const people = event.seats.map(({ person }) => nameOf(organization, person)).join(', ');
+      const people = listed(
+        event.seats.map(({ person }) => nameOf(organization, person)),
+        reader.locale,
+      );
       return { code: `group-added-${event.group.place}`, params: { ...params, people }, comment: event.comment };
     }
     case 'advice-asked':

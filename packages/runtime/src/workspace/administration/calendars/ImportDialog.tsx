@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type ApiError, callRoute } from '../../../client.ts';
 import { useAttempt } from '../../command/use-attempt.ts';
 import { DeedDialog } from '../../deed/DeedDialog.tsx';
+import { FileChoice } from '../../deed/FileChoice.tsx';
 import { RadioGroup } from '../../deed/RadioGroup.tsx';
 import { useOrganization } from '../../session/use-me.ts';
 import { say } from '../../toast/toasts.ts';
@@ -75,16 +76,12 @@ export function ImportDialog({ region, onClose }: { readonly region: string; rea
         choices={sources.map((key) => ({ key, words: t(`calendars.source.${key}`) }))}
       />
       {source === 'file' && (
-        <label className="stacked">
-          <span>{t('calendars.file')}</span>
-          <input
-            type="file"
-            className="input"
-            accept="application/json,.json"
-            onChange={({ target }) => void choose(target.files?.[0])}
-          />
-          <span className="quiet">{t('calendars.file.hint')}</span>
-        </label>
+        <FileChoice
+          label={t('calendars.file')}
+          hint={t('calendars.file.hint')}
+          accept="application/json,.json"
+          onChoose={(file) => void choose(file)}
+        />
       )}
       <div className="ink-danger" role="alert">
         {wrong.length > 0 && (

@@ -57,7 +57,7 @@ export function ProxyDialog({ whose, onClose }: ProxyDialogProps) {
           chosen={principal}
           onChange={setPrincipal}
           among={active}
-          most={1}
+          one
           needed={tried && principal.length === 0}
         />
       )}
@@ -66,7 +66,7 @@ export function ProxyDialog({ whose, onClose }: ProxyDialogProps) {
         chosen={proxy}
         onChange={setProxy}
         among={whose === 'all' ? active : null}
-        most={1}
+        one
         needed={tried && proxy.length === 0}
       />
       <div className="date-span">

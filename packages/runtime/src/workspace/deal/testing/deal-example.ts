@@ -49,6 +49,6 @@ export function dealView(runs: DealView['runs']): DealView {
     gates: {},
     myTasks: [],
     reveal: [],
-    may: { edit: false, move: false, assign: false },
+    may: { edit: false, move: false, assign: false, evidence: false },
   };
 }

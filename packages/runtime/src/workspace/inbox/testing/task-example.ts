@@ -18,6 +18,7 @@ const running: TaskView['run'] = {
   resubmittable: false,
   revocable: false,
   revivable: false,
+  jumps: [],
   lasting: [],
   epochs: [],
   visits: [],

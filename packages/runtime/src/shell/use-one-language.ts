@@ -2,15 +2,14 @@ import { putMyLocale } from '@dealwright/shared/api';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { callRoute } from '../../client.ts';
-import { hasChosenLocale } from '../../shell/product-texts.ts';
-import type { Me } from '../session/use-me.ts';
+import { callRoute } from '../client.ts';
+import { hasChosenLocale } from './product-texts.ts';
 
 /**
  * Page and server speak one language: what was chosen on this device goes to the server, which words stages, reasons and mails;
  * where nothing was chosen yet, the page takes the person's own.
  */
-export function useOneLanguage(me: Me | undefined): void {
+export function useOneLanguage(me: { readonly locale: string } | undefined): void {
   const { i18n } = useTranslation();
   const client = useQueryClient();
   const chosen = i18n.language;

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Me } from '../session/use-me.ts';
-import { openPage } from '../testing/open-page.tsx';
+import { openPage } from '../workspace/testing/open-page.tsx';
 import { useOneLanguage } from './use-one-language.ts';
 
 test('what was asked for before the server knew the language is asked for anew', async () => {
@@ -17,7 +16,7 @@ test('what was asked for before the server knew the language is asked for anew',
   };
   function Page() {
     const { data } = useQuery({ queryKey: ['timeline'], queryFn: story });
-    useOneLanguage({ locale: 'zh-CN' } as Me);
+    useOneLanguage({ locale: 'zh-CN' });
     return <p>{data === undefined ? 'loading' : `told in ${data}`}</p>;
   }
   await openPage(<Page />, () => {
