@@ -36,6 +36,7 @@ table app.role_slot row security forced
 table app.schedule row security forced
 table app.schedule_change row security forced
 table app.schedule_occurrence row security forced
+table app.schedule_trouble row security forced
 table app.signing_key row security forced
 table app.submission row security forced
 table app.task with (fillfactor=70) row security forced
@@ -286,9 +287,11 @@ app.role_slot.slot text not null
 app.role_slot.tenant_id text not null
 app.schedule.active boolean not null
 app.schedule.begins text not null
+app.schedule.failing_since timestamp with time zone
 app.schedule.flow text not null
 app.schedule.id text not null
 app.schedule.next_at timestamp with time zone
+app.schedule.planned integer[]
 app.schedule.process text not null
 app.schedule.region_id text not null
 app.schedule.seen_until timestamp with time zone not null
@@ -308,6 +311,10 @@ app.schedule_occurrence.started integer not null default 0
 app.schedule_occurrence.state text not null
 app.schedule_occurrence.tenant_id text not null
 app.schedule_occurrence.versions integer[] not null
+app.schedule_trouble.since timestamp with time zone not null
+app.schedule_trouble.tenant_id text not null
+app.schedule_trouble.tries integer not null
+app.schedule_trouble.try_at timestamp with time zone not null
 app.signing_key.created_at timestamp with time zone not null
 app.signing_key.id text not null
 app.signing_key.public_key text not null
@@ -581,6 +588,8 @@ app.schedule_occurrence schedule_occurrence_tenant_id_by_id_fkey: FOREIGN KEY (t
 app.schedule_occurrence schedule_occurrence_tenant_id_deal_id_fkey: FOREIGN KEY (tenant_id, deal_id) REFERENCES app.deal(tenant_id, id)
 app.schedule_occurrence schedule_occurrence_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.schedule_occurrence schedule_occurrence_tenant_id_schedule_id_fkey: FOREIGN KEY (tenant_id, schedule_id) REFERENCES app.schedule(tenant_id, id) ON DELETE CASCADE
+app.schedule_trouble schedule_trouble_pkey: PRIMARY KEY (tenant_id)
+app.schedule_trouble schedule_trouble_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.signing_key signing_key_pkey: PRIMARY KEY (tenant_id, id)
 app.signing_key signing_key_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES app.organization(tenant_id) ON DELETE CASCADE
 app.submission submission_pkey: PRIMARY KEY (tenant_id, id)
@@ -705,6 +714,7 @@ CREATE UNIQUE INDEX schedule_change_pkey ON app.schedule_change USING btree (ten
 CREATE UNIQUE INDEX schedule_occurrence_pkey ON app.schedule_occurrence USING btree (tenant_id, schedule_id, at)
 CREATE UNIQUE INDEX schedule_pkey ON app.schedule USING btree (tenant_id, id)
 CREATE UNIQUE INDEX schedule_tenant_id_process_flow_region_id_begins_key ON app.schedule USING btree (tenant_id, process, flow, region_id, begins)
+CREATE UNIQUE INDEX schedule_trouble_pkey ON app.schedule_trouble USING btree (tenant_id)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_token_key ON identity.session USING btree (token)
 CREATE UNIQUE INDEX signing_key_pkey ON app.signing_key USING btree (tenant_id, id)
@@ -765,6 +775,8 @@ app.schedule tenant for ALL to public using ((tenant_id = current_setting('app.t
 app.schedule_change lookup for SELECT to OWNER using (true) with check ()
 app.schedule_change tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.schedule_occurrence tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
+app.schedule_trouble lookup for SELECT to OWNER using (true) with check ()
+app.schedule_trouble tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.signing_key tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
 app.submission lookup for SELECT to OWNER using (true) with check ()
 app.submission tenant for ALL to public using ((tenant_id = current_setting('app.tenant'::text, true))) with check ((tenant_id = current_setting('app.tenant'::text, true)))
@@ -940,8 +952,9 @@ CREATE OR REPLACE FUNCTION app.organizations_with_due_schedules()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select o.tenant_id from app.organization o
-  where exists (select from app.schedule_change c where c.tenant_id = o.tenant_id)
-    or exists (select from app.schedule s where s.tenant_id = o.tenant_id and s.active and s.try_at <= now())
+  where exists (select from app.schedule s where s.tenant_id = o.tenant_id and s.active and s.try_at <= now())
+    or (exists (select from app.schedule_change c where c.tenant_id = o.tenant_id)
+      and not exists (select from app.schedule_trouble t where t.tenant_id = o.tenant_id and t.try_at > now()))
 $function$
 CREATE OR REPLACE FUNCTION app.organizations_with_due_timers()
  RETURNS SETOF text
@@ -1005,6 +1018,7 @@ delete, insert, select, update table app.role_slot to dealwright_app
 delete, insert, select, update table app.schedule to dealwright_app
 delete, insert, select, update table app.schedule_change to dealwright_app
 delete, insert, select, update table app.schedule_occurrence to dealwright_app
+delete, insert, select, update table app.schedule_trouble to dealwright_app
 delete, insert, select, update table app.submission to dealwright_app
 delete, insert, select, update table app.task to dealwright_app
 delete, insert, select, update table app.team to dealwright_app

@@ -9,6 +9,7 @@ import { scheduleTimes, withDaysOff } from '../canvas/schedule-words.ts';
 import { DeskRow } from './DeskRow.tsx';
 import { occurrenceWords } from './occurrence-words.ts';
 import { type ScheduleView, useVersionDefinition } from './queries.ts';
+import { RunScheduleDialog } from './RunScheduleDialog.tsx';
 import { ScheduleOccurrences } from './ScheduleOccurrences.tsx';
 import { useLocalTime } from './use-local-time.ts';
 
@@ -26,6 +27,7 @@ export function ScheduleRow({ process, schedule, otherwise, may }: ScheduleRowPr
   const reader = useWords();
   const { t, locale } = reader;
   const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { turn, start } = useScheduleDeeds(process, schedule);
   // Regions may be at different versions, whose times differ.
   const published = useVersionDefinition(process, schedule.versions[0] ?? otherwise);
@@ -48,7 +50,7 @@ export function ScheduleRow({ process, schedule, otherwise, may }: ScheduleRowPr
         active && (next === null ? t('release.schedules.never') : t('release.schedules.next', { at: at(next) })),
         last !== null && t('release.schedules.last', { at: at(last.at), what: occurrenceWords(last, begins, t) }),
       ]}
-      error={turn.error ?? start.error}
+      error={turn.error}
       state={t(active ? 'release.schedules.on' : 'release.schedules.off')}
       deeds={
         may && (
@@ -58,7 +60,7 @@ export function ScheduleRow({ process, schedule, otherwise, may }: ScheduleRowPr
                 {t('release.schedules.history')}
               </button>
             )}
-            <button type="button" className="button" disabled={start.isPending} onClick={() => start.mutate()}>
+            <button type="button" className="button" onClick={() => setAsking(true)}>
               {t('release.schedules.run')}
             </button>
             <button type="button" className="button" disabled={turn.isPending} onClick={() => turn.mutate()}>
@@ -68,6 +70,19 @@ export function ScheduleRow({ process, schedule, otherwise, may }: ScheduleRowPr
         )
       }
     >
+      {asking && (
+        <RunScheduleDialog
+          schedule={schedule}
+          title={title}
+          busy={start.isPending}
+          failed={start.error?.message ?? null}
+          onRun={() => start.mutate(undefined, { onSuccess: () => setAsking(false) })}
+          onClose={() => {
+            start.reset();
+            setAsking(false);
+          }}
+        />
+      )}
       {open && <ScheduleOccurrences schedule={schedule} />}
     </DeskRow>
   );

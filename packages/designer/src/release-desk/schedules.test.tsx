@@ -1,5 +1,5 @@
 import type { Flow } from '@dealwright/shared';
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openRoom } from '../app/testing/open-room.tsx';
 import { quoteDefinition } from '../document/testing/sample.ts';
@@ -40,4 +40,25 @@ test('each region shows the times of the version that counts there', async () =>
   await screen.findByText(/17:45/);
   await screen.findByText(/08:15/);
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('a schedule is started by hand once it was said in how many deals', async () => {
+  const asked = answering({
+    ...organizationAnswers,
+    [`GET ${at}/schedules`]: { items: [scheduleAt('de', 2)] },
+    [`GET ${at}/versions/2`]: { definition: daily('17:45') },
+    'GET /api/schedules/sch_de/meant': { deals: 12, looked: 40, all: true },
+    'POST /api/schedules/sch_de/occurrences': { at: '2026-01-05T09:00:00.000Z' },
+  });
+  const { user } = await openRoom(
+    () => <Schedules process={quote.key} release={release} versions={[]} may={true} />,
+    quote,
+  );
+  const started = () => asked.map(({ route }) => route).filter((route) => route.startsWith('POST'));
+  await user.click(await screen.findByRole('button', { name: '立即执行' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await dialog.findByText('40 个进行中的商机中，将在 12 个上发起审批流。');
+  expect(started()).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: '立即执行' }));
+  await waitFor(() => expect(started()).toEqual(['POST /api/schedules/sch_de/occurrences']));
 });

@@ -238,6 +238,17 @@ export const releaseDeskTexts = defineTexts({
   'release.schedules.off': { en: 'Off', 'zh-CN': '未开启' },
   'release.schedules.pause': { en: 'Pause', 'zh-CN': '暂停' },
   'release.schedules.resume': { en: 'Turn on', 'zh-CN': '开启' },
+  'release.schedules.run.title': { en: 'Run “{{title}}” now?', 'zh-CN': '立即执行“{{title}}”？' },
+  'release.schedules.run.counting': { en: 'Counting the deals…', 'zh-CN': '正在统计商机…' },
+  'release.schedules.run.deal': { en: 'One new deal begins.', 'zh-CN': '将新建 1 个商机。' },
+  'release.schedules.run.flow': {
+    en: 'The flow starts in {{count}} of {{looked}} open deal(s).',
+    'zh-CN': '{{looked}} 个进行中的商机中，将在 {{count}} 个上发起审批流。',
+  },
+  'release.schedules.run.more': {
+    en: 'The flow starts in {{count}} of the first {{looked}} open deals, and in more: not all were looked into.',
+    'zh-CN': '前 {{looked}} 个进行中的商机中，将在 {{count}} 个上发起审批流；其余商机尚未统计，也会发起。',
+  },
   'release.schedules.run': { en: 'Run now', 'zh-CN': '立即执行' },
   'release.schedules.history': { en: 'History', 'zh-CN': '执行记录' },
   'release.schedules.by': { en: 'started by {{person}}', 'zh-CN': '由 {{person}} 手动执行' },

@@ -109,6 +109,8 @@ test('ten occurrences that were missed are one; it begins the flow once in each 
   }
   const [ended = '', ...others] = meant;
   await sql("update app.deal set status = 'lost' where id = $1", [ended]);
+  const ahead = await world.as('ops').get(`/api/schedules/${(await scheduleOf('fl_large')).schedule}/meant`);
+  expect(ahead.body).toEqual({ deals: others.length, looked: dealsOfDay - 1, all: true });
   await lookAway('fl_large', 10);
   await Promise.all([1, 2, 3].map(() => scheduleRound(world.services)));
   expect(await sql('select from app.schedule_occurrence')).toHaveLength(2);
@@ -121,11 +123,16 @@ test('ten occurrences that were missed are one; it begins the flow once in each 
   ]);
   expect(Date.parse(next ?? '')).toBeGreaterThan(Date.now());
   const [run] = (await sales.get<{ runs: { startedBy: { name: string } }[] }>(`/api/deals/${others[0]}`)).body.runs;
-  expect(run?.startedBy.name).toBe('Schedule');
+  expect(run?.startedBy.name).toBe('Schedule “Look at it”');
+  const inbox = await sales.get<{ items: { startedBy: { name: string } }[] }>('/api/tasks');
+  expect(inbox.body.items[0]?.startedBy.name).toBe('Schedule “Look at it”');
 });
 
 test('what was started is not started again for the same time; by hand it is, and a flow that still runs in a deal is refused', async () => {
   const before = await scheduleOf('fl_large');
+  const meant = await world.as('ops').get(`/api/schedules/${before.schedule}/meant`);
+  expect(meant.body).toEqual({ deals: 0, looked: dealsOfDay - 1, all: true });
+  expect((await world.as('sales').get(`/api/schedules/${before.schedule}/meant`)).status).toBe(403);
   await lookAway('fl_large', 1);
   await scheduleRound(world.services);
   expect((await scheduleOf('fl_large')).last).toEqual(before.last);
@@ -184,10 +191,35 @@ test('an organization whose schedules cannot be planned holds up no other', asyn
   await sql("alter table app.schedule add constraint broken check (tenant_id <> 'org_a') not valid");
   await sql("insert into app.schedule_change (tenant_id) values ('org_a'), ('org_b')");
   await scheduleRound(world.services);
-  await sql('alter table app.schedule drop constraint broken');
   expect(await sql('select distinct tenant_id from app.schedule_change')).toEqual([{ tenant_id: 'org_a' }]);
+  // It is put off, and says so to who can see to it.
+  await scheduleRound(world.services);
+  const failing = async () =>
+    (await world.as('admin').get<{ schedules: readonly object[] }>('/api/incidents')).body.schedules;
+  expect(await failing()).toMatchObject([{ schedule: null, tries: 1 }]);
+  await sql('alter table app.schedule drop constraint broken');
+  await scheduleRound(world.services);
+  expect(await sql('select distinct tenant_id from app.schedule_change')).toEqual([{ tenant_id: 'org_a' }]);
+  expect((await world.as('ops').post('/api/incidents/schedules/retry')).status).toBe(403);
+  expect((await world.as('admin').post('/api/incidents/schedules/retry')).status).toBe(200);
   await scheduleRound(world.services);
   expect(await sql('select from app.schedule_change')).toEqual([]);
+  expect(await failing()).toEqual([]);
+  expect((await world.as('admin').post('/api/incidents/schedules/retry')).status).toBe(404);
+});
+
+test('a schedule that fails when it is due is named among the incidents until it succeeds', async () => {
+  await lookAway('fl_large', 1);
+  await sql('alter table app.schedule_occurrence add constraint broken check (false) not valid');
+  await scheduleRound(world.services);
+  await sql('alter table app.schedule_occurrence drop constraint broken');
+  const { body } = await world.as('admin').get<{ schedules: readonly object[] }>('/api/incidents');
+  expect(body.schedules).toHaveLength(2);
+  expect(body.schedules[0]).toMatchObject({ schedule: { flowTitle: 'Look at it' }, tries: 1 });
+  await sql('update app.schedule set try_at = now() where tries > 0');
+  await scheduleRound(world.services);
+  await world.runJobs();
+  expect((await world.as('admin').get<{ schedules: readonly object[] }>('/api/incidents')).body.schedules).toEqual([]);
 });
 
 test('a deal begins once, however many look, in the region that is turned on; pausing ends that and makes up for nothing', async () => {
@@ -201,7 +233,7 @@ test('a deal begins once, however many look, in the region that is turned on; pa
   expect(deals).toMatchObject([{ region_id: 'north', state: { begunBy: 'schedule' } }]);
   expect((await scheduleOf('fl_month')).last).toMatchObject({ done: true, started: 1, number: deals[0]?.number });
   const page = await world.as('admin').get<{ startedBy: { name: string } }>(`/api/deals/${deals[0]?.id}`);
-  expect(page.body.startedBy.name).toBe('Schedule');
+  expect(page.body.startedBy.name).toMatch(/^Schedule “.+”$/);
   await world.as('ops').put(`/api/schedules/${north.schedule}`, { active: false });
   await sql("update app.schedule set seen_until = now() - interval '3 days' where id = $1", [north.schedule]);
   await world.as('ops').put(`/api/schedules/${north.schedule}`, { active: true });
@@ -258,4 +290,17 @@ test('deals follow the schedule of their own version, new deals that of the vers
   const south = (await scheduleOf('fl_large', 'south')).next ?? '';
   const day = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', weekday: 'short' }).format(new Date(south));
   expect(day).toBe('Mon');
+});
+
+test('a version that did not count when something fell due has missed nothing', async () => {
+  const { schedule } = await scheduleOf('fl_month');
+  const begun = () => sql('select from app.schedule_occurrence where schedule_id = $1', [schedule]);
+  await sql('delete from app.schedule_occurrence where schedule_id = $1', [schedule]);
+  await lookAway('fl_month', 3);
+  await sql("update app.schedule set planned = '{}' where id = $1", [schedule]);
+  await scheduleRound(world.services);
+  expect(await begun()).toHaveLength(0);
+  await lookAway('fl_month', 3);
+  await scheduleRound(world.services);
+  expect(await begun()).toHaveLength(1);
 });

@@ -79,7 +79,22 @@ export const FailedJobPart = Type.Object(
   },
   { additionalProperties: false },
 );
-/** What needs an administrator: runs that cannot go on, timers and jobs that fail. Newest first, the first 200 of each. */
+/** A schedule that fails when it is due; null: the schedules of the organization cannot be planned. It is tried again by itself. */
+export const FailingSchedulePart = Type.Object(
+  {
+    schedule: Nullable(
+      Type.Object(
+        { processTitle: Type.String(), flowTitle: Type.String(), region: Type.String() },
+        { additionalProperties: false },
+      ),
+    ),
+    since: InstantPart,
+    tries: Type.Integer(),
+    nextTry: InstantPart,
+  },
+  { additionalProperties: false },
+);
+/** What needs an administrator: runs that cannot go on, timers, schedules and jobs that fail. The first 200 of each. */
 export const listIncidents = defineRoute({
   id: 'administration.incidents',
   method: 'GET',
@@ -87,7 +102,12 @@ export const listIncidents = defineRoute({
   summary: 'What cannot go on by itself',
   permission: 'organization.administer',
   answer: Type.Object(
-    { runs: Type.Array(IncidentPart), timers: Type.Array(LateTimerPart), jobs: Type.Array(FailedJobPart) },
+    {
+      runs: Type.Array(IncidentPart),
+      timers: Type.Array(LateTimerPart),
+      schedules: Type.Array(FailingSchedulePart),
+      jobs: Type.Array(FailedJobPart),
+    },
     { additionalProperties: false },
   ),
 });
@@ -99,6 +119,15 @@ export const retryTimer = defineRoute({
   summary: 'Try a timer again',
   permission: 'organization.administer',
   params: Type.Object({ deal: IdPart, timer: IdPart }),
+  answer: DonePart,
+});
+/** Tries all schedules that fail again now, and their planning. */
+export const retrySchedules = defineRoute({
+  id: 'administration.schedules-retry',
+  method: 'POST',
+  path: '/api/incidents/schedules/retry',
+  summary: 'Try failing schedules again',
+  permission: 'organization.administer',
   answer: DonePart,
 });
 /** Tries a failed job again now, with all its tries. */

@@ -7,6 +7,7 @@ export {
   listCalendars,
   listIncidents,
   retryJob,
+  retrySchedules,
   retryTimer,
 } from './administration.api.ts';
 export { getFileFacts, listAudit } from './audit.api.ts';
@@ -92,6 +93,7 @@ export {
 export {
   listScheduleOccurrences,
   listSchedules,
+  meantBySchedule,
   OccurrencePart,
   putSchedule,
   runSchedule,

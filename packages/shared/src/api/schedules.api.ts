@@ -71,6 +71,23 @@ export const runSchedule = defineRoute({
   params: ScheduleParams,
   answer: Type.Object({ at: InstantPart }, { additionalProperties: false }),
 });
+/** How many deals a schedule would start something in, if somebody started it now; of very many only the first are looked into. */
+export const meantBySchedule = defineRoute({
+  id: 'schedules.meant',
+  method: 'GET',
+  path: '/api/schedules/{schedule}/meant',
+  summary: 'What starting a schedule would come to',
+  permission: 'process.release',
+  params: ScheduleParams,
+  answer: Type.Object(
+    {
+      deals: Type.Integer({ description: 'Deals that would begin, or deals in which the flow would begin.' }),
+      looked: Type.Integer({ description: 'Open deals that were looked into for that.' }),
+      all: Type.Boolean({ description: 'Whether there are no more than those.' }),
+    },
+    { additionalProperties: false },
+  ),
+});
 /** The newest occurrences of a schedule. */
 export const listScheduleOccurrences = defineRoute({
   id: 'schedules.occurrences',

@@ -7,6 +7,7 @@ export const actorTexts = defineTexts({
   'actor.timer': { en: 'Timer', 'zh-CN': '定时任务' },
   'actor.other-system': { en: 'Called system', 'zh-CN': '被调用的系统' },
   'actor.webhook': { en: 'Message of another system', 'zh-CN': '外部系统的消息' },
+  'actor.schedule-of': { en: 'Schedule “{{flow}}”', 'zh-CN': '定时计划“{{flow}}”' },
   'actor.schedule': { en: 'Schedule', 'zh-CN': '定时计划' },
   'actor.other-deal': { en: 'Another deal', 'zh-CN': '另一个商机' },
 });

@@ -1,7 +1,8 @@
 import { AppError } from '@dealwright/shared';
-import { listIncidents, retryJob, retryTimer } from '@dealwright/shared/api';
+import { listIncidents, retryJob, retrySchedules as retryRoute, retryTimer } from '@dealwright/shared/api';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
 import { viewerOf } from '../deals/deals.read-model.ts';
+import { retrySchedules } from '../schedules/schedules.commands.ts';
 import { wakeJob, wakeTimer } from './incidents.store.ts';
 import { incidentsFor } from './incidents.ts';
 
@@ -14,6 +15,13 @@ export const administrationRoutes: readonly RouteImplementation[] = [
     transact(async (tx) => {
       if (!(await wakeTimer(tx, deal, timer))) throw new AppError('not-found');
       await tx.audit('timer.retried', deal, { timer });
+      return { done: true as const };
+    }),
+  ),
+  implement(retryRoute, ({ transact }) =>
+    transact(async (tx) => {
+      if (!(await retrySchedules(tx))) throw new AppError('not-found');
+      await tx.audit('schedules.retried', 'organization', {});
       return { done: true as const };
     }),
   ),

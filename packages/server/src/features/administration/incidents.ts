@@ -4,6 +4,7 @@ import type { listIncidents, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { namedReason, nodeTitle, type Viewer } from '../deals/deals.read-model.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
+import { failingSchedules } from '../schedules/schedules.read-model.ts';
 import { numbersOf, readFailedJobs, readLateTimers, readStoppedDeals, type StoppedDeal } from './incidents.store.ts';
 
 type Answer = RouteAnswer<typeof listIncidents>;
@@ -22,7 +23,12 @@ export async function incidentsFor(tx: TenantTransaction, viewer: Viewer): Promi
     const times = { dueAt: due_at.toISOString(), nextTry: try_at.toISOString(), tries };
     timers.push({ deal: id, dealNumber: number, processTitle, timer, ...times });
   }
-  return { runs: runs.toSorted((left, right) => right.at.localeCompare(left.at)), timers, jobs: await failedJobs(tx) };
+  return {
+    runs: runs.toSorted((left, right) => right.at.localeCompare(left.at)),
+    timers,
+    schedules: await failingSchedules(tx, viewer.locale),
+    jobs: await failedJobs(tx),
+  };
 }
 
 interface Naming {

@@ -28,7 +28,7 @@ export async function dealPageFor(tx: TenantTransaction, viewer: Viewer, seen: S
   const epochs = await epochsOf(tx, reader);
   return {
     card: cardOf(row, { viewer, definition, now: tx.now, states }),
-    startedBy: starterOfDeal(deal, viewer),
+    startedBy: starterOfDeal(deal, reader),
     definition: readerDefinition(definition),
     values: visibleValues(definition, deal.values, states),
     states: namedStates(states),

@@ -3,5 +3,5 @@ export { checkFiles } from './check-files.ts';
 export { refusalError } from './command-answer.ts';
 export { giveBackNumbers, nextDealNumber } from './deal-number.ts';
 export { type GivenCommand, runCommand, type StartBody, startDeal } from './deal-runner.ts';
-export { type GivenOutcome, giveTogether } from './give-together.ts';
+export { countCarriedOut, type GivenOutcome, giveTogether } from './give-together.ts';
 export { stampConsents } from './stamp-consents.ts';

@@ -71,18 +71,16 @@ export async function publishedDefinitions(
 export async function scheduledDefinitions(
   tx: TenantTransaction,
   process: string | null,
-): Promise<readonly (VersionFacts & CompiledDefinition & { readonly publishedAt: string })[]> {
+): Promise<readonly (VersionFacts & CompiledDefinition)[]> {
   let query = tx.db
     .selectFrom('version')
     .innerJoin('definition', 'definition.hash', 'version.hash')
-    .select(['version.process', 'version.version', 'version.hash', 'version.published_at'])
+    .select(['version.process', 'version.version', 'version.hash'])
     .where('definition.scheduled', '=', true);
   if (process !== null) query = query.where('version.process', '=', process);
   const rows = await query.orderBy('version.process').orderBy('version.version', 'desc').execute();
-  const found: (VersionFacts & CompiledDefinition & { readonly publishedAt: string })[] = [];
-  for (const { published_at, ...facts } of rows) {
-    found.push({ ...facts, publishedAt: published_at.toISOString(), ...(await definitionByHash(tx, facts.hash)) });
-  }
+  const found: (VersionFacts & CompiledDefinition)[] = [];
+  for (const facts of rows) found.push({ ...facts, ...(await definitionByHash(tx, facts.hash)) });
   return found;
 }
 

@@ -10,7 +10,6 @@ import type { ScheduleKey } from './schedules.store.ts';
 export interface CountingVersion {
   readonly version: number;
   readonly hash: string;
-  readonly publishedAt: string;
   readonly trigger: Trigger;
   readonly schedule: ScheduleStart;
   /** Of a schedule that begins deals: what they are pinned to. */
@@ -34,16 +33,25 @@ export async function scheduledFlows(tx: TenantTransaction, process: string | nu
   );
 }
 
+/** The same flow of each version that starts it in the same way. */
+export function sameFlow(
+  flows: readonly ScheduledFlow[],
+  { process, flow, begins }: Omit<ScheduleKey, 'region'>,
+): readonly ScheduledFlow[] {
+  return flows.filter((each) => each.process === process && each.flow === flow && each.schedule.begins === begins);
+}
+
 /**
  * Versions whose schedule of a flow counts in a region. In deals that are there each version counts for its own, so long as it has some or
  * is released. New deals are one unit of the release for each flow and region: the version that this unit gets says when and what.
  */
 export async function countingVersions(
   tx: TenantTransaction,
-  { process, flow, region, begins }: ScheduleKey,
+  key: ScheduleKey,
   flows: readonly ScheduledFlow[],
 ): Promise<readonly CountingVersion[]> {
-  const own = flows.filter((each) => each.process === process && each.flow === flow && each.schedule.begins === begins);
+  const { process, flow, region, begins } = key;
+  const own = sameFlow(flows, key);
   if (begins === 'deal') {
     const pinned = await versionFor(tx, process, strangerSubject(`schedule ${flow}`, region));
     return own.filter(({ version }) => version === pinned?.version).map((each) => ({ ...each, pinned }));

@@ -1,24 +1,14 @@
-import { AppError, type Organization } from '@dealwright/shared';
+import { AppError } from '@dealwright/shared';
 import type { Log } from '../../config/log.ts';
 import { passes, type TenantTransaction } from '../../database/tenant-transaction.ts';
 import { type GivenCommand, type GivenOutcome, giveTogether, runCommand } from '../deals/deals.commands.ts';
-import { openDealsAfter, refusalCode } from '../deals/deals.read-model.ts';
-import { definitionByHash, versionFacts } from '../definitions/definitions.read-model.ts';
+import { refusalCode } from '../deals/deals.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
-import {
-  type Counts,
-  lockOccurrence,
-  type OccurrenceKey,
-  type Place,
-  saveStanding,
-  sumOf,
-} from './occurrences.store.ts';
-import { readSchedule, type StoredSchedule } from './schedules.store.ts';
+import { dealsAt, type Occasion, placeAfter, startIn } from './deals-of-schedule.ts';
+import { type Counts, lockOccurrence, type OccurrenceKey, saveStanding, sumOf } from './occurrences.store.ts';
+import { readSchedule } from './schedules.store.ts';
 
 type Part = Pick<Log, 'error'>;
-
-/** Deals of one transaction; in between others have their turn. */
-const mostTogether = 100;
 
 /**
  * Goes through the next deals of an occurrence: the flow begins in those that the schedule means, a refusal is counted. How far it is stands
@@ -29,37 +19,17 @@ export async function goThrough(tx: TenantTransaction, key: OccurrenceKey, log: 
   const schedule = standing === undefined ? undefined : await readSchedule(tx, key.schedule);
   if (standing === undefined || schedule === undefined) return false;
   const deals = await dealsAt(tx, schedule, { ...key, ...standing });
-  const counts = await startIn(tx, deals, { schedule, at: key.at, log });
-  const next = nextPlace(standing, deals);
+  const counts = await startInAll(tx, deals, { schedule, at: key.at, log });
+  const next = placeAfter(standing, deals);
   await saveStanding(tx, key, { counts: sumOf(standing, counts), next });
   return next !== null;
 }
 
-function nextPlace({ versions }: Place, deals: readonly string[]): Place | null {
-  const last = deals.at(-1);
-  if (last !== undefined && deals.length === mostTogether) return { versions, after: last };
-  return versions.length > 1 ? { versions: versions.slice(1), after: '' } : null;
-}
+type Going = Occasion & { readonly log: Part };
 
-async function dealsAt(
-  tx: TenantTransaction,
-  { process, flow, region }: StoredSchedule,
-  { at, versions, after }: OccurrenceKey & Place,
-): Promise<readonly string[]> {
-  const [version] = versions;
-  const facts = version === undefined ? undefined : await versionFacts(tx, process, version);
-  if (facts === undefined) return [];
-  const { definition } = await definitionByHash(tx, facts.hash);
-  const stages = definition.flows[flow]?.trigger.schedule?.stages ?? [];
-  const begunBy = new Date(at);
-  return openDealsAfter(tx, { process, version: facts.version, region, stages, begunBy, after, most: mostTogether });
-}
-
-type Occasion = Pick<OccurrenceKey, 'at'> & { readonly schedule: StoredSchedule; readonly log: Part };
-
-async function startIn(tx: TenantTransaction, deals: readonly string[], occasion: Occasion): Promise<Counts> {
+async function startInAll(tx: TenantTransaction, deals: readonly string[], occasion: Going): Promise<Counts> {
   const organization = await organizationSnapshot(tx);
-  const given = deals.map((deal) => commandIn(deal, occasion, organization));
+  const given = deals.map((deal) => startIn(deal, occasion, organization));
   const codes: string[] = [];
   let started = 0;
   for (const [place, outcome] of (await giveTogether(tx, given)).entries()) {
@@ -70,18 +40,6 @@ async function startIn(tx: TenantTransaction, deals: readonly string[], occasion
   }
   const counted = Map.groupBy(codes, (code) => code);
   return { started, refused: Object.fromEntries([...counted].map(([code, all]) => [code, all.length])) };
-}
-
-function commandIn(deal: string, { schedule: { id, flow }, at }: Occasion, organization: Organization): GivenCommand {
-  return {
-    id: `schedule:${id}:${at}:${deal}`,
-    by: { kind: 'system', reason: 'schedule' },
-    body: { kind: 'start-flow', flow },
-    deal,
-    locale: 'en',
-    organization,
-    admit: () => undefined,
-  };
 }
 
 interface Came {

@@ -32,7 +32,8 @@ export async function planSchedule(
 ): Promise<void> {
   const clock = clockIn(await organizationSnapshot(tx), schedule.region);
   const versions = await countingVersions(tx, schedule, flows);
-  await saveTimes(tx, schedule.id, { seenUntil: tx.now, next: nextTime(versions, clock, tx.now.toISOString()) });
+  const next = nextTime(versions, clock, tx.now.toISOString());
+  await saveTimes(tx, schedule.id, { seenUntil: tx.now, next, versions });
 }
 
 function isDue({ active, nextAt }: StoredSchedule, now: Date): boolean {

@@ -6,6 +6,7 @@ import type { Services } from '../../http/services.ts';
 import { fireSchedule } from './fire-schedule.ts';
 import { planIfChanged } from './plan-schedules.ts';
 import { claimDueSchedule, putOffSchedule, type StoredSchedule } from './schedules.store.ts';
+import { endTrouble, putOffPlanning, readTrouble } from './trouble.store.ts';
 
 /** A process that looks for what is due by schedules. */
 export interface ScheduleLoop {
@@ -54,7 +55,7 @@ async function roundIn(services: Part, tenant: string): Promise<number> {
   let seen = 0;
   try {
     while (await fireOne(services, tenant)) seen += 1;
-    await within(services, tenant, planIfChanged);
+    await plan(services, tenant);
   } catch (cause) {
     services.log.error({ err: cause, tenant }, 'schedules of an organization could not be seen to');
   }
@@ -76,6 +77,22 @@ async function fireOne(services: Part, tenant: string): Promise<boolean> {
     await within(services, tenant, (tx) => putOffSchedule(tx, failed.id));
   }
   return claimed !== undefined;
+}
+
+/** Plans anew where something has changed; what fails is tried later each time, and stands among the incidents until it succeeds. */
+async function plan(services: Part, tenant: string): Promise<void> {
+  try {
+    await within(services, tenant, async (tx) => {
+      const trouble = await readTrouble(tx);
+      if (trouble !== undefined && trouble.nextTry > tx.now) return;
+      await planIfChanged(tx);
+      if (trouble !== undefined) await endTrouble(tx);
+    });
+  } catch (cause) {
+    if (passes(cause)) throw cause;
+    services.log.error({ err: cause, tenant }, 'schedules could not be planned and were put off');
+    await within(services, tenant, putOffPlanning);
+  }
 }
 
 function within<T>({ database }: Part, tenant: string, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {

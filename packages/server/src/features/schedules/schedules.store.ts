@@ -17,6 +17,8 @@ export interface StoredSchedule extends ScheduleKey {
   /** Everything that was due until then is seen to. */
   readonly seenUntil: Date;
   readonly nextAt: Date | null;
+  /** Versions that counted when it was planned; null where that was not written down. */
+  readonly planned: readonly number[] | null;
 }
 
 const columns = [
@@ -28,6 +30,7 @@ const columns = [
   'active',
   'seen_until as seenUntil',
   'next_at as nextAt',
+  'planned',
 ] as const;
 
 /** Schedules of one process or of all, in a fixed order. */
@@ -61,16 +64,21 @@ export function claimDueSchedule(tx: TenantTransaction): Promise<StoredSchedule 
     .executeTakeFirst();
 }
 
-/** Writes down that everything due until then is seen to, and when to look next. */
-export async function saveTimes(
-  tx: TenantTransaction,
-  id: string,
-  { seenUntil, next }: { readonly seenUntil: Date; readonly next: string | null },
-): Promise<void> {
+/** How a schedule stands after it was seen to. */
+export interface Plan {
+  readonly seenUntil: Date;
+  readonly next: string | null;
+  /** Versions that count by now. */
+  readonly versions: readonly { readonly version: number }[];
+}
+
+/** Writes down that everything due until then is seen to, when to look next, and by which versions. */
+export async function saveTimes(tx: TenantTransaction, id: string, { seenUntil, next, versions }: Plan): Promise<void> {
   const next_at = next === null ? null : new Date(next);
+  const planned = versions.map(({ version }) => version);
   await tx.db
     .updateTable('schedule')
-    .set({ seen_until: seenUntil, next_at, try_at: next_at, tries: 0 })
+    .set({ seen_until: seenUntil, next_at, try_at: next_at, tries: 0, failing_since: null, planned })
     .where('id', '=', id)
     .execute();
 }
@@ -79,7 +87,11 @@ export async function saveTimes(
 export async function putOffSchedule(tx: TenantTransaction, id: string): Promise<void> {
   await tx.db
     .updateTable('schedule')
-    .set({ tries: sql`tries + 1`, try_at: sql`now() + least(power(2, least(tries, 12)), 3600) * interval '1 second'` })
+    .set({
+      tries: sql`tries + 1`,
+      try_at: sql`now() + least(power(2, least(tries, 12)), 3600) * interval '1 second'`,
+      failing_since: sql`coalesce(failing_since, now())`,
+    })
     .where('id', '=', id)
     .execute();
 }
@@ -102,6 +114,8 @@ export async function makeSchedules(tx: TenantTransaction, keys: readonly Schedu
         seen_until: tx.now,
         next_at: null,
         try_at: null,
+        planned: null,
+        failing_since: null,
       })),
     )
     .onConflict((conflict) => conflict.columns(['tenant_id', 'process', 'flow', 'region_id', 'begins']).doNothing())

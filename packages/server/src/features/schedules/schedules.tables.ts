@@ -12,6 +12,8 @@ interface ScheduleRow {
   readonly next_at: Date | null;
   readonly try_at: Date | null;
   readonly tries: Generated<number>;
+  readonly planned: readonly number[] | null;
+  readonly failing_since: Date | null;
 }
 
 interface OccurrenceRow {
@@ -33,9 +35,17 @@ interface ChangeRow {
   readonly id: Generated<string>;
 }
 
+interface TroubleRow {
+  readonly tenant_id: string;
+  readonly since: Date;
+  readonly tries: number;
+  readonly try_at: Date;
+}
+
 /** Tables of schedules. */
 export interface ScheduleTables {
   readonly schedule: ScheduleRow;
   readonly schedule_occurrence: OccurrenceRow;
   readonly schedule_change: ChangeRow;
+  readonly schedule_trouble: TroubleRow;
 }

@@ -5,7 +5,7 @@ import { decodeCursor, pageFrom } from '../../http/cursor.ts';
 import { readStates, type Viewer } from '../deals/deals.read-model.ts';
 import { definitionByHash, newestDefinition } from '../definitions/definitions.read-model.ts';
 import { countTold } from '../notifications/notifications.read-model.ts';
-import { hasRows, type TaskLine, taskLine } from './task-line.ts';
+import { asksDeal, type TaskLine, taskLine } from './task-line.ts';
 import { type BoxOrder, countStarted, countToDo, neverDue, readBox } from './tasks.store.ts';
 import { toldTo } from './told.ts';
 
@@ -55,7 +55,7 @@ export async function inboxFor(
   for (const row of items) read.push({ row, definition: (await definitionByHash(tx, row.hash)).definition });
   const deals = await readStates(
     tx,
-    read.filter(({ definition }) => hasRows(definition)).map(({ row }) => row.id),
+    read.filter(({ definition }) => asksDeal(definition)).map(({ row }) => row.id),
   );
   const lines = read.map(({ row, definition }) =>
     taskLine(row, { viewer, definition, now: tx.now, deal: deals.get(row.id) ?? null }),

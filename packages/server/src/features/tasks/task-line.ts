@@ -56,7 +56,7 @@ export interface LineView {
   readonly viewer: Viewer;
   readonly definition: ProcessDefinition;
   readonly now: Date;
-  /** The deal itself, where the task may be about one of its rows. */
+  /** The deal itself, where the line needs it. */
   readonly deal: Deal | null;
 }
 
@@ -82,11 +82,7 @@ export function taskLine(row: TaskRow, { viewer, definition, now, deal }: LineVi
     person: row.person_id,
     for: principalOf(row, viewer),
     initiator: row.asked_by,
-    startedBy: starter(row.by_stranger ? null : row.asked_by, {
-      organization,
-      locale,
-      deal: { region: row.region_id, begunBy: row.begun_by },
-    }),
+    startedBy: starterOf(row, { definition, organization, locale, deal }),
     status: row.task_status,
     claimed: row.claimed,
     openedAt: (row.opened_at ?? row.updated_at).toISOString(),
@@ -100,9 +96,33 @@ export function taskLine(row: TaskRow, { viewer, definition, now, deal }: LineVi
   };
 }
 
-/** Whether tasks of a process may be about a row: only then the deal itself is needed for a line. */
-export function hasRows({ flows }: ProcessDefinition): boolean {
-  const nodes = Object.values(flows).flatMap((flow) => Object.values(flow.nodes));
+/** Who asked: a person, a stranger, another system, or the schedule that is known by its flow. */
+function starterOf(
+  row: TaskRow,
+  {
+    definition,
+    organization,
+    locale,
+    deal,
+  }: Omit<LineView, 'viewer' | 'now'> & Pick<Viewer, 'organization' | 'locale'>,
+): TaskLine['startedBy'] {
+  const flow = Object.values(definition.flows).find(({ nodes }) => Object.hasOwn(nodes, row.node));
+  const begunBy = deal?.runs[row.run]?.begunBy ?? row.begun_by;
+  const nobody = row.by_stranger || deal?.runs[row.run]?.begunBy !== undefined;
+  const schedule = flow === undefined ? undefined : textOf(definition, flow.title, locale);
+  return starter(nobody ? null : row.asked_by, {
+    organization,
+    locale,
+    deal: { region: row.region_id, begunBy },
+    schedule,
+  });
+}
+
+/** Whether tasks of a process may be about a row, or asked for by a schedule: only then the deal itself is needed for a line. */
+export function asksDeal({ flows }: ProcessDefinition): boolean {
+  const all = Object.values(flows);
+  if (all.some(({ trigger }) => trigger.on === 'schedule')) return true;
+  const nodes = all.flatMap((flow) => Object.values(flow.nodes));
   return nodes.some((node) => (nodeKinds.get(node.kind)?.rows?.(node) ?? null) !== null);
 }
 

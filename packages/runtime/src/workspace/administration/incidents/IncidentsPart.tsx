@@ -1,4 +1,4 @@
-import { listIncidents, type RouteAnswer, retryJob, retryTimer } from '@dealwright/shared/api';
+import { listIncidents, type RouteAnswer, retryJob, retrySchedules, retryTimer } from '@dealwright/shared/api';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -19,8 +19,8 @@ export function IncidentsPart() {
     queryFn: ({ signal }) => callRoute(listIncidents, { signal }),
     refetchInterval: 30_000,
   });
-  const data = query.data ?? { runs: [], timers: [], jobs: [] };
-  const none = data.runs.length + data.timers.length + data.jobs.length === 0;
+  const data = query.data ?? { runs: [], timers: [], schedules: [], jobs: [] };
+  const none = data.runs.length + data.timers.length + data.schedules.length + data.jobs.length === 0;
   return (
     <LoadState query={query} blocks={[64, 64]}>
       {none ? <p className="empty-state">{t('incidents.none')}</p> : <IncidentLists {...data} />}
@@ -28,7 +28,7 @@ export function IncidentsPart() {
   );
 }
 
-function IncidentLists({ runs, timers, jobs }: Incidents) {
+function IncidentLists({ runs, timers, schedules, jobs }: Incidents) {
   const attempt = useAttempt([['incidents']]);
   const { t } = useTranslation();
   const again = (deed: () => Promise<unknown>) => void attempt(deed, t('incidents.tried'));
@@ -51,6 +51,13 @@ function IncidentLists({ runs, timers, jobs }: Incidents) {
               <Again onPress={() => again(() => callRoute(retryTimer, { params: { deal, timer } }))} />
             </Line>
           ),
+        }))}
+      />
+      <Kind
+        title={t('incidents.schedules')}
+        lines={schedules.map((failing, index) => ({
+          key: String(index),
+          line: <ScheduleLine failing={failing} onAgain={() => again(() => callRoute(retrySchedules, {}))} />,
         }))}
       />
       <Kind
@@ -131,6 +138,30 @@ function RunLine({ run }: { readonly run: Incidents['runs'][number] }) {
       <p className="quiet">
         {run.processTitle} · <Moment at={run.at} /> · {t('incidents.runs.way')}
       </p>
+    </Line>
+  );
+}
+
+/** A schedule that fails, or the planning of all of them. */
+function ScheduleLine({
+  failing: { schedule, since, tries, nextTry },
+  onAgain,
+}: {
+  readonly failing: Incidents['schedules'][number];
+  readonly onAgain: () => void;
+}) {
+  const { t } = useTranslation();
+  const title =
+    schedule === null
+      ? t('incidents.schedules.plan')
+      : [schedule.processTitle, schedule.flowTitle, schedule.region].join(' · ');
+  return (
+    <Line deal={null} number="" title={title}>
+      <p className="quiet">
+        {t('incidents.schedule', { count: tries })} <Moment at={since} /> · {t('incidents.next')}{' '}
+        <Moment at={nextTry} />
+      </p>
+      <Again onPress={onAgain} />
     </Line>
   );
 }
