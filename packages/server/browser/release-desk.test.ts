@@ -56,7 +56,12 @@ test('schedules show what comes next and what came last; new deals begin once a 
   await review.getByRole('button', { name: 'Turn on' }).click();
   await review.getByText(/^Next: /).waitFor();
   await review.getByRole('button', { name: 'Run now' }).click();
+  const asked = desk.getByRole('dialog', { name: /^Run “Monthly review · / });
+  await asked.getByText('One new deal begins.').waitFor();
+  expect(await violationsOn(desk)).toEqual([]);
+  await asked.getByRole('button', { name: 'Run now' }).click();
   await review.getByText(/began DW-/).waitFor();
+  await asked.waitFor({ state: 'detached' });
   await review.getByRole('button', { name: 'History' }).click();
   await review.getByText('started by Claudia Vogt').waitFor();
   expect(await violationsOn(desk)).toEqual([]);
