@@ -35,6 +35,7 @@ export type {
   SchemaProblem,
   SchemaValidator,
 } from './definition/shape/schema-validator.ts';
+export type { Surroundings } from './definition/surroundings.ts';
 export { currentFormat, type UpgradeResult, upgradeDefinition } from './definition/upgrades/upgrade-definition.ts';
 export { AppError, type AppErrorFacts, type ErrorDetail } from './errors/app-error.ts';
 export { type ErrorCode, errorCatalogue, errorTexts } from './errors/catalogue.ts';

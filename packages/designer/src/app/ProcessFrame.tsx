@@ -12,6 +12,7 @@ import { ProcessBar } from './ProcessBar.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { useDraftLive } from './use-draft-live.ts';
 import { useReading } from './use-reading.ts';
+import { useSurroundings } from './use-surroundings.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useWords } from './use-words.ts';
 
@@ -30,7 +31,8 @@ export function ProcessFrame() {
   useEffect(startAutosave, []);
   const organization = useKnownOrganization();
   const reader = locale === 'en' ? 'en' : 'zh-CN';
-  useEffect(() => startChecking({ organization, locale: reader }), [organization, reader]);
+  const surroundings = useSurroundings();
+  useEffect(() => startChecking({ organization, surroundings, locale: reader }), [organization, surroundings, reader]);
   const reading = useReading();
   useDraftLive(process);
   useUndoKeys();

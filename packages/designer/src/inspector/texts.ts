@@ -252,6 +252,13 @@ export const inspectorTexts = defineTexts({
   'inspector.mapping.name': { en: 'Name on the other side', 'zh-CN': '对方的名称' },
   'inspector.assign.field': { en: 'Field', 'zh-CN': '字段' },
   'inspector.assign.remove': { en: 'Remove', 'zh-CN': '删除' },
+  'inspector.connection.closed': { en: '{{name}} (closed)', 'zh-CN': '{{name}}（已停用）' },
+  'inspector.connection.none': {
+    en: 'There is no connection yet. An administrator sets them up in the workspace, under Administration.',
+    'zh-CN': '尚无连接。请管理员在工作台的“管理”中建立。',
+  },
+  'inspector.process.unreleased': { en: '{{title}} (not released)', 'zh-CN': '{{title}}（未发布）' },
+  'inspector.process.none': { en: 'There is no other process.', 'zh-CN': '没有其他流程。' },
   'inspector.people.from.superior': { en: 'One superior', 'zh-CN': '指定级上级' },
   'inspector.people.from.head': { en: 'Head of team or region', 'zh-CN': '团队或区域负责人' },
   'inspector.people.from.members': { en: 'Everybody in a team or region', 'zh-CN': '团队或区域全体成员' },

@@ -259,6 +259,28 @@ test('an event from outside is reported by those who may, and kept until it is w
   expect(await told(deal)).toContain('signal-kept');
 });
 
+test('a draft that names what is not there says so, and may be published; who draws learns only names', async () => {
+  const node = asked('call', { connection: 'nowhere' });
+  const process = await publishedProcess(world.as('admin'), { definition: definitionWith('call-nothing', node) });
+  const check = await world
+    .as('business')
+    .post<{ problems: { code: string; severity: string; pointer: string }[] }>(`/api/processes/${process}/check`);
+  expect(check.body.problems).toContainEqual(
+    expect.objectContaining({
+      code: 'call-connection-unknown',
+      severity: 'warning',
+      pointer: '/flows/fl_ask/nodes/nd_call/settings/connection',
+    }),
+  );
+  const around = await world.as('business').get<{ connections: object[]; processes: object[] }>('/api/surroundings');
+  expect(around.body.connections).toContainEqual({ name: 'shop', open: true });
+  expect(around.body.processes).toContainEqual(expect.objectContaining({ key: process, released: true }));
+  expect(around.text).not.toContain(origin);
+  const elsewhere = await world.as('business', 'org_b').get<{ connections: object[] }>('/api/surroundings');
+  expect(elsewhere.body.connections).toEqual([]);
+  expect((await world.as('sales').get('/api/surroundings')).status).toBe(403);
+});
+
 test('connections belong to their organization, and their secret is told once', async () => {
   const list = await world.as('admin').get<{ items: Record<string, unknown>[] }>('/api/connections');
   expect(list.body.items.map((item) => item.name)).toEqual(['inside', 'shop']);

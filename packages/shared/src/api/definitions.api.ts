@@ -68,6 +68,32 @@ export const listProcesses = defineRoute({
   permission: 'process.read',
   answer: Type.Object({ items: Type.Array(ProcessRow) }),
 });
+/** What drafts may name beside themselves: the connections and processes of the organization. */
+export const getSurroundings = defineRoute({
+  id: 'surroundings.get',
+  method: 'GET',
+  path: '/api/surroundings',
+  summary: 'What definitions may name',
+  permission: 'process.draw',
+  answer: Type.Object(
+    {
+      connections: Type.Array(
+        Type.Object({
+          name: Type.String({ description: 'The name that flows call it by.' }),
+          open: Type.Boolean({ description: 'Whether calls are sent.' }),
+        }),
+      ),
+      processes: Type.Array(
+        Type.Object({
+          key: ProcessKeyPart,
+          title: Type.Record(LocalePart, Type.String()),
+          released: Type.Boolean({ description: 'Whether deals of it can be started.' }),
+        }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+});
 /** A new process from a template or from a definition of one's own; its draft is written. */
 export const createProcess = defineRoute({
   id: 'processes.create',

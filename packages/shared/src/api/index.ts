@@ -47,6 +47,7 @@ export {
   DraftPart,
   diffDraft,
   getDraft,
+  getSurroundings,
   getVersion,
   getVersionSchemas,
   getVersionTypes,

@@ -12,6 +12,7 @@ import { composeDefinitionSchema } from './shape/compose-definition-schema.ts';
 import type { SchemaCheck, SchemaValidator } from './shape/schema-validator.ts';
 import { asFinding } from './shape/shape-findings.ts';
 import { mostShapeProblems } from './shape/tidy-problems.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a definition is checked with. */
 export interface CheckInput {
@@ -19,6 +20,8 @@ export interface CheckInput {
   readonly validator: SchemaValidator;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** Connections and processes of the organization, when the check runs where they are known. */
+  readonly surroundings?: Surroundings | null;
   /** The day of the check ("2026-01-31"), where one is known: what calendars cover is judged by it. */
   readonly today?: string;
   /** Whose language the names in a problem's params are in: fields, stages, cases of a table. */
@@ -56,6 +59,7 @@ function frameFor(definition: ProcessDefinition, input: CheckInput, misshapen: r
     definition,
     catalog,
     organization: input.organization,
+    surroundings: input.surroundings ?? null,
     ...(input.today === undefined ? {} : { today: input.today }),
     locale,
     references: referencesIn(definition),

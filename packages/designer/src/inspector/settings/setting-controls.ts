@@ -16,6 +16,7 @@ import {
   RoleSetting,
   TableSetting,
 } from './ReferenceSettings.tsx';
+import { ConnectionSetting, ProcessSetting } from './SurroundingSettings.tsx';
 import { TextSetting } from './TextSetting.tsx';
 
 /** Editors of settings that a plain field cannot edit, by what the settings schema says in `x-control`. */
@@ -37,6 +38,8 @@ const editors: ReadonlyMap<string, ComponentType<ControlProps>> = new Map<string
   ['earlier-node', EarlierNodeSetting],
   ['condition', ConditionSetting],
   ['mapping', MappingSetting],
+  ['connection', ConnectionSetting],
+  ['process', ProcessSetting],
 ]);
 
 /** Field types of the inspector's forms: all there are, and one for each editor. */

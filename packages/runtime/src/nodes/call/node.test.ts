@@ -26,3 +26,10 @@ test.each(['P3D', 'PT4H', 'P1Y2M', 'P1DT30M'])('a deadline of %s fits', (deadlin
   const valid = interpretedValidator.compile(callNode.settingsSchema);
   expect(valid({ connection: 'shop', deadline })).toEqual([]);
 });
+
+test('says when the organization has no such connection, or it takes no calls', () => {
+  const saidOf = (connection: string) => problemsOf(callNode, { settings: { connection } });
+  expect(saidOf('shop')).toEqual([]);
+  expect(saidOf('nowhere')).toEqual(['call-connection-unknown at /n/settings/connection']);
+  expect(saidOf('attic')).toEqual(['call-connection-closed at /n/settings/connection']);
+});

@@ -59,14 +59,23 @@ function answered({ late = 'go-on' }: Settings, node: string, signal: NodeSignal
 function checkCall(node: FlowNode, scope: CheckScope): readonly Problem[] {
   const { connection, send, personal, wait, fields = [], deadline, late } = settingsOf<Settings>(node);
   const texts = callTexts;
-  const nameless =
-    connection === undefined ? [nodeProblem(scope, { code: 'call-no-connection', texts, at: '/settings' })] : [];
   const unused = wait !== 'answer' && (fields.length > 0 || deadline !== undefined || late !== undefined);
   const finding = { code: 'call-answer-unused', texts, at: '/settings/wait', severity: 'warning' } as const;
   return [
-    ...nameless,
+    ...checkConnection(connection, scope),
     ...(unused ? [nodeProblem(scope, finding)] : []),
     ...checkSent({ ...(send && { send }), ...(personal && { personal }) }, scope),
     ...fields.flatMap((field, index) => checkWritable(field, `/settings/fields/${index}`, scope)),
   ];
+}
+
+/** A connection may still be set up after the process is published, so that a missing one is no error. */
+function checkConnection(connection: string | undefined, scope: CheckScope): readonly Problem[] {
+  const texts = callTexts;
+  if (connection === undefined) return [nodeProblem(scope, { code: 'call-no-connection', texts, at: '/settings' })];
+  const known = scope.surroundings?.connections;
+  const found = known?.find(({ name }) => name === connection);
+  if (known === undefined || found?.open === true) return [];
+  const code = found === undefined ? 'call-connection-unknown' : 'call-connection-closed';
+  return [nodeProblem(scope, { code, texts, at: '/settings/connection', severity: 'warning', params: { connection } })];
 }

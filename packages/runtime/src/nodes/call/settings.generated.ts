@@ -68,7 +68,7 @@ export const settingsSchema: JsonObject = freezeDeep({
       "type": "string",
       "pattern": "^[a-z][a-z0-9-]{0,40}$",
       "maxLength": 41,
-      "x-control": "plain-text",
+      "x-control": "connection",
       "description": "Name of the connection, as an administrator has set it up."
     },
     "send": {

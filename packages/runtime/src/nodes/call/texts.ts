@@ -18,7 +18,15 @@ export const callTexts = defineTexts({
   'node.call.settings.late': { en: 'When no answer comes in time', 'zh-CN': '逾期未答复时' },
   'node.call.settings.late.go-on': { en: 'Go on without it', 'zh-CN': '继续' },
   'node.call.settings.late.reject': { en: 'Reject', 'zh-CN': '拒绝' },
-  'problem.call-no-connection': { en: 'Name the connection to call.', 'zh-CN': '请填写要调用的连接。' },
+  'problem.call-no-connection': { en: 'Choose the connection to call.', 'zh-CN': '请选择要调用的连接。' },
+  'problem.call-connection-unknown': {
+    en: 'The organization has no connection “{{connection}}”, so every call would fail. Choose one that exists, or have an administrator set it up.',
+    'zh-CN': '组织中没有连接“{{connection}}”，每次调用都会失败。请选择现有的连接，或请管理员先建立。',
+  },
+  'problem.call-connection-closed': {
+    en: 'The connection “{{connection}}” is closed, so every call would fail until an administrator opens it.',
+    'zh-CN': '连接“{{connection}}”已停用，在管理员启用之前每次调用都会失败。',
+  },
   'problem.call-answer-unused': {
     en: 'This counts only where the node waits for an answer.',
     'zh-CN': '仅在等待答复时有效。',

@@ -10,3 +10,10 @@ test('says when no process is named, or its own', () => {
     'create-record-itself at /n/settings/process',
   ]);
 });
+
+test('says when the organization has no such process, or none that is released', () => {
+  const saidOf = (process: string) => problemsOf(createRecordNode, { settings: { process } });
+  expect(saidOf('offers')).toEqual([]);
+  expect(saidOf('nowhere')).toEqual(['create-record-process-unknown at /n/settings/process']);
+  expect(saidOf('ideas')).toEqual(['create-record-process-unreleased at /n/settings/process']);
+});

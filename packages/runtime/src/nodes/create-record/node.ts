@@ -1,3 +1,4 @@
+import type { CheckScope, Problem } from '@dealwright/shared';
 import { callFailed } from '../../engine/call-failed.ts';
 import { type NodeStep, type NodeTools, settingsOf } from '../../engine/node-tools.ts';
 import type { NodeKind, NodeSignal } from '../node-kind.ts';
@@ -21,11 +22,7 @@ export const createRecordNode: NodeKind = Object.freeze<NodeKind>({
   check(node, scope) {
     const { process, send, personal } = settingsOf<Settings>(node);
     const sent = checkSent({ ...(send && { send }), ...(personal && { personal }) }, scope);
-    const texts = createRecordTexts;
-    if (process === undefined)
-      return [nodeProblem(scope, { code: 'create-record-no-process', texts, at: '/settings' }), ...sent];
-    const itself = { code: 'create-record-itself', texts, at: '/settings/process', severity: 'warning' } as const;
-    return [...(process === scope.definition.key ? [nodeProblem(scope, itself)] : []), ...sent];
+    return [...checkOther(process, scope), ...sent];
   },
   enter: (node, visit, tools) => create(settingsOf<Settings>(node), visit.node, tools),
   handle: (node, visit, signal) => ended(settingsOf<Settings>(node), visit.node, signal),
@@ -44,4 +41,17 @@ function ended({ onLost = 'reject' }: Settings, node: string, signal: NodeSignal
   if (signal.outcome === 'failed') return { do: 'incident', reason: callFailed(node, signal.reason) };
   if (signal.reason !== 'lost') return { do: 'pass', because: { code: 'answer-came', params: { node } } };
   return { do: onLost === 'reject' ? 'reject' : 'pass', because: { code: 'deal-lost', params: {} }, onRecord: true };
+}
+
+/** A process may still be made and released after this one is published, so that a missing one is no error. */
+function checkOther(process: string | undefined, scope: CheckScope): readonly Problem[] {
+  const texts = createRecordTexts;
+  if (process === undefined) return [nodeProblem(scope, { code: 'create-record-no-process', texts, at: '/settings' })];
+  const at = '/settings/process';
+  const warning = (code: string) => [nodeProblem(scope, { code, texts, at, severity: 'warning', params: { process } })];
+  if (process === scope.definition.key) return warning('create-record-itself');
+  const known = scope.surroundings?.processes;
+  const found = known?.find(({ key }) => key === process);
+  if (known === undefined || found?.released === true) return [];
+  return warning(found === undefined ? 'create-record-process-unknown' : 'create-record-process-unreleased');
 }

@@ -56,7 +56,7 @@ export const settingsSchema: JsonObject = freezeDeep({
       "type": "string",
       "pattern": "^[a-z][a-z0-9-]{0,60}$",
       "maxLength": 61,
-      "x-control": "plain-text",
+      "x-control": "process",
       "description": "Key of the process; the deal gets the version that its release gives it."
     },
     "send": {

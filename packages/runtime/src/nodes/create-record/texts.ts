@@ -7,7 +7,7 @@ export const createRecordTexts = defineTexts({
     en: 'Starts a deal of another process.',
     'zh-CN': '在另一流程中创建商机。',
   },
-  'node.create-record.settings.process': { en: 'Key of the process', 'zh-CN': '流程标识' },
+  'node.create-record.settings.process': { en: 'Process', 'zh-CN': '流程' },
   'node.create-record.settings.send': { en: 'Values it starts with', 'zh-CN': '初始数据' },
   'node.create-record.settings.personal': {
     en: 'Personal or masked fields that may be passed on',
@@ -20,8 +20,16 @@ export const createRecordTexts = defineTexts({
   'node.create-record.settings.onLost.reject': { en: 'Reject', 'zh-CN': '拒绝' },
   'node.create-record.settings.onLost.go-on': { en: 'Go on all the same', 'zh-CN': '继续' },
   'problem.create-record-no-process': {
-    en: 'Name the process whose deal is started.',
-    'zh-CN': '请填写要创建商机的流程。',
+    en: 'Choose the process whose deal is started.',
+    'zh-CN': '请选择要创建商机的流程。',
+  },
+  'problem.create-record-process-unknown': {
+    en: 'The organization has no process “{{process}}”, so no deal could be started. Choose one that exists.',
+    'zh-CN': '组织中没有流程“{{process}}”，无法创建商机。请选择现有的流程。',
+  },
+  'problem.create-record-process-unreleased': {
+    en: 'The process “{{process}}” is not released, so no deal of it can be started yet.',
+    'zh-CN': '流程“{{process}}”尚未发布上线，暂时无法创建其商机。',
   },
   'problem.create-record-itself': {
     en: 'The process starts deals of itself, each of which may start another.',

@@ -1,4 +1,4 @@
-import { createScope, type FlowNode, type ProcessDefinition } from '@dealwright/shared';
+import { createScope, type FlowNode, type ProcessDefinition, type Surroundings } from '@dealwright/shared';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
 import { interpretedValidator } from '@dealwright/shared/validate-interpreted';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +12,17 @@ import { nodeKinds } from '../registry.ts';
 
 const validators = { ajv: ajvValidator, interpreted: interpretedValidator };
 const languages = ['en', 'zh-CN'] as const;
+
+const exampleSurroundings: Surroundings = {
+  connections: [
+    { name: 'shop', open: true },
+    { name: 'attic', open: false },
+  ],
+  processes: [
+    { key: 'offers', title: { en: 'Offers' }, released: true },
+    { key: 'ideas', title: { en: 'Ideas' }, released: false },
+  ],
+};
 
 /** Problems a kind finds with a node, on the small process of the tests, as "code at pointer". */
 // biome-ignore lint/complexity/useMaxParams: a test names what it cares about, from the left
@@ -27,6 +38,7 @@ export function problemsOf(
     pointer,
     expressions,
     organization: exampleOrganization,
+    surroundings: exampleSurroundings,
     today: '2026-11-15',
     locale: 'en',
   } as const;

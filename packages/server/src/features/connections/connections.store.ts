@@ -16,6 +16,11 @@ export function listConnectionRows(tx: TenantTransaction): Promise<readonly Stor
   return tx.db.selectFrom('connection').select(columns).orderBy('name').execute();
 }
 
+/** Which connections there are, and which of them are open. */
+export function connectionNames(tx: TenantTransaction): Promise<readonly Pick<StoredConnection, 'name' | 'open'>[]> {
+  return tx.db.selectFrom('connection').select(['name', 'open']).orderBy('name').execute();
+}
+
 /** One connection, or undefined. */
 export function readConnection(tx: TenantTransaction, name: string): Promise<StoredConnection | undefined> {
   return tx.db.selectFrom('connection').select(columns).where('name', '=', name).executeTakeFirst();

@@ -7,6 +7,7 @@ import {
   type ProcessDefinition,
   type ProductLocale,
   readDefinition,
+  type Surroundings,
   translate,
 } from '@dealwright/shared';
 import type { ProblemPart } from '@dealwright/shared/api';
@@ -22,12 +23,16 @@ export function admitDefinition(input: unknown, locale: ProductLocale): ProcessD
 }
 
 /**
- * All problems of a document, with the organization of today, naming things in the reader's language. A large one is proven for a
+ * All problems of a document, with the organization of today and what is around it, naming things in the reader's language. A large one is proven for a
  * second; decisions of other people go first.
  */
 export async function problemsOf(
   definition: ProcessDefinition,
-  reader: { readonly organization: Organization; readonly locale: ProductLocale },
+  reader: {
+    readonly organization: Organization;
+    readonly surroundings: Surroundings;
+    readonly locale: ProductLocale;
+  },
 ): Promise<readonly Problem[]> {
   const today = new Date().toISOString().slice(0, 10);
   return await inSlices(checkInSteps(definition, { validator: interpretedValidator, today, ...reader }));

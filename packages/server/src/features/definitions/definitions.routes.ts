@@ -4,6 +4,7 @@ import {
   createProcess,
   diffDraft,
   getDraft,
+  getSurroundings,
   getVersion,
   getVersionSchemas,
   getVersionTypes,
@@ -19,12 +20,19 @@ import { getDraftOf, saveDraft } from './drafts.service.ts';
 import { linksOf, makeLink, openOrCloseLink } from './links.service.ts';
 import { processList } from './process-list.ts';
 import { createProcessFrom } from './processes.service.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { formSchemas, formTypes } from './version-artifacts.ts';
 import { checkDraftOf, diffDraftOf, publishDraft, versionDefinition, versionsOf } from './versions.service.ts';
 
 /** Routes of processes and their drafts. */
 const draftRoutes: readonly RouteImplementation[] = [
   implement(listProcesses, ({ transact }) => transact(async (tx) => ({ items: await processList(tx) }))),
+  implement(getSurroundings, ({ transact }) =>
+    transact(async (tx) => {
+      const { connections, processes } = await surroundingsOf(tx);
+      return { connections: [...connections], processes: [...processes] };
+    }),
+  ),
   implement(createProcess, ({ body, caller, transact }) =>
     transact((tx) =>
       createProcessFrom(tx, {

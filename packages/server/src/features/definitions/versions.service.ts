@@ -17,6 +17,7 @@ import { emptied } from './definition-words.ts';
 import { definitionByHash, requireProcess } from './definitions.read-model.ts';
 import { conflictWith, definitionOf, requireDraft } from './drafts.service.ts';
 import { markDraftPublished } from './drafts.store.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { insertVersion, keepDocument, listVersionRows, readVersion, type StoredVersion } from './versions.store.ts';
 
 /** A version as the API answers it. */
@@ -37,7 +38,7 @@ export async function publishDraft(tx: TenantTransaction, wish: PublishWish): Pr
   if (draft.revision !== wish.revision) throw conflictWith(draft);
   const definition = definitionOf(draft);
   const { locale } = wish;
-  refuseErrors(await problemsOf(definition, { organization: await organizationSnapshot(tx), locale }), locale);
+  refuseErrors(await problemsIn(tx, definition, locale), locale);
   const hash = contentHash(definition);
   await refuseUnchanged(tx, wish.process, hash);
   const document = canonicalJson(definition);
@@ -61,9 +62,13 @@ export async function checkDraftOf(
   { process, locale }: { readonly process: string; readonly locale: ProductLocale },
 ): Promise<RouteAnswer<typeof checkDraft>> {
   const draft = await requireDraft(tx, process, false);
-  const organization = await organizationSnapshot(tx);
-  const problems = await problemsOf(definitionOf(draft), { organization, locale });
+  const problems = await problemsIn(tx, definitionOf(draft), locale);
   return { hash: draft.content_hash, problems: problems.map(problemAnswer) };
+}
+
+async function problemsIn(tx: TenantTransaction, definition: ProcessDefinition, locale: ProductLocale) {
+  const organization = await organizationSnapshot(tx);
+  return await problemsOf(definition, { organization, surroundings: await surroundingsOf(tx), locale });
 }
 
 /** What the draft changes against the newest version; before the first version everything in it is new. */

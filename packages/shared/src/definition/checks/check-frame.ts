@@ -7,6 +7,7 @@ import type { ComponentCatalog, FieldTypeFacts } from '../component-catalog.ts';
 import type { Problem } from '../problem.ts';
 import type { Finding } from '../problem-of.ts';
 import type { Reference } from '../references.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** What every check looks at, made once a run. */
 export interface CheckFrame {
@@ -14,6 +15,8 @@ export interface CheckFrame {
   readonly catalog: ComponentCatalog;
   /** Today's organization, when the check runs where one is known. */
   readonly organization: Organization | null;
+  /** Connections and processes of the organization, where they are known. */
+  readonly surroundings: Surroundings | null;
   /** The day of the check, where one is known. */
   readonly today?: string;
   /** Language of the names that problems carry. */

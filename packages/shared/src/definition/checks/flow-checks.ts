@@ -66,7 +66,7 @@ function checkBranchIds(id: string, flow: Flow): readonly Finding[] {
 
 /** What a node kind says of its node, and whether its branches are of the kind it has. */
 export function checkNodes(frame: CheckFrame): readonly (Finding | Problem)[] {
-  const { definition, catalog, organization } = frame;
+  const { definition, catalog, organization, surroundings } = frame;
   const today = frame.today === undefined ? {} : { today: frame.today };
   return Object.entries(definition.flows).flatMap(([flow, { nodes }]) => {
     return Object.entries(nodes).flatMap(([id, node]): readonly (Finding | Problem)[] => {
@@ -80,6 +80,7 @@ export function checkNodes(frame: CheckFrame): readonly (Finding | Problem)[] {
             pointer,
             expressions: frame.nodeScope(flow, id),
             organization,
+            surroundings,
             locale: frame.locale,
             ...today,
           });
