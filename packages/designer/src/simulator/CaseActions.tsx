@@ -3,6 +3,7 @@ import { Clock, TimerReset } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { EditValues } from './deeds/EditValues.tsx';
+import { LeaveDeed } from './deeds/LeaveDeed.tsx';
 import { ManualFlows } from './deeds/ManualFlows.tsx';
 import { OutsideCards } from './deeds/OutsideCard.tsx';
 import { OwnerDeeds } from './deeds/OwnerDeeds.tsx';
@@ -69,6 +70,7 @@ export function CaseActions({ running }: RunningProps) {
       <ManualFlows key={`flows ${deal.revision}`} running={running} />
       <EditValues key={`edit ${deal.revision}`} running={running} deal={deal} />
       <OwnerDeeds key={`owner ${deal.revision}`} running={running} deal={deal} />
+      <LeaveDeed key={`leave ${deal.revision}`} running={running} />
       <ClockButtons running={running} />
     </div>
   );

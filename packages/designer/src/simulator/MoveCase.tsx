@@ -13,6 +13,7 @@ import { reasonInWords, stageTitle } from './reason-words.ts';
 import { type Stage, shownStory } from './story.ts';
 import { useReasonReader } from './use-reason-reader.ts';
 import { useSimulation } from './use-simulation.ts';
+import { WaiveGate } from './WaiveGate.tsx';
 
 interface MoveCaseProps extends RunningProps {
   readonly deal: Deal;
@@ -94,6 +95,7 @@ function GateQuestions({ running, deal, to }: MoveCaseProps & { readonly to: str
       <button type="button" className="button button-primary simulator-wide" onClick={move}>
         {t('simulator.move.go')}
       </button>
+      <WaiveGate running={running} to={to} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { organizationOfCase } from '@dealwright/runtime';
 import { FormView } from '@dealwright/runtime/react';
 import { type FieldValues, type ProcessDefinition, textOf } from '@dealwright/shared';
 import { Select } from 'antd';
@@ -5,6 +6,7 @@ import { useId, useMemo, useState } from 'react';
 import { useMe, useOrganization } from '../app/use-me.ts';
 import { useWords } from '../app/use-words.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
+import { CasePeople, type Cast, plainCast, saidOfCast } from './CasePeople.tsx';
 import { ChoicePickers, chosenIn } from './deeds/ChoicePickers.tsx';
 import { choicesBegun } from './deeds/choices-begun.ts';
 import { useChoices } from './deeds/use-choices.ts';
@@ -32,7 +34,9 @@ export function StartCase() {
   const own = useKnownOrganization();
   const [world, setWorld] = useState<string | undefined>(undefined);
   const played = world ?? (own === null ? undefined : ownOrganization);
-  const organization = useOrganizationNamed(played);
+  const known = useOrganizationNamed(played);
+  const [cast, setCast] = useState<Cast>(plainCast);
+  const organization = useMemo(() => organizationOfCase(known, cast), [known, cast]);
   const people = useMemo(() => activePeople(organization), [organization]);
   const outside = flowsFromOutside(definition).map(starterOfFlow);
   const [wished, setBy] = useState<string | null>(null);
@@ -40,7 +44,7 @@ export function StartCase() {
   const candidates = [wished, me, people[0]?.id];
   const by =
     candidates.find(
-      (one) => one != null && (one === stranger || outside.includes(one) || organization.people[one] !== undefined),
+      (one) => one != null && (one === stranger || outside.includes(one) || organization.people[one]?.active === true),
     ) ?? '';
   const ownerless = by === stranger || outside.includes(by);
   const [owner, setOwner] = useState<string | null>(null);
@@ -53,7 +57,13 @@ export function StartCase() {
   return (
     <div className="simulator-start">
       <div className="simulator-choices">
-        <WorldChoice value={played ?? 'example'} onChange={setWorld} />
+        <WorldChoice
+          value={played ?? 'example'}
+          onChange={(chosen) => {
+            setWorld(chosen);
+            setCast(plainCast);
+          }}
+        />
         <div>
           <label htmlFor={`${id}-by`}>{t('simulator.by')}</label>
           <Select
@@ -94,9 +104,11 @@ export function StartCase() {
             />
           </div>
         )}
+        <CasePeople organization={known} cast={cast} onChange={setCast} />
       </div>
       <StartForm
         key={`${by} ${form} ${played}`}
+        cast={cast}
         stage={stage}
         by={by}
         form={form}
@@ -140,13 +152,14 @@ function WorldChoice({ value, onChange }: { readonly value: string; readonly onC
 
 interface StartFormProps {
   readonly stage: Stage;
+  readonly cast: Cast;
   readonly by: string;
   readonly owner: string;
   readonly form: string | null;
   readonly world: string | undefined;
 }
 
-function StartForm({ stage, by, owner, form, world }: StartFormProps) {
+function StartForm({ stage, cast, by, owner, form, world }: StartFormProps) {
   const { t, locale } = useWords();
   const reader = useReasonReader(stage);
   const [failed, setFailed] = useState<string | null>(null);
@@ -166,7 +179,7 @@ function StartForm({ stage, by, owner, form, world }: StartFormProps) {
       ...(flow === null ? {} : { flow }),
     };
     const named = world === undefined || world === 'example' ? {} : { organization: world };
-    const story = { name: 'case', at, ...named, start, steps: [] };
+    const story = { name: 'case', at, ...named, ...saidOfCast(cast), start, steps: [] };
     if (!asked.areMade(choicesBegun(story, stage, null))) return;
     const chosen = { ...story, start: { ...start, ...chosenIn(asked.chosen) } };
     const refusal = useSimulation.getState().begin(chosen, stage);

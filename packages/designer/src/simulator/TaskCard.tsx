@@ -1,7 +1,8 @@
-import type { Deal, OpenTask } from '@dealwright/runtime';
+import { type Deal, type OpenTask, proxyOf } from '@dealwright/runtime';
 import { FormView } from '@dealwright/runtime/react';
 import { Avatar } from '@dealwright/runtime/shell';
 import type { FieldValues, ScenarioStep } from '@dealwright/shared';
+import { Checkbox } from 'antd';
 import { useMemo, useState } from 'react';
 import { useWords } from '../app/use-words.ts';
 import type { RunningProps } from './CaseActions.tsx';
@@ -40,8 +41,12 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
   const choices = useMemo(() => choicesAt(stage, deal, { task, at }), [stage, deal, task, at]);
   const [chosen, setChosen] = useState<Chosen>({});
   const [asking, setAsking] = useState<Deed | null>(null);
+  const { key: process } = deal.process;
+  const proxy = proxyOf(stage.organization, { principal: task.person, process, now: at })?.proxy;
+  const [standsIn, setStandsIn] = useState(false);
+  const by = standsIn && proxy !== undefined ? proxy : task.person;
   const give = (deed: Deed, more: Partial<ScenarioStep>): boolean =>
-    useSimulation.getState().give(stepOfAnswer(stage, { task, answer: deed }, more), stage);
+    useSimulation.getState().give(stepOfAnswer(stage, { task, answer: deed }, { by, ...more }), stage);
   const answer = (deed: Deed, values?: FieldValues): void => {
     const filled = values === undefined || Object.keys(values).length === 0 ? {} : { values };
     const choose = takesValues(deed) ? chosenIn(chosen) : {};
@@ -65,6 +70,11 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
           <span className="simulator-because">{t('simulator.due', { at: reader.moment(task.dueAt) })}</span>
         )}
       </header>
+      {proxy !== undefined && task.kind === 'seat' && (
+        <Checkbox checked={standsIn} onChange={(event) => setStandsIn(event.target.checked)}>
+          {t('simulator.stands-in', { name: personName(proxy, reader) })}
+        </Checkbox>
+      )}
       {session !== null && (
         <div className="simulator-form">
           <FormView session={session} submitLabel={null} onInvalid="first" onSubmit={() => undefined} />
@@ -89,7 +99,7 @@ export function TaskCard({ running, deal, task }: TaskCardProps) {
         <DeedForm
           deed={asking}
           reader={reader}
-          by={task.person}
+          without={[task.person]}
           targets={returns.nodes}
           inside={returns.inside}
           direct={returns.direct}

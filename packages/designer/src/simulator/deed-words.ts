@@ -23,8 +23,9 @@ export function deedInWords(step: number, story: Story, reader: ReasonReader): s
   });
 }
 
-/** Answers differ by what came, returns by where to, and urging and removing by whom. */
-function wordingOf({ do: deed, failed, suggestion, to }: ScenarioStep): string {
+/** Answers differ by what came, returns by where to, and moves by whether what is asked for is there. */
+function wordingOf({ do: deed, failed, suggestion, to, waiver }: ScenarioStep): string {
+  if (deed === 'move' && waiver !== undefined) return 'move-waived';
   if (deed === 'answer')
     return failed === true ? 'answer-failed' : suggestion === undefined ? 'answer' : `suggest-${suggestion.verdict}`;
   return deed === 'return' && to !== undefined && to.startsWith('nd_') ? 'return-to' : deed;

@@ -1,4 +1,4 @@
-import type { Refusal, ScenarioResult } from '@dealwright/runtime';
+import { organizationOfCase, type Refusal, type ScenarioResult } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
 import { useMemo } from 'react';
 import { create } from 'zustand';
@@ -56,7 +56,7 @@ export function useCase(): { readonly story: Story; readonly result: ScenarioRes
   const organization = useOrganizationNamed(story?.organization);
   return useMemo(() => {
     if (story === null) return null;
-    const stage = { definition, organization };
+    const stage = { definition, organization: organizationOfCase(organization, story) };
     return { story, stage, result: play(story, stage, shown) };
   }, [definition, organization, shown, story]);
 }

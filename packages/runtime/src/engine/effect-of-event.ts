@@ -3,7 +3,7 @@ import { isByStranger } from './by-stranger.ts';
 import { taskIdOf } from './deal-ids.ts';
 import type { Effect } from './effect.ts';
 import type { DealEvent } from './event.ts';
-import { isOverdue } from './leavers.ts';
+import { isOverdue } from './leaving/leavers.ts';
 import { isAsker } from './people/askers.ts';
 import { closedMessage } from './seats/lost-seats.ts';
 import { proxyOf } from './seats/proxies.ts';

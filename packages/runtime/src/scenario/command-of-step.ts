@@ -32,7 +32,7 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
     case 'edit':
       return { kind: 'edit', values };
     case 'move':
-      return { kind: 'move', to, values, items: step.items ?? [], ...choices };
+      return { kind: 'move', to, values, items: step.items ?? [], ...waiverOf(step), ...choices };
     case 'check':
       return { kind: 'check', item: step.items?.[0] ?? '', done: true };
     case 'start-flow':
@@ -61,6 +61,7 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
       return { kind: 'comment', text: comment, ...(step.people === undefined ? {} : { mentions: step.people }) };
     case 'notify':
       return { kind: 'notify', people: step.people ?? [], text: comment };
+    case 'leave':
     case 'signal':
     case 'answer':
     case 'wait':
@@ -68,6 +69,10 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
     default:
       return bodyAtTask({ ...play, deal }, step, { values, comment });
   }
+}
+
+function waiverOf({ waiver }: ScenarioStep) {
+  return waiver === undefined ? {} : { waiver };
 }
 
 type TaskStep = Exclude<
@@ -84,6 +89,7 @@ type TaskStep = Exclude<
   | 'jump'
   | 'terminate'
   | 'assign'
+  | 'leave'
   | 'comment'
   | 'notify'
   | 'suspend'

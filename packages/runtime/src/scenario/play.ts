@@ -5,7 +5,8 @@ import type { Deal } from '../engine/state.ts';
 export interface Play {
   readonly definition: ProcessDefinition;
   readonly scenario: Scenario;
-  readonly organization: Organization;
+  /** As it stands by now: somebody may have left. */
+  organization: Organization;
   deal: Deal | null;
   now: string;
 }

@@ -124,3 +124,80 @@ describe('a scenario', () => {
     expect(passed).toBe(true);
   });
 });
+
+describe('people of a case', () => {
+  const asks = (...people: readonly string[]) =>
+    ({
+      do: 'move',
+      to: 'st_offer',
+      values: { name: 'H' },
+      expect: { tasks: people.map((person) => ({ person, node: 'nd_a' })) },
+    }) as const;
+  test('who has left before is not asked; who stands in decides', () => {
+    expect(play([asks('li')], { left: ['anna'] }).passed).toBe(true);
+    const proxies = [{ principal: 'li', proxy: 'vera', until: '2026-01-06T09:00:00Z' }];
+    const yes = { do: 'approve', by: 'vera', node: 'nd_a' } as const;
+    const stands = play([asks('anna', 'li'), { ...yes, expect: { tasks: [] } }], { proxies });
+    expect(stands.steps.map(({ message }) => message).join('')).toBe('');
+    expect(stands.deal?.runs.r1?.open[0]?.node).toBe('nd_w');
+    const late = play(
+      [asks('anna', 'li'), { do: 'wait', for: 'P2D' }, { ...yes, expect: { refused: 'unknown-task' } }],
+      { proxies },
+    );
+    expect(late.passed).toBe(true);
+  });
+  test('S-35 somebody leaves in the middle: his superior takes over, or whoever is named; then he is nobody’s candidate', () => {
+    const left = {
+      do: 'leave',
+      to: 'anna',
+      expect: {
+        tasks: [
+          { person: 'vera', node: 'nd_a' },
+          { person: 'li', node: 'nd_a' },
+        ],
+      },
+    } as const;
+    const result = play([asks('anna', 'li'), left, { do: 'approve', by: 'anna', expect: { refused: 'not-a-member' } }]);
+    expect(result.steps.map(({ message }) => message).join('')).toBe('');
+    const named = play([
+      asks('anna', 'li'),
+      {
+        ...left,
+        people: ['fred'],
+        expect: {
+          tasks: [
+            { person: 'fred', node: 'nd_a' },
+            { person: 'li', node: 'nd_a' },
+          ],
+        },
+      },
+    ]);
+    expect(named.steps.map(({ message }) => message).join('')).toBe('');
+    const twice = play([asks('anna', 'li'), left, { do: 'leave', to: 'anna', expect: { refused: 'person-inactive' } }]);
+    expect(twice.passed).toBe(true);
+  });
+  test('people who are not there are told, not passed over', () => {
+    expect(play([], { left: ['nobody'] }).steps[0]?.refused).toMatchObject({
+      code: 'person-inactive',
+      params: { person: 'nobody' },
+    });
+    expect(play([], { proxies: [{ principal: 'anna', proxy: 'nobody' }] }).passed).toBe(false);
+  });
+  test('a move without what its gate asks for, by who may waive it', () => {
+    const waivable = processOf({
+      stages: { st_offer: { gate: { fields: ['f_name'], waiver: 'role:sales-director' } } },
+    });
+    const moves = (by: string, expect_: object) =>
+      runScenario(
+        waivable,
+        {
+          name: 'case',
+          start: { by: 'max', values: {} },
+          steps: [{ do: 'move', to: 'st_offer', by, waiver: 'old customer', expect: expect_ }],
+        },
+        exampleOrganization,
+      ).steps.at(-1)?.message;
+    expect(moves('max', { refused: 'waiver-not-allowed' })).toBe('');
+    expect(moves('vera', { stage: 'st_offer' })).toBe('');
+  });
+});

@@ -5,8 +5,12 @@ import type { Effect } from '../engine/effect.ts';
 import type { DealEvent } from '../engine/event.ts';
 import { type OpenTask, openTasks } from '../engine/open-tasks.ts';
 import type { Deal } from '../engine/state.ts';
+import { refuse } from '../engine/turn.ts';
 import { commandOfStep } from './command-of-step.ts';
 import { compareStep, type Difference } from './compare-step.ts';
+import { instantOf } from './instants.ts';
+import { leave } from './leave.ts';
+import { organizationOfCase, strangerIn } from './organization-of-case.ts';
 import { passTime, passUntil } from './pass-time.ts';
 import type { Play } from './play.ts';
 import { startCommand } from './start-command.ts';
@@ -52,7 +56,8 @@ export function runScenario(
   organization: Organization,
 ): ScenarioResult {
   const begin = scenario.at === undefined ? defaultBegin : instantOf(scenario.at);
-  const play: Play = { definition, scenario, organization, deal: null, now: begin };
+  const cast = organizationOfCase(organization, scenario);
+  const play: Play = { definition, scenario, organization: cast, deal: null, now: begin };
   const steps: ScenarioStepResult[] = [playStart(play)];
   for (const [index, step] of scenario.steps.entries()) {
     if (steps.at(-1)?.ok !== true) break;
@@ -62,16 +67,12 @@ export function runScenario(
   return { name: scenario.name, passed, steps, deal: play.deal };
 }
 
-/** Instants are compared as texts, so all have milliseconds. */
-function instantOf(text: string): string {
-  return text.replace(
-    /(:\d\d)(?:\.(\d{1,3})\d*)?Z$/,
-    (_, seconds: string, fraction = '') => `${seconds}.${fraction.padEnd(3, '0')}Z`,
-  );
-}
-
 function playStart(play: Play): ScenarioStepResult {
-  const decision = decide(play.definition, null, startCommand(play), contextOf(play));
+  const unknown = strangerIn(play.organization, play.scenario);
+  const decision: Decision =
+    unknown === undefined
+      ? decide(play.definition, null, startCommand(play), contextOf(play))
+      : { ok: false, refused: refuse('person-inactive', { person: unknown }) };
   return judge(play, decision, {
     step: 0,
     do: 'start',
@@ -87,12 +88,15 @@ function playStep(play: Play, step: ScenarioStep, index: number): ScenarioStepRe
     ...(step.at === undefined ? {} : { at: instantOf(step.at) }),
   };
   const before = step.at === undefined ? nothing : passUntil(play, instantOf(step.at));
-  const command = commandOfStep(play, step, index);
-  const decision =
-    command === null
-      ? passTime(play, step.for ?? 'PT0S')
-      : decide(play.definition, play.deal, command, contextOf(play));
+  const decision = happens(play, step, index);
   return judge(play, before.ok && decision.ok ? joined(before, decision) : decision, place);
+}
+
+function happens(play: Play, step: ScenarioStep, index: number): Decision {
+  if (step.do === 'leave') return leave(play, step);
+  const command = commandOfStep(play, step, index);
+  if (command === null) return passTime(play, step.for ?? 'PT0S');
+  return decide(play.definition, play.deal, command, contextOf(play));
 }
 
 function judge(

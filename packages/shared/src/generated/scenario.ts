@@ -16,11 +16,41 @@ export interface Scenario {
    * Name of a known organization chart. Left out: example.
    */
   readonly organization?: string;
+  /**
+   * People who have left the organization before it begins.
+   *
+   * @maxItems 50
+   */
+  readonly left?: readonly string[];
+  /**
+   * Who stands in for whom beside those who do so anyway; they count first.
+   *
+   * @maxItems 50
+   */
+  readonly proxies?: readonly ScenarioProxy[];
   readonly start: ScenarioStart;
   /**
    * @maxItems 200
    */
   readonly steps: readonly ScenarioStep[];
+}
+export interface ScenarioProxy {
+  /**
+   * For whom.
+   */
+  readonly principal: string;
+  /**
+   * Who acts.
+   */
+  readonly proxy: string;
+  /**
+   * Left out: from the beginning.
+   */
+  readonly from?: string;
+  /**
+   * Left out: to the end.
+   */
+  readonly until?: string;
 }
 export interface ScenarioStart {
   /**
@@ -85,6 +115,7 @@ export interface ScenarioStep {
     | 'move'
     | 'check'
     | 'assign'
+    | 'leave'
     | 'comment'
     | 'notify'
     | 'start-flow'
@@ -125,11 +156,11 @@ export interface ScenarioStep {
    */
   readonly node?: NodeId;
   /**
-   * Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a revive: start or a node; of a return: start, previous or a node. Left out of a return or revive: start.
+   * Stage of a move, person of a transfer, an assignment or a removal, who leaves, flow of start-flow, node of a jump; of a revive: start or a node; of a return: start, previous or a node. Left out of a return or revive: start.
    */
   readonly to?: string;
   /**
-   * People to add, consult, notify or mention.
+   * People to add, consult, notify or mention; of a leave who takes over, left out: the superior, else an administrator.
    *
    * @maxItems 25
    */
@@ -173,6 +204,10 @@ export interface ScenarioStep {
    * How long to wait.
    */
   readonly for?: Duration;
+  /**
+   * Of a move: why it is made without what the gate asks for, by who may waive it.
+   */
+  readonly waiver?: string;
   /**
    * @maxItems 40
    */
@@ -224,6 +259,55 @@ export const scenarioSchema: JsonObject = freezeDeep({
       "type": "string",
       "pattern": "^[a-z][a-z0-9-]{0,40}$",
       "description": "Name of a known organization chart. Left out: example."
+    },
+    "left": {
+      "description": "People who have left the organization before it begins.",
+      "type": "array",
+      "maxItems": 50,
+      "uniqueItems": true,
+      "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64
+      }
+    },
+    "proxies": {
+      "description": "Who stands in for whom beside those who do so anyway; they count first.",
+      "type": "array",
+      "maxItems": 50,
+      "items": {
+        "title": "ScenarioProxy",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "principal",
+          "proxy"
+        ],
+        "properties": {
+          "principal": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "For whom."
+          },
+          "proxy": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "description": "Who acts."
+          },
+          "from": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Left out: from the beginning."
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Left out: to the end."
+          }
+        }
+      }
     },
     "start": {
       "title": "ScenarioStart",
@@ -289,6 +373,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "move",
               "check",
               "assign",
+              "leave",
               "comment",
               "notify",
               "start-flow",
@@ -339,7 +424,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
             "type": "string",
             "minLength": 1,
             "maxLength": 64,
-            "description": "Stage of a move, person of a transfer, an assignment or a removal, flow of start-flow, node of a jump; of a revive: start or a node; of a return: start, previous or a node. Left out of a return or revive: start."
+            "description": "Stage of a move, person of a transfer, an assignment or a removal, who leaves, flow of start-flow, node of a jump; of a revive: start or a node; of a return: start, previous or a node. Left out of a return or revive: start."
           },
           "people": {
             "type": "array",
@@ -349,7 +434,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "minLength": 1,
               "maxLength": 64
             },
-            "description": "People to add, consult, notify or mention."
+            "description": "People to add, consult, notify or mention; of a leave who takes over, left out: the superior, else an administrator."
           },
           "place": {
             "enum": [
@@ -405,6 +490,12 @@ export const scenarioSchema: JsonObject = freezeDeep({
           "for": {
             "$ref": "common.schema.json#/definitions/duration",
             "description": "How long to wait."
+          },
+          "waiver": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000,
+            "description": "Of a move: why it is made without what the gate asks for, by who may waive it."
           },
           "items": {
             "type": "array",

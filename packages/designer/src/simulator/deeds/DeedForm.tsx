@@ -18,13 +18,14 @@ export const needsOf: Readonly<Partial<Record<Deed, readonly DeedNeed[]>>> = {
   consult: ['people'],
   notify: ['people'],
   assign: ['person'],
+  leave: ['person'],
 };
 
 interface DeedFormProps {
   readonly deed: Deed;
   readonly reader: ReasonReader;
-  /** Who does it; he is not offered himself. */
-  readonly by: string;
+  /** People who are not offered: who does it himself, who is gone. */
+  readonly without: readonly string[];
   /** Nodes to which may be returned, nearest first. */
   readonly targets?: readonly string[];
   /** Nodes inside parallel blocks to which may be returned, several together. */
@@ -51,7 +52,7 @@ function besideAll(inside: ReturnPlace['nodes'], chosen: readonly string[]): rea
 export function DeedForm({
   deed,
   reader,
-  by,
+  without,
   targets = [],
   inside = [],
   direct = false,
@@ -73,7 +74,7 @@ export function DeedForm({
   const needsPeople = needs.includes('people') || needs.includes('person');
   const beside = inside.find(({ node }) => node === target)?.beside ?? [];
   const asksWeight = weighs && needs.includes('place') && place === 'beside';
-  const others = activePeople(reader.organization).filter((person) => person.id !== by);
+  const others = activePeople(reader.organization).filter(({ id: person }) => !without.includes(person));
   const give = (): void =>
     onGive({
       comment: comment.trim() === '' ? t('simulator.comment') : comment.trim(),
@@ -164,17 +165,21 @@ export function DeedForm({
           onChange={(next) => setWeight(next ?? 1)}
         />
       )}
-      <label htmlFor={id} className="visually-hidden">
-        {t('simulator.words')}
-      </label>
-      <input
-        id={id}
-        className="input"
-        placeholder={t('simulator.words')}
-        maxLength={400}
-        value={comment}
-        onChange={(event) => setComment(event.target.value)}
-      />
+      {deed !== 'leave' && (
+        <>
+          <label htmlFor={id} className="visually-hidden">
+            {t('simulator.words')}
+          </label>
+          <input
+            id={id}
+            className="input"
+            placeholder={t('simulator.words')}
+            maxLength={400}
+            value={comment}
+            onChange={(event) => setComment(event.target.value)}
+          />
+        </>
+      )}
       <div className="simulator-answers">
         <button
           type="button"

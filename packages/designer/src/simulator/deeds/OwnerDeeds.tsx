@@ -30,7 +30,7 @@ export function OwnerDeeds({ running, deal }: RunningProps & { readonly deal: De
     <DeedForm
       deed={asking}
       reader={reader}
-      by={deal.owner}
+      without={[deal.owner]}
       onGive={(more) => useSimulation.getState().give({ do: asking, by: deal.owner, ...more }, running.stage)}
       onLeave={() => setAsking(null)}
     />

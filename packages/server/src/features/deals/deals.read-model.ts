@@ -22,4 +22,4 @@ export { namedStates, visibleValues } from './shown-values.ts';
 export { adviceKind, resubmitKind } from './task-columns.ts';
 export { changesOf, type TimelineLine, type TimelineReader } from './timeline-line.ts';
 export { type Viewer, viewerOf } from './viewer.ts';
-export { type WorkOfPerson, workOf } from './work-of-person.ts';
+export { workOf } from './work-of-person.ts';

@@ -1,12 +1,11 @@
-import { type CommandBody, leftOver, taskIdOf } from '@dealwright/runtime';
+import { type CommandBody, leftOver, taskIdOf, type WorkOfPerson, waysToHandOver } from '@dealwright/runtime';
 import { AppError, type Organization } from '@dealwright/shared';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { handleJob, type JobInput } from '../../jobs/handle-job.ts';
 import { announceCallerChange } from '../../live/caller-change.ts';
 import { runCommand } from '../deals/deals.commands.ts';
-import { type WorkOfPerson, workOf } from '../deals/deals.read-model.ts';
+import { workOf } from '../deals/deals.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
-import { waysToHandOver } from './ways-to-hand-over.ts';
 
 /** Jobs for people who leave. */
 export interface LeaverJobs {

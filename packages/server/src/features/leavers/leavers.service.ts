@@ -1,3 +1,4 @@
+import { successorOf as nearestSuccessor } from '@dealwright/runtime';
 import { AppError, type Organization, type Person, type ProductLocale } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -78,20 +79,9 @@ function successorOf(organization: Organization, { person, rule, locale }: Succe
     if (named?.active !== true) throw refusedChange('person-inactive', { person: named?.name ?? rule.person }, locale);
     return named.id;
   }
-  const found = superiorOf(organization, person) ?? organization.administrators.find((each) => each !== person.id);
+  const found = nearestSuccessor(organization, person.id);
   if (found === undefined) throw refusedChange('no-successor', {}, locale);
   return found;
-}
-
-function superiorOf(organization: Organization, person: Person): string | undefined {
-  const seen = new Set([person.id]);
-  for (let next = person.superior; next !== null && !seen.has(next); ) {
-    seen.add(next);
-    const superior = memberOf(organization, next);
-    if (superior?.active === true) return superior.id;
-    next = superior?.superior ?? null;
-  }
-  return undefined;
 }
 
 function memberOf({ people }: Organization, id: string): Person | undefined {

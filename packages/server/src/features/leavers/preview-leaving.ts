@@ -1,14 +1,22 @@
-import { type Deal, decide, type Seat, visitsOf } from '@dealwright/runtime';
+import {
+  type Deal,
+  decide,
+  type Heirs,
+  type Seat,
+  visitsOf,
+  type WorkOfPerson,
+  waysToHandOver,
+  withoutPerson,
+} from '@dealwright/runtime';
 import { type Organization, type ProcessDefinition, textOf } from '@dealwright/shared';
 import type { previewLeaving, RouteAnswer } from '@dealwright/shared/api';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import type { Caller } from '../../http/caller.ts';
-import { nodeTitle, readDeal, type WorkOfPerson, workOf } from '../deals/deals.read-model.ts';
+import { nodeTitle, readDeal, workOf } from '../deals/deals.read-model.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { apiKeysOf } from '../identity/identity.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
 import { type Leaving, successorIn } from './leavers.service.ts';
-import { type Heirs, waysToHandOver } from './ways-to-hand-over.ts';
 
 type Preview = RouteAnswer<typeof previewLeaving>;
 type LeftSeat = Preview['seats'][number];
@@ -18,7 +26,7 @@ export async function leavingPreview(tx: TenantTransaction, caller: Caller, leav
   const organization = await organizationSnapshot(tx);
   const successor = successorIn(organization, leaving, caller.locale);
   const { person } = leaving;
-  const after = without(organization, person);
+  const after = withoutPerson(organization, person);
   const [by = caller.person] = [caller.person, ...after.administrators].filter((each) =>
     after.administrators.includes(each),
   );
@@ -50,17 +58,6 @@ export async function leavingPreview(tx: TenantTransaction, caller: Caller, leav
   const count = (wanted: WorkOfPerson['kind']) => work.filter(({ kind }) => kind === wanted).length;
   const rest = { deals: count('deal'), requests: count('request'), advice: count('advice') };
   return { successor, seats, ...rest, proxies: proxies.length, keys: (await apiKeysOf(tx, person)).length };
-}
-
-/** The organization as it would be. */
-function without(organization: Organization, person: string): Organization {
-  const { people, administrators } = organization;
-  const leaver = people[person];
-  return {
-    ...organization,
-    people: { ...people, ...(leaver === undefined ? {} : { [person]: { ...leaver, active: false } }) },
-    administrators: administrators.filter((each) => each !== person),
-  };
 }
 
 function byDeal(seats: readonly WorkOfPerson[]): ReadonlyMap<string, string[]> {

@@ -1,5 +1,7 @@
-import { type CommandOf, personLeft, taskIdOf } from '@dealwright/runtime';
-import type { WorkOfPerson } from '../deals/deals.read-model.ts';
+import type { CommandOf } from '../command.ts';
+import { taskIdOf } from '../deal-ids.ts';
+import { personLeft } from './leavers.ts';
+import type { WorkOfPerson } from './work-of-person.ts';
 
 /** Somebody who leaves, and who may take over. */
 export interface Heirs {

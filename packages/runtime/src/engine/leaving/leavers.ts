@@ -1,5 +1,5 @@
-import type { DealEvent } from './event.ts';
-import type { Reason } from './state.ts';
+import type { DealEvent } from '../event.ts';
+import type { Reason } from '../state.ts';
 
 /** What of somebody who left nobody may take over: a seat, a request that came back to him, advice asked of him, a deal (S-35). */
 export type LeftOver = 'seat' | 'request' | 'advice' | 'deal';

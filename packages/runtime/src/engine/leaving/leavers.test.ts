@@ -1,11 +1,11 @@
 import type { Organization } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
-import { exampleOrganization } from '../scenario/example-organization.ts';
+import { exampleOrganization } from '../../scenario/example-organization.ts';
+import type { Case } from '../testing/case.ts';
+import { asks, atGate, sendBack, yes } from '../testing/deeds.ts';
+import { approvalBy } from '../testing/process.ts';
+import { visitsOf } from '../visits.ts';
 import { leftOver, personLeft } from './leavers.ts';
-import type { Case } from './testing/case.ts';
-import { asks, atGate, sendBack, yes } from './testing/deeds.ts';
-import { approvalBy } from './testing/process.ts';
-import { visitsOf } from './visits.ts';
 
 /** The example organization after these have left. */
 function without(...gone: readonly string[]): Organization {
