@@ -26,7 +26,7 @@ export function LeaveDeed({ running }: RunningProps) {
       deed="leave"
       reader={reader}
       without={gone}
-      onGive={({ to = '' }) => useSimulation.getState().give({ do: 'leave', to }, running.stage)}
+      onGive={({ to = '' }) => useSimulation.getState().give({ do: 'leave', to }, running.stage) && setAsking(false)}
       onLeave={() => setAsking(false)}
     />
   );
