@@ -1,7 +1,8 @@
 import type { Organization } from '@dealwright/shared';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { approvalBy } from '../engine/testing/process.ts';
 import { exampleOrganization } from '../scenario/example-organization.ts';
+import { proveProcess } from './prove-process.ts';
 import { type Defect, expectFound, nobody, processWith, set } from './testing/planted.ts';
 
 const holding = { self: 'allow', empty: 'hold' };
@@ -86,7 +87,7 @@ const defects: readonly Defect[] = [
         { id: 'px', principal: 'anna', proxy: 'li', from: '2026-01-01', until: '2026-02-01', madeAt: '2025-12-01' },
       ],
     },
-    code: 'proof-may-stand',
+    code: 'proof-may-stand-duty',
     at: '/nodes/nd_end',
   },
   {
@@ -95,7 +96,7 @@ const defects: readonly Defect[] = [
       { nd_one: approvalBy(['anna'], holding), nd_end: approvalBy(['li'], holding) },
       { duties: [{ rule: 'different-people', nodes: ['nd_one', 'nd_end'] }] },
     ),
-    code: 'proof-may-stand',
+    code: 'proof-may-stand-duty',
     at: '/nodes/nd_end',
   },
   {
@@ -130,3 +131,19 @@ const defects: readonly Defect[] = [
 ];
 
 test.each(defects)('$name', expectFound);
+
+test('the duty that brings a flow to stand still is named, and no other', () => {
+  const process = processWith(
+    { nd_one: approvalBy(['anna'], holding), nd_end: approvalBy(['li'], holding) },
+    {
+      duties: [
+        { rule: 'different-people', nodes: ['nd_two', 'nd_fin'] },
+        { rule: 'different-people', nodes: ['nd_one', 'nd_end'] },
+        { rule: 'not-initiator', nodes: ['nd_fin'] },
+      ],
+    },
+  );
+  const found = proveProcess(process, exampleOrganization, { locale: 'en' });
+  const standing = found.find(({ code, pointer }) => code === 'proof-may-stand-duty' && pointer.endsWith('/nd_end'));
+  expect(standing?.params?.duties).toMatch(/^Different people must decide at “[^”]+” and “[^”]+”\.$/);
+});

@@ -130,7 +130,18 @@ test('everything has words in both languages', () => {
         translate(
           proofTexts,
           key,
-          { node: 'n', flow: 'f', count: 1, total: 2, whom: 'w', who: 'w', branch: 'b', conflict: 'c', nodes: 'n' },
+          {
+            node: 'n',
+            flow: 'f',
+            count: 1,
+            total: 2,
+            whom: 'w',
+            who: 'w',
+            branch: 'b',
+            conflict: 'c',
+            nodes: 'n',
+            duties: 'd',
+          },
           locale,
         ),
       ).not.toMatch(/\{\{/);

@@ -51,6 +51,7 @@ export const proofTexts = defineTexts({
     en: 'People of at least {{count}} teams must decide at {{nodes}}.',
     'zh-CN': '{{nodes}}的处理人至少要来自 {{count}} 个团队。',
   },
+  'duty.at': { en: '“{{node}}”', 'zh-CN': '“{{node}}”' },
   'duty.at.only': { en: '“{{node}}” (only {{who}})', 'zh-CN': '“{{node}}”（只有：{{who}}）' },
   'duty.at.one': { en: '“{{node}}” ({{who}})', 'zh-CN': '“{{node}}”（{{who}}）' },
   'duty.at.all': { en: '“{{node}}” (all of {{who}})', 'zh-CN': '“{{node}}”（须全部处理：{{who}}）' },
@@ -68,6 +69,10 @@ export const proofTexts = defineTexts({
   'problem.proof-may-stand': {
     en: 'Depending on what people do before, the flow can come to stand still at “{{node}}”.',
     'zh-CN': '视此前各人的操作，流程可能停在“{{node}}”。',
+  },
+  'problem.proof-may-stand-duty': {
+    en: 'Depending on who decides before, nobody may be left who may decide at “{{node}}”, and the flow would stand still there. {{duties}}',
+    'zh-CN': '视此前由谁处理，“{{node}}”可能没有可用的处理人，流程会停在那里。{{duties}}',
   },
   'problem.proof-no-exit': {
     en: 'From “{{node}}” on, no decision and no deadline can bring the flow to an end.',

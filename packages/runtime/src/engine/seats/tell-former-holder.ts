@@ -1,5 +1,5 @@
 import type { EventBody } from '../event.ts';
-import { isOverdue } from '../leavers.ts';
+import { isOverdue } from '../leaving/leavers.ts';
 import { lookup } from '../lookup.ts';
 import type { Seat, Visit } from '../state.ts';
 import { record, type Turn } from '../turn.ts';

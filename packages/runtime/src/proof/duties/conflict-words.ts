@@ -12,14 +12,23 @@ export interface ToldConflict extends Conflict {
 
 /** Duties that cannot be kept together, in words: each with its nodes and who could decide there. */
 export function conflictWords(teller: Teller, { problem, duties, flow, organization }: ToldConflict): string {
-  const { locale } = teller;
-  const sentences = duties.map(({ rule, nodes, atLeast = 2 }: Duty) => {
-    const places = nodes.map((id) => {
-      const node = problem.nodes.find((each) => each.id === id);
-      const name = nodeName(teller, flow, id);
-      return node === undefined ? name : placeWords(node, { name, teller, organization });
-    });
-    const params = { nodes: listed(places, locale), count: atLeast };
+  return inWords(teller, duties, (id) => {
+    const node = problem.nodes.find((each) => each.id === id);
+    const name = nodeName(teller, flow, id);
+    return node === undefined ? name : placeWords(node, { name, teller, organization });
+  });
+}
+
+/** Duties in words, each with its nodes. */
+export function dutiesInWords(teller: Teller, flow: string, duties: readonly Duty[]): string {
+  return inWords(teller, duties, (id) =>
+    translate(proofTexts, 'duty.at', { node: nodeName(teller, flow, id) }, teller.locale),
+  );
+}
+
+function inWords({ locale }: Teller, duties: readonly Duty[], placeOf: (node: string) => string): string {
+  const sentences = duties.map(({ rule, nodes, atLeast = 2 }) => {
+    const params = { nodes: listed(nodes.map(placeOf), locale), count: atLeast };
     return translate(proofTexts, `duty.${rule}`, params, locale);
   });
   return sentences.join(locale === 'zh-CN' ? '' : ' ');

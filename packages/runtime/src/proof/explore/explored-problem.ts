@@ -1,21 +1,26 @@
 import type { Problem } from '@dealwright/shared';
 import type { FlowStart } from '../begin-flow.ts';
+import { dutiesInWords } from '../duties/conflict-words.ts';
+import { dutiesAtFault } from '../duties/duties-at-fault.ts';
 import { exampleOf, flowName, nodeName, problemAt, type Teller } from '../problem-at.ts';
 import type { Unexplored } from './explore-flows.ts';
 import type { Judged } from './judge.ts';
 
-/** What exploring has shown, as a problem with the case that comes to it. */
-export function exploredProblem(
-  teller: Teller,
-  { code, flow, node, always, start, steps }: Judged<FlowStart>,
-): Problem {
+/** What exploring has shown, as a problem with the case that comes to it; duties that bring a flow to stand still are named. */
+export function exploredProblem(teller: Teller, judged: Judged<FlowStart>): Problem {
+  const { code: found, flow, node, always, start, steps } = judged;
   const { initiator, values, at, flow: begun } = start;
+  const duties = found === 'proof-may-stand' ? dutiesAtFault(judged) : [];
+  const code = duties.length > 0 ? 'proof-may-stand-duty' : found;
   return problemAt({
     code,
-    severity: severityOf(code, always),
+    severity: severityOf(found, always),
     flow,
     node,
-    params: { node: nodeName(teller, flow, node) },
+    params: {
+      node: nodeName(teller, flow, node),
+      ...(duties.length > 0 ? { duties: dutiesInWords(teller, flow, duties) } : {}),
+    },
     example: exampleOf(teller, { code, flow: begun, node, initiator, values, at, steps }),
   });
 }
