@@ -85,6 +85,7 @@ export { fieldTextsOf } from './fields/field-texts.ts';
 export type { FieldContext, FieldType, FieldTypes, ValueProblem } from './fields/field-type.ts';
 export { fieldTypes } from './fields/registry.ts';
 export { scopeFieldsOf } from './fields/scope-fields.ts';
+export { stampValues, type ValuesStamp } from './fields/stamp-values.ts';
 export { rowsOf } from './fields/subtable/rows.ts';
 export { createFormSession } from './form/create-form-session.ts';
 export {

@@ -6,6 +6,7 @@ import type {
   JsonObject,
   Organization,
   Privacy,
+  ProcessDefinition,
   Texts,
 } from '@dealwright/shared';
 
@@ -39,6 +40,25 @@ export interface ValueProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What only the server knows of the moment at which a value is written. */
+export interface ValueStamp {
+  /** Language in which the form was shown. */
+  readonly locale: string;
+  /** Instant of the database's clock. */
+  readonly at: string;
+  /** The member who writes; null when a stranger or another system does. */
+  readonly by: string | null;
+  /** What the field holds already: what stays as it is keeps its stamp. */
+  readonly stored: Json | undefined;
+}
+
+/** A field, the definition it is of, and the types of all its fields. */
+export interface FieldPlace {
+  readonly field: Field;
+  readonly definition: Pick<ProcessDefinition, 'fields' | 'privacy'>;
+  readonly types: FieldTypes;
+}
+
 /** One sample for contract tests, docs and the gallery. */
 export interface FieldSample {
   readonly name: string;
@@ -65,6 +85,11 @@ export interface FieldType extends FieldTypeFacts {
   expressionValue?(value: Json): Json;
   /** Brings what a person or script sent to the stored form; undefined when it cannot be understood. */
   normalize(input: Json, context: FieldContext): Json | undefined;
+  /**
+   * The value as it may be written: what its sender may not choose himself, such as the moment or who he is, is written in. Left out
+   * where there is nothing of the kind.
+   */
+  stamp?(sent: Json, stamp: ValueStamp, place: FieldPlace): Json;
   /** Rules that a JSON Schema cannot say. */
   problems(value: Json, context: FieldContext): readonly ValueProblem[];
   /** What a reader without the right gets instead of the value. Never reversible. */

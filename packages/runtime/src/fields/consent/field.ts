@@ -15,6 +15,7 @@ import { settingProblem } from '../setting-problem.ts';
 import { valueProblem } from '../value-problem.ts';
 import { noticeVersionOf, readConsent } from './consent-value.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
+import { stampConsent } from './stamp-consent.ts';
 import { consentPublicTexts, consentTexts } from './texts.ts';
 
 function checkPurpose(id: string, index: number, scope: CheckScope): readonly Problem[] {
@@ -124,6 +125,7 @@ export const consentField: FieldType = Object.freeze<FieldType>({
     const consent = readConsent(input, context);
     return consent === undefined ? undefined : { ...consent };
   },
+  stamp: stampConsent,
   problems(value, context) {
     const version = noticeVersionOf(context);
     const { notice } = fieldSettings<Settings>(context.field);

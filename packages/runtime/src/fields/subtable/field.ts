@@ -6,6 +6,7 @@ import { type SettingProblemFacts, settingProblem } from '../setting-problem.ts'
 import { valueProblem } from '../value-problem.ts';
 import { columnsOf, normalizeRows, rowsOf } from './rows.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
+import { stampRows } from './stamp-rows.ts';
 import { subtablePublicTexts, subtableTexts } from './texts.ts';
 
 const defaultMaxRows = 200;
@@ -83,6 +84,7 @@ export const subtableField: FieldType = Object.freeze<FieldType>({
   },
   isEmpty: isEmptyValue,
   normalize: normalizeRows,
+  stamp: stampRows,
   problems(value, context) {
     if (!Array.isArray(value)) return [valueProblem('not-understood')];
     const { minRows: min, maxRows: max = defaultMaxRows } = fieldSettings<Settings>(context.field);

@@ -1,4 +1,4 @@
-import { type Command, type CommandBody, type Deal, decide } from '@dealwright/runtime';
+import { type Command, type CommandBody, type Deal, decide, stampValues, type ValuesStamp } from '@dealwright/runtime';
 import { AppError, type Json, type Organization, type ProcessDefinition, type PublicLocale } from '@dealwright/shared';
 import { type Actor, actorLabel } from '../../database/actor.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
@@ -9,7 +9,6 @@ import { type DealWrite, writeDeal } from './deal-write.ts';
 import { type CarriedOut, type DealToDecide, type DecisionGround, readGround } from './deals.store.ts';
 import { writeOf } from './decision-write.ts';
 import { chainStart } from './event-chain.ts';
-import { type ConsentStamp, stampConsents } from './stamp-consents.ts';
 
 /** A command as somebody gives it. */
 export interface GivenCommand {
@@ -87,7 +86,7 @@ export function decisionOn(
   const { organization } = given;
   given.admit(before, definition);
   const at = laterOf(ground.now, updatedAt);
-  const stored = { definition, locale: given.locale, at, recordedBy: personIn(given.by), stored: before.values };
+  const stored = { definition, locale: given.locale, at, by: personIn(given.by), stored: before.values };
   const command: Command = { id: given.id, by: given.by, ...withStamps(given.body, stored) };
   const decision = decide(definition, before, command, { now: at, organization, quiet: true });
   if (!decision.ok) throw refusalError(decision.refused, { definition, organization, locale: given.locale });
@@ -101,13 +100,13 @@ function personIn(by: Command['by']): string | null {
   return by.kind === 'person' ? by.id : null;
 }
 
-/** A command's values as they may be written: nobody chooses the moment or the notice of a consent himself. */
+/** A command's values as they may be written: nobody chooses the moment or the notice of a consent himself, or who signed. */
 function withStamps<Body extends CommandBody>(
   body: Body,
-  { definition, ...stamp }: ConsentStamp & { readonly definition: ProcessDefinition },
+  { definition, ...stamp }: ValuesStamp & { readonly definition: ProcessDefinition },
 ): Body {
   if (!('values' in body) || body.values === undefined) return body;
-  return { ...body, values: stampConsents(definition, body.values, stamp) };
+  return { ...body, values: stampValues(definition, body.values, stamp) };
 }
 
 /** Under what a command is kept, to tell it from another one with the same id. */
@@ -151,10 +150,10 @@ export function startOn(
   { given, ground: { now }, requestHash }: StartAttempt,
 ): DealWrite {
   const { organization } = given;
-  // A stranger's consents bear the moment at which he sent them already.
+  // What a stranger sent bears its moment already.
   const stamped =
     given.by.kind === 'person'
-      ? withStamps(body, { definition, locale: given.locale, at: now, recordedBy: given.by.id })
+      ? withStamps(body, { definition, locale: given.locale, at: now, by: given.by.id })
       : body;
   const command: Command = { id: given.id, by: given.by, ...stamped };
   const decision = decide(definition, null, command, { now, organization, quiet: true });

@@ -4,4 +4,3 @@ export { refusalError } from './command-answer.ts';
 export { giveBackNumbers, nextDealNumber } from './deal-number.ts';
 export { type GivenCommand, runCommand, type StartBody, startDeal } from './deal-runner.ts';
 export { countCarriedOut, type GivenOutcome, giveTogether } from './give-together.ts';
-export { stampConsents } from './stamp-consents.ts';

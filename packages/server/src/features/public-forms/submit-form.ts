@@ -1,8 +1,9 @@
+import { stampValues } from '@dealwright/runtime';
 import { AppError, contentHash, type FieldValues, type PublicLocale, textOf } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { countWith } from '../../http/rate-limits.ts';
-import { checkFiles, stampConsents } from '../deals/deals.commands.ts';
+import { checkFiles } from '../deals/deals.commands.ts';
 import { organizationName } from '../organization/organization.read-model.ts';
 import { confirmationMail, confirmWithinHours, newToken } from './confirmation-mail.ts';
 import { checkedValues, startLead } from './lead-start.ts';
@@ -41,10 +42,10 @@ export async function submitForm(tx: TenantTransaction, sent: SentForm): Promise
   const open = await formOfTicket(tx, sent.ticket);
   refuseUnknownLocale(open, sent.locale);
   await checkFiles(tx, null, sent.values);
-  const stamped = stampConsents(open.definition, sent.values, {
+  const stamped = stampValues(open.definition, sent.values, {
     locale: sent.locale,
     at: tx.now.toISOString(),
-    recordedBy: null,
+    by: null,
   });
   const values = await checkedValues(tx, open, { values: stamped, locale: sent.reader });
   const receipts = await writeReceipts(tx, open, { values, locale: sent.locale });

@@ -1,4 +1,4 @@
-import type { PinnedVersion } from '@dealwright/runtime';
+import { type PinnedVersion, stampValues } from '@dealwright/runtime';
 import {
   AppError,
   type Json,
@@ -9,7 +9,7 @@ import {
 } from '@dealwright/shared';
 import { newId } from '../../database/new-id.ts';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
-import { checkFiles, nextDealNumber, runCommand, stampConsents, startDeal } from '../deals/deals.commands.ts';
+import { checkFiles, nextDealNumber, runCommand, startDeal } from '../deals/deals.commands.ts';
 import { leadOwner, readDeal } from '../deals/deals.read-model.ts';
 import { definitionByHash } from '../definitions/definitions.read-model.ts';
 import { organizationSnapshot } from '../organization/organization.read-model.ts';
@@ -97,8 +97,8 @@ async function beginDeal(
   const mapping = trigger.webhook.values;
   const { definition } = await definitionByHash(tx, pinned.hash);
   const sent = mappedValues(message.payload, mapping);
-  const stamp = { locale: message.locale, at: tx.now.toISOString(), recordedBy: null };
-  const values = stampConsents(definition, sent, stamp);
+  const stamp = { locale: message.locale, at: tx.now.toISOString(), by: null };
+  const values = stampValues(definition, sent, stamp);
   return inPlaces(mapping, async () => {
     await checkFiles(tx, null, values);
     return startDeal(tx, {
