@@ -1,4 +1,5 @@
 import type { FieldControl, FieldControls } from '../form-view/control.ts';
+import { checkInControl } from './check-in/Control.tsx';
 import { choiceControl } from './choice/Control.tsx';
 import { choicesControl } from './choices/Control.tsx';
 import { consentControl } from './consent/Control.tsx';
@@ -16,6 +17,7 @@ import { percentControl } from './percent/Control.tsx';
 import { personControl } from './person/Control.tsx';
 import { phoneControl } from './phone/Control.tsx';
 import { ratingControl } from './rating/Control.tsx';
+import { signatureControl } from './signature/Control.tsx';
 import { subtableControl } from './subtable/Control.tsx';
 import { teamControl } from './team/Control.tsx';
 import { textControl } from './text/Control.tsx';
@@ -41,6 +43,8 @@ const list: readonly FieldControl[] = [
   fileControl,
   imageControl,
   ratingControl,
+  signatureControl,
+  checkInControl,
   consentControl,
   subtableControl,
 ];

@@ -1,3 +1,4 @@
+import { checkInField } from './check-in/field.ts';
 import { choiceField } from './choice/field.ts';
 import { choicesField } from './choices/field.ts';
 import { consentField } from './consent/field.ts';
@@ -16,6 +17,7 @@ import { percentField } from './percent/field.ts';
 import { personField } from './person/field.ts';
 import { phoneField } from './phone/field.ts';
 import { ratingField } from './rating/field.ts';
+import { signatureField } from './signature/field.ts';
 import { subtableField } from './subtable/field.ts';
 import { teamField } from './team/field.ts';
 import { textField } from './text/field.ts';
@@ -41,6 +43,8 @@ const list: readonly FieldType[] = [
   fileField,
   imageField,
   ratingField,
+  signatureField,
+  checkInField,
   consentField,
   subtableField,
 ];

@@ -63,3 +63,18 @@ test('what is no value of the type is left to be refused', () => {
     expect(() => stampValues(definition, { f_consent: value }, stamp)).not.toThrow();
   }
 });
+
+test('the moment and the author of a check-in and of a signature are the server’s; sent again, they stay', () => {
+  const own = { fields: { f_here: field('check-in'), f_sign: field('signature') }, privacy: definition.privacy };
+  const place = { latitude: '48.1', longitude: '11.5', accuracy: 9 };
+  const file = { id: 'fil_1', name: 'signature.png', size: 900, type: 'image/png' };
+  const lie = { at: '1999-01-01T00:00:00Z', by: 'li' };
+  const truth = { at: stamp.at, by: 'anna' };
+  const stored = stampValues(own, { f_here: { ...place, ...lie }, f_sign: { file, ...lie } }, stamp);
+  expect(stored).toEqual({ f_here: { ...place, ...truth }, f_sign: { file, ...truth } });
+  const later = { ...stamp, at: '2026-03-01T09:00:00.000Z', by: 'li', stored };
+  expect(stampValues(own, stored, later)).toEqual(stored);
+  expect(stampValues(own, { f_here: { ...place, at: '2026-03-01T08:59:00Z' } }, later)).toEqual({
+    f_here: { ...place, at: later.at, by: 'li' },
+  });
+});

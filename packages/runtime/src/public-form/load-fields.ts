@@ -79,6 +79,20 @@ const large: ReadonlyMap<string, () => Promise<FieldHalves>> = new Map([
     ],
   ],
   [
+    'check-in',
+    async () => [
+      (await import('../fields/check-in/field.ts')).checkInField,
+      (await import('../fields/check-in/Control.tsx')).checkInControl,
+    ],
+  ],
+  [
+    'signature',
+    async () => [
+      (await import('../fields/signature/field.ts')).signatureField,
+      (await import('../fields/signature/Control.tsx')).signatureControl,
+    ],
+  ],
+  [
     'link',
     async () => [
       (await import('../fields/link/field.ts')).linkField,

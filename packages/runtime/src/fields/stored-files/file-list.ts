@@ -1,4 +1,4 @@
-import { type Field, isJsonObject, type Json, type JsonObject, maskText } from '@dealwright/shared';
+import { type Field, type FileReference, isJsonObject, type Json, type JsonObject, maskText } from '@dealwright/shared';
 import { cleanLine } from '../clean-text.ts';
 import { countProblems } from '../count-range.ts';
 import { isEmptyValue } from '../empty-value.ts';
@@ -41,16 +41,21 @@ function listSchema({ types, maxFiles, maxMegabytes }: FileLimits): JsonObject {
     type: 'array',
     minItems: 1,
     maxItems: maxFiles,
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['id', 'name', 'size', 'type'],
-      properties: {
-        id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,80}$' },
-        name: { type: 'string', minLength: 1, maxLength: 255 },
-        size: { type: 'integer', minimum: 0, maximum: maxMegabytes * bytesPerMegabyte },
-        type: { type: 'string', enum: types },
-      },
+    items: referenceSchema({ types, maxMegabytes }),
+  };
+}
+
+/** Schema of one reference to a stored file. */
+export function referenceSchema({ types, maxMegabytes }: Omit<FileLimits, 'maxFiles'>): JsonObject {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'name', 'size', 'type'],
+    properties: {
+      id: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,80}$' },
+      name: { type: 'string', minLength: 1, maxLength: 255 },
+      size: { type: 'integer', minimum: 0, maximum: maxMegabytes * bytesPerMegabyte },
+      type: { type: 'string', enum: types },
     },
   };
 }
@@ -61,7 +66,8 @@ function readReferences(input: Json): Json | undefined {
   return files.some((file) => file === undefined) ? undefined : (files as Json[]);
 }
 
-function readReference(input: Json): Json | undefined {
+/** Reads one reference to a stored file; undefined when it is none. */
+export function readReference(input: Json): (FileReference & { readonly [key: string]: Json }) | undefined {
   if (!isJsonObject(input)) return undefined;
   const { id, name, size, type } = input;
   if (typeof id !== 'string' || typeof name !== 'string' || typeof type !== 'string') return undefined;

@@ -44,7 +44,7 @@ function matters({ values, states }: TaskForm, field: string): boolean {
 }
 
 /** Types that need the whole width. */
-const wide: ReadonlySet<string> = new Set(['subtable', 'long-text', 'file', 'image', 'choices']);
+const wide: ReadonlySet<string> = new Set(['subtable', 'long-text', 'file', 'image', 'signature', 'choices']);
 
 /** All fields that are not columns, in the order in which people meet them on forms; those on no form come last. */
 export function fieldsInReadingOrder(definition: ProcessDefinition): readonly string[] {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../client.ts';
+import { SignaturePad, type SignaturePaper } from '../../form-view/signature/SignaturePad.tsx';
 import { DeedDialog } from '../deed/DeedDialog.tsx';
 import { uploadFile } from '../form/upload-file.ts';
-import { SignaturePad, type SignaturePaper } from './SignaturePad.tsx';
 
 /** A decision that waits for its signature. */
 export interface SignDialogProps {
@@ -19,6 +19,12 @@ export function SignDialog({ action, onClose, onSigned }: SignDialogProps) {
   const { t } = useTranslation();
   const paper = useRef<SignaturePaper>(null);
   const [empty, setEmpty] = useState(false);
+  const words = {
+    paper: t('inbox.sign.paper'),
+    type: t('inbox.sign.type'),
+    clear: t('inbox.sign.clear'),
+    needed: t('inbox.sign.needed'),
+  };
   const send = () => {
     const { current } = paper;
     const blank = current === null || current.isBlank();
@@ -29,7 +35,7 @@ export function SignDialog({ action, onClose, onSigned }: SignDialogProps) {
   };
   return (
     <DeedDialog title={t('inbox.sign')} action={action} onClose={onClose} onSend={send}>
-      <SignaturePad paper={paper} needed={empty} onChange={() => setEmpty(false)} />
+      <SignaturePad paper={paper} needed={empty} words={words} onChange={() => setEmpty(false)} />
     </DeedDialog>
   );
 }

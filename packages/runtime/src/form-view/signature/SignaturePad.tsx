@@ -1,5 +1,4 @@
 import { type PointerEvent, type RefObject, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
 /** What was signed on. */
 export interface SignaturePaper {
@@ -8,19 +7,30 @@ export interface SignaturePaper {
   focus(): void;
 }
 
+/** What is said around it, in the reader's language. */
+export interface SignatureWords {
+  /** Name of the place to sign. */
+  readonly paper: string;
+  /** Label of the line that writes a typed name. */
+  readonly type: string;
+  readonly clear: string;
+  /** Said when signing was asked for in vain. */
+  readonly needed: string;
+}
+
 /** A place to sign. */
 export interface SignaturePadProps {
   readonly paper: RefObject<SignaturePaper | null>;
   /** Signing was asked for in vain. */
   readonly needed: boolean;
+  readonly words: SignatureWords;
   readonly onChange: () => void;
 }
 
 const size = { width: 440, height: 150 } as const;
 
 /** A canvas for pen, finger or mouse, and a line that writes one's name on it for those who use none of them. */
-export function SignaturePad({ paper, needed, onChange }: SignaturePadProps) {
-  const { t } = useTranslation();
+export function SignaturePad({ paper, needed, words, onChange }: SignaturePadProps) {
   const id = useId();
   const [name, setName] = useState('');
   const [drawn, setDrawn] = useState(false);
@@ -37,18 +47,18 @@ export function SignaturePad({ paper, needed, onChange }: SignaturePadProps) {
     onChange();
   });
   return (
-    <div className="signature">
-      <canvas ref={canvas} {...size} role="img" aria-label={t('inbox.sign.paper')} {...pen} />
-      <div className="signature-line">
-        <label htmlFor={id}>{t('inbox.sign.type')}</label>
+    <div className="dw-signature">
+      <canvas ref={canvas} {...size} role="img" aria-label={words.paper} {...pen} />
+      <div className="dw-signature-line">
+        <label htmlFor={id}>{words.type}</label>
         <input
           ref={line}
           id={id}
-          className="input"
+          className="dw-input"
           value={name}
           maxLength={60}
           aria-invalid={needed || undefined}
-          aria-describedby={`${id}-told`}
+          aria-describedby={needed ? `${id}-told` : undefined}
           onChange={(event) => {
             setName(event.target.value);
             setDrawn(false);
@@ -58,19 +68,21 @@ export function SignaturePad({ paper, needed, onChange }: SignaturePadProps) {
         />
         <button
           type="button"
-          className="button button-quiet"
+          className="dw-button"
           onClick={() => {
             setName('');
             setDrawn(false);
             clean(canvas.current);
           }}
         >
-          {t('inbox.sign.clear')}
+          {words.clear}
         </button>
       </div>
-      <p id={`${id}-told`} className="ink-danger" role="alert">
-        {needed && t('inbox.sign.needed')}
-      </p>
+      {needed && (
+        <p id={`${id}-told`} className="dw-signature-told" role="alert">
+          {words.needed}
+        </p>
+      )}
     </div>
   );
 }

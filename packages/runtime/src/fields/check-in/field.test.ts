@@ -1,0 +1,4 @@
+import { describeField } from '../testing/field-contract.ts';
+import { checkInField } from './field.ts';
+
+describeField(checkInField);
