@@ -1,4 +1,4 @@
-import { createFormSession, type FormSession, formSourceOf, statesByRole } from '@dealwright/runtime';
+import { createFormSession, dayOnClock, type FormSession, formSourceOf, statesByRole } from '@dealwright/runtime';
 import type { Organization, Person, ProcessDefinition } from '@dealwright/shared';
 
 /** Whose eyes, on which form, in which language, at which moment. */
@@ -19,7 +19,8 @@ export function previewSession(definition: ProcessDefinition, setting: PreviewSe
   const source = formSourceOf(definition, setting.form);
   if (source === null) return null;
   const { now, locale, organization } = setting;
-  const inputs = { today: now.slice(0, 10), now, locale };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const inputs = { today: dayOnClock(now, timeZone), now, locale };
   return createFormSession({
     source,
     values: {},
@@ -27,6 +28,7 @@ export function previewSession(definition: ProcessDefinition, setting: PreviewSe
     locale,
     inputs,
     organization,
+    timeZone,
   });
 }
 

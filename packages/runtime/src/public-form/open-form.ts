@@ -1,3 +1,4 @@
+import { dayOnClock } from '../form/day-on-clock.ts';
 import type { Form } from '@dealwright/shared';
 import type { FormSession, FormSource } from '../form/form-session.ts';
 import type { FormKit } from '../form/prepare-form.ts';
@@ -40,7 +41,7 @@ export function openSession(opened: OpenedForm, place: FillingPlace, kit: FormKi
   const source = sourceOf(opened);
   if (source === null) return null;
   const { locale, timeZone, now } = place;
-  const inputs = { now, today: now.slice(0, 10), locale };
+  const inputs = { now, today: dayOnClock(now, timeZone), locale };
   const access = Object.fromEntries(Object.keys(source.fields).map((id) => [id, 'edit' as const]));
   return startFormSession({ source, values: {}, access, locale, inputs, organization: null, timeZone }, kit);
 }

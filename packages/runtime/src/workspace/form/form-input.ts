@@ -1,4 +1,5 @@
 import type { Form, Json, Organization, ProcessDefinition } from '@dealwright/shared';
+import { dayOnClock } from '../../form/day-on-clock.ts';
 import type { FieldAccess, FormSessionInput } from '../../form/form-session.ts';
 import type { OrganizationView } from '../session/use-me.ts';
 
@@ -16,6 +17,8 @@ export interface FormSetting {
   readonly organization: OrganizationView | undefined;
   /** ISO instant. */
   readonly now: string;
+  /** IANA zone of the reader's clock. */
+  readonly timeZone: string;
 }
 
 /** The input of a form session from what the server sent. */
@@ -32,7 +35,8 @@ export function formInput(facts: FormFacts, setting: FormSetting): FormSessionIn
     values: facts.values as Readonly<Record<string, Json>>,
     access: facts.states,
     locale: setting.locale,
-    inputs: { today: setting.now.slice(0, 10), now: setting.now, locale: setting.locale },
+    inputs: { today: dayOnClock(setting.now, setting.timeZone), now: setting.now, locale: setting.locale },
+    timeZone: setting.timeZone,
     organization: setting.organization === undefined ? null : organizationOf(setting.organization),
   };
 }

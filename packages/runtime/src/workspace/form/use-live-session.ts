@@ -62,9 +62,10 @@ function useSession(opened: Opened, form: Form): FormSession {
   const { i18n } = useTranslation();
   const organization = useOrganization();
   const locale = i18n.language;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return useMemo(() => {
     const session = createFormSession(
-      formInput(opened.facts, { form, locale, organization, now: new Date().toISOString() }),
+      formInput(opened.facts, { form, locale, organization, now: new Date().toISOString(), timeZone }),
     );
     if (Object.keys(opened.typed).length > 0) session.assign(opened.typed);
     return session;

@@ -8,7 +8,7 @@ import type { DealRow } from './deals.tables.ts';
 import { moneyOf } from './money-of.ts';
 import { isClear, statesOf } from './policy.ts';
 import { type Reader, shownInWords } from './shown-values.ts';
-import type { Viewer } from './viewer.ts';
+import { timeZoneOf, type Viewer } from './viewer.ts';
 
 /** A card as the API answers it. */
 export type DealCard = Static<typeof DealCardPart>;
@@ -73,7 +73,12 @@ export function cardOf(
   row: CardRow,
   { viewer, definition, now, states = statesOf(viewer, definition) }: CardView,
 ): DealCard {
-  const reader: Reader = { definition, organization: viewer.organization, locale: viewer.locale };
+  const reader: Reader = {
+    definition,
+    organization: viewer.organization,
+    locale: viewer.locale,
+    timeZone: timeZoneOf(viewer),
+  };
   const shown = (field: string | undefined) =>
     field === undefined ? null : shownInWords(reader, field, { value: row.card[field] ?? null, states });
   const { title, subtitle, amount, fields = [] } = definition.pipeline.card;

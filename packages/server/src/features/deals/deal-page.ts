@@ -11,7 +11,7 @@ import { epochsOf } from './run-epochs.ts';
 import type { SeenDeal } from './seen-deal.ts';
 import { namedStates, visibleValues } from './shown-values.ts';
 import { stagesBeen } from './stages-been.ts';
-import type { Viewer } from './viewer.ts';
+import { timeZoneOf, type Viewer } from './viewer.ts';
 
 /** A deal page as the API answers it. */
 export type DealPage = RouteAnswer<typeof getDeal>;
@@ -24,7 +24,8 @@ export async function dealPageFor(tx: TenantTransaction, viewer: Viewer, seen: S
   const masked = revealable(viewer, definition).filter(
     (field) => states.get(field) === 'masked' && !isNothing(deal.values[field]),
   );
-  const reader = { deal, definition, states, organization: viewer.organization, locale: viewer.locale };
+  const { organization, locale } = viewer;
+  const reader = { deal, definition, states, organization, locale, timeZone: timeZoneOf(viewer) };
   const epochs = await epochsOf(tx, reader);
   return {
     card: cardOf(row, { viewer, definition, now: tx.now, states }),

@@ -18,7 +18,7 @@ import { mayWork, statesOnPage } from './policy.ts';
 import { routeChangesAnswer } from './route-changes-answer.ts';
 import { requireDeal } from './seen-deal.ts';
 import { startBodyOf, startPlaceFor } from './start-form.ts';
-import type { Viewer } from './viewer.ts';
+import { timeZoneOf, type Viewer } from './viewer.ts';
 
 /** A preview as the API answers it. */
 export type Preview = RouteAnswer<typeof previewContract>;
@@ -87,7 +87,7 @@ function previewOf(tx: TenantTransaction, viewer: Viewer, { definition, deal, co
   const { organization, locale } = viewer;
   const context = { now: tx.now.toISOString(), organization };
   const preview = previewRoute(definition, deal, command, context);
-  const reader = { definition, organization, locale, states };
+  const reader = { definition, organization, locale, timeZone: timeZoneOf(viewer), states };
   const choices = choicesBegun(definition, deal, command, context).map((choice) => choiceAnswer(choice, reader));
   const otherWays = routeChangesAnswer({ definition, deal, command, context }, preview, reader);
   return { ...previewAnswer(preview, reader), otherWays, choices };

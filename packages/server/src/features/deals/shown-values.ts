@@ -1,4 +1,4 @@
-import { type FieldStates, type FieldType, fieldContextOf, fieldTypes } from '@dealwright/runtime';
+import { type FieldContext, type FieldStates, type FieldType, fieldContextOf, fieldTypes } from '@dealwright/runtime';
 import type { Field, FieldState, FieldValues, Json, Organization, ProcessDefinition } from '@dealwright/shared';
 import { isClear } from './policy.ts';
 
@@ -7,6 +7,8 @@ export interface Reader {
   readonly definition: ProcessDefinition;
   readonly organization: Organization;
   readonly locale: string;
+  /** IANA zone whose clock instants are read on; left out or null: UTC, and it says so. */
+  readonly timeZone?: string | null;
 }
 
 /** A value as somebody may see it: in words, and whether it is masked. Null when he may not know of the field. */
@@ -39,11 +41,12 @@ export function coveredValue(
 }
 
 /** A value in words of the reader's language, unmasked. */
-export function inWords({ definition, organization, locale }: Reader, id: string, value: Json): string {
+export function inWords(reader: Reader, id: string, value: Json): string {
+  const { definition } = reader;
   const field = fieldOf(definition, id);
   const type = field === undefined ? undefined : typeOf(field);
   if (field === undefined || type === undefined || type.isEmpty(value)) return '';
-  return type.format(value, fieldContextOf(field, { source: definition, types: fieldTypes, locale, organization }));
+  return type.format(value, contextOf(field, reader));
 }
 
 /** A value in words as a person may see it; null when the field is hidden from him. */
@@ -52,13 +55,11 @@ export function shownInWords(
   id: string,
   { value, states }: { readonly value: Json; readonly states: FieldStates },
 ): ShownValue | null {
-  const { definition, organization, locale } = reader;
+  const { definition } = reader;
   const field = fieldOf(definition, id);
   const covered = coveredValue(definition, id, { value, states });
   if (field === undefined || covered === undefined) return null;
-  const label = fieldContextOf(field, { source: definition, types: fieldTypes, locale, organization }).text(
-    field.label,
-  );
+  const label = contextOf(field, reader).text(field.label);
   const masked = !isClear(states.get(id));
   const text = masked && typeof covered === 'string' ? covered : inWords(reader, id, covered);
   return { label, text, masked };
@@ -71,6 +72,10 @@ export function namedStates(states: FieldStates): Record<string, Exclude<FieldSt
       state === 'hidden' ? [] : [[id, state]],
     ),
   );
+}
+
+function contextOf(field: Field, { definition, organization, locale, timeZone = null }: Reader): FieldContext {
+  return fieldContextOf(field, { source: definition, types: fieldTypes, locale, organization, timeZone });
 }
 
 function coveredRows(definition: ProcessDefinition, value: Json, states: FieldStates): Json {

@@ -5,7 +5,7 @@ import { readersOf } from './message-readers.ts';
 import { statesOnPage } from './policy.ts';
 import type { SeenDeal } from './seen-deal.ts';
 import { lineOf, type TimelineLine, type TimelineReader, toldKinds } from './timeline-line.ts';
-import { nameOf, type Viewer } from './viewer.ts';
+import { nameOf, timeZoneOf, type Viewer } from './viewer.ts';
 
 /** Which part of a timeline is asked for. */
 export interface TimelineQuery {
@@ -40,6 +40,7 @@ export async function timelineFor(
     definition,
     organization: viewer.organization,
     locale: viewer.locale,
+    timeZone: timeZoneOf(viewer),
     states: statesOnPage(viewer, seen),
   };
   const readers = await readersOf(tx, viewer, { deal, events: events.map(({ event }) => event) });

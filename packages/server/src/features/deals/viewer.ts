@@ -29,6 +29,11 @@ export function viewerIn(organization: Organization, caller: Caller, now: Date):
   return { person, organization, permissions: caller.permissions, locale: caller.locale, standIns };
 }
 
+/** The clock a viewer lives by, that of his region; null when it is not known. */
+export function timeZoneOf({ person, organization }: Pick<Viewer, 'person' | 'organization'>): string | null {
+  return organization.regions[person.region]?.timeZone ?? null;
+}
+
 /** A person's name, or his id when he is not in the organization. */
 export function nameOf(organization: Organization, person: string): string {
   return Object.hasOwn(organization.people, person) ? (organization.people[person]?.name ?? person) : person;
