@@ -87,8 +87,8 @@ export { fieldTypes } from './fields/registry.ts';
 export { scopeFieldsOf } from './fields/scope-fields.ts';
 export { stampValues, type ValuesStamp } from './fields/stamp-values.ts';
 export { rowsOf } from './fields/subtable/rows.ts';
-export { dayOnClock } from './form/day-on-clock.ts';
 export { createFormSession } from './form/create-form-session.ts';
+export { dayOnClock } from './form/day-on-clock.ts';
 export {
   formFromSettings,
   settingsFromValues,

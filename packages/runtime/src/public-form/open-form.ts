@@ -1,5 +1,5 @@
-import { dayOnClock } from '../form/day-on-clock.ts';
 import type { Form } from '@dealwright/shared';
+import { dayOnClock } from '../form/day-on-clock.ts';
 import type { FormSession, FormSource } from '../form/form-session.ts';
 import type { FormKit } from '../form/prepare-form.ts';
 import { startFormSession } from '../form/start-form-session.ts';
