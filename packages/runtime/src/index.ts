@@ -88,7 +88,6 @@ export { scopeFieldsOf } from './fields/scope-fields.ts';
 export { stampValues, type ValuesStamp } from './fields/stamp-values.ts';
 export { rowsOf } from './fields/subtable/rows.ts';
 export { createFormSession } from './form/create-form-session.ts';
-export { dayOnClock } from './form/day-on-clock.ts';
 export {
   formFromSettings,
   settingsFromValues,

@@ -2,6 +2,7 @@ export { fieldControls } from './fields/react-registry.ts';
 export type { ControlProps, FieldControl, FieldControls, Labelling, ReadProps } from './form-view/control.ts';
 export { ariaOf } from './form-view/control.ts';
 export { DraftNotice } from './form-view/DraftNotice.tsx';
+export { dayOnClock } from './form-view/day-on-clock.ts';
 export { type DraftKeeper, type DraftPlace, draftKeeper } from './form-view/draft-keeper.ts';
 export { FieldSlot } from './form-view/FieldSlot.tsx';
 export type { FormViewProps } from './form-view/FormFrame.tsx';

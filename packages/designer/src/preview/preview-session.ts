@@ -1,4 +1,5 @@
-import { createFormSession, dayOnClock, type FormSession, formSourceOf, statesByRole } from '@dealwright/runtime';
+import { createFormSession, type FormSession, formSourceOf, statesByRole } from '@dealwright/runtime';
+import { dayOnClock } from '@dealwright/runtime/react';
 import type { Organization, Person, ProcessDefinition } from '@dealwright/shared';
 
 /** Whose eyes, on which form, in which language, at which moment. */

@@ -1,8 +1,8 @@
 import type { Form } from '@dealwright/shared';
-import { dayOnClock } from '../form/day-on-clock.ts';
 import type { FormSession, FormSource } from '../form/form-session.ts';
 import type { FormKit } from '../form/prepare-form.ts';
 import { startFormSession } from '../form/start-form-session.ts';
+import { dayOnClock } from '../form-view/day-on-clock.ts';
 
 /** What the server sends of a definition to strangers. */
 export interface PublicDefinition extends Omit<FormSource, 'form'> {

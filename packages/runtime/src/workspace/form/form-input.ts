@@ -1,6 +1,6 @@
 import type { Form, Json, Organization, ProcessDefinition } from '@dealwright/shared';
-import { dayOnClock } from '../../form/day-on-clock.ts';
 import type { FieldAccess, FormSessionInput } from '../../form/form-session.ts';
+import { dayOnClock } from '../../form-view/day-on-clock.ts';
 import type { OrganizationView } from '../session/use-me.ts';
 
 /** What the server tells of a deal or task that a form can be made of. */
