@@ -78,3 +78,41 @@ test.each([
   expect(heatLevel(waiting)).toBe(level);
   expect(heatLevel({ ...waiting, medianHours: null, longestHours: hours })).toBe(level);
 });
+
+test('where an assistant suggests, it is shown how often people follow it, and not where few of them decide', async () => {
+  const assisted = { kind: 'assistant', title: 't:assistant', settings: { who: [{ from: 'owner' }] } };
+  const flow = quote.flows.fl_quote;
+  if (flow === undefined) expect.unreachable('the quote has its flow');
+  const nodes = { ...flow?.nodes, nd_help: assisted, nd_few: assisted };
+  const root = [...(flow?.root ?? []), 'nd_help', 'nd_few'];
+  const texts = { ...quote.texts, 'zh-CN': { ...quote.texts['zh-CN'], assistant: '助手审查' } };
+  const flows = { ...quote.flows, fl_quote: { ...flow, root, nodes } } as typeof quote.flows;
+  const months = [
+    { month: '2026-10', agreed: 9, overridden: 1 },
+    { month: '2026-11', agreed: 4, overridden: 4 },
+  ];
+  answering({
+    ...organizationAnswers,
+    [route]: { since: '2026-09-01T00:00:00.000Z', runs: 12, splitDeals: 9, nodes: [finance, tech] },
+    [route.replace('waiting', 'agreement')]: {
+      since: '2026-06-01T00:00:00.000Z',
+      fewest: 3,
+      nodes: [
+        {
+          node: 'nd_help',
+          suggestions: 21,
+          alone: 2,
+          open: 1,
+          people: { agreed: 13, overridden: 5, returned: 0, months },
+        },
+        { node: 'nd_few', suggestions: 2, alone: 0, open: 0, people: null },
+      ],
+    },
+  });
+  const { user } = await openRoom(FlowTab, { ...quote, flows, texts });
+  await user.click(await screen.findByRole('button', { name: '等待时长' }));
+  await screen.findByText('助手审查：21 条建议，2 条由助手直接决定，1 条未决定'.replaceAll('，', '、'));
+  const rows = [...document.querySelectorAll('.agreement-month')].map((each) => each.textContent);
+  expect(rows).toEqual(['2026-109 条采纳，1 条未采纳', '2026-114 条采纳，4 条未采纳']);
+  screen.getByText('此处参与决定的人少于 3 人，为避免指向个人，不显示统计。');
+});

@@ -302,6 +302,20 @@ export const canvasTexts = defineTexts({
   },
   'canvas.who.members.region.place': { en: 'Everybody in the region {{place}}', 'zh-CN': '区域“{{place}}”全体成员' },
   'canvas.who.members.below': { en: '{{members}} and the teams below', 'zh-CN': '{{members}}（含下级团队）' },
+  'canvas.agreement': { en: 'Suggestions of the assistant and what people decided', 'zh-CN': '助手建议与人员决定' },
+  'canvas.agreement.of': { en: 'Last {{days}} days.', 'zh-CN': '近 {{days}} 天。' },
+  'canvas.agreement.node': { en: '{{name}}: {{count}} suggestions', 'zh-CN': '{{name}}：{{count}} 条建议' },
+  'canvas.agreement.alone': { en: '{{count}} decided by itself', 'zh-CN': '{{count}} 条由助手直接决定' },
+  'canvas.agreement.open': { en: '{{count}} not decided', 'zh-CN': '{{count}} 条未决定' },
+  'canvas.agreement.returned': { en: '{{count}} sent back', 'zh-CN': '{{count}} 条被退回' },
+  'canvas.agreement.month': {
+    en: '{{agreed}} as suggested, {{overridden}} otherwise',
+    'zh-CN': '{{agreed}} 条采纳，{{overridden}} 条未采纳',
+  },
+  'canvas.agreement.few': {
+    en: 'Fewer than {{count}} people decided here; what they decided is not counted, for it would be about them.',
+    'zh-CN': '此处参与决定的人少于 {{count}} 人，为避免指向个人，不显示统计。',
+  },
   'canvas.who.group': { en: 'Group {{group}}', 'zh-CN': '用户组 {{group}}' },
   'canvas.who.authority': {
     en: 'First superior whose authority covers “{{field}}”',

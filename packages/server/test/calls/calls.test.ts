@@ -242,6 +242,43 @@ test('the assistant suggests, sees only what the node shows it, and people decid
   expect(await told(deal)).toContain('suggested-approve');
 });
 
+test('how often people follow the suggestions is counted by month, and not where few of them decided', async () => {
+  const content = JSON.stringify({ verdict: 'approve', confidence: 80, reason: 'Small.' });
+  reply = { status: 200, body: JSON.stringify({ choices: [{ message: { content } }] }) };
+  const who = [{ from: 'people', people: ['per_manager', 'per_ops', 'per_finance'] }];
+  const key = 'agreed';
+  const settings = { who, task: 't:why', fields: ['f_name'] };
+  const definition = definitionWith(key, asked('assistant', settings));
+  const process = await publishedProcess(world.as('admin'), { definition });
+  const decided = async (person: 'manager' | 'ops' | 'finance', kind: 'approve' | 'reject') => {
+    const deal = await startDeal(world.as('sales'), process, { f_name: person });
+    expect((await give(world.as('sales'), deal, { kind: 'move', to: 'st_offer' })).status).toBe(200);
+    await world.runJobs();
+    const { items } = (await world.as(person).get<{ items: { id: string; deal: string }[] }>('/api/tasks?box=todo'))
+      .body;
+    const task = items.find((line) => line.deal === deal)?.id;
+    expect((await give(world.as(person), deal, { kind, task, comment: 'so' })).status).toBe(200);
+  };
+  const address = `/api/processes/${process}/flows/fl_ask/agreement`;
+  const agreement = async () => (await world.as('business').get<{ nodes: object[] }>(address)).body.nodes;
+  await decided('manager', 'approve');
+  await decided('ops', 'reject');
+  expect(await agreement()).toEqual([{ node: 'nd_call', suggestions: 2, alone: 0, open: 0, people: null }]);
+  await decided('finance', 'approve');
+  const months = [{ month: expect.stringMatching(/^\d{4}-\d{2}$/), agreed: 2, overridden: 1 }];
+  expect(await agreement()).toEqual([
+    {
+      node: 'nd_call',
+      suggestions: 3,
+      alone: 0,
+      open: 0,
+      people: { agreed: 2, overridden: 1, returned: 0, months },
+    },
+  ]);
+  expect((await world.as('sales').get(address)).status).toBe(403);
+  expect((await world.as('business', 'org_b').get(address)).status).toBe(404);
+});
+
 test('an answer of the assistant that is none puts people to work without a suggestion', async () => {
   reply = { status: 200, body: 'I would say yes' };
   const settings = { who: [{ from: 'people', people: ['per_manager'] }], task: 't:why', decides: true };

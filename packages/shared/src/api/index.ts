@@ -10,6 +10,7 @@ export {
   retrySchedules,
   retryTimer,
 } from './administration.api.ts';
+export { AgreementPart, getAgreement, NodeAgreementPart } from './agreement.api.ts';
 export { getFileFacts, listAudit } from './audit.api.ts';
 export {
   answerCall,

@@ -1,6 +1,7 @@
 import { hoursInWords, WaitSplit } from '@dealwright/runtime/shell';
 import { useWords } from '../../app/use-words.ts';
 import type { FlowView } from '../use-flow-view.ts';
+import { AgreementChart } from './AgreementChart.tsx';
 import { HeatBars } from './HeatBars.tsx';
 import { type HeatView, heatBounds, splitOf } from './heat-view.ts';
 import { type Heat, heatDays } from './use-heat.ts';
@@ -18,6 +19,7 @@ export function HeatLegend({ heat, view }: HeatLegendProps) {
     <section className="heat-legend" aria-label={t('canvas.heat')} aria-live="polite">
       <HeatState heat={heat} />
       {heat.view !== null && heat.state === 'shown' && <HeatCauses heat={heat} shown={heat.view} view={view} />}
+      {heat.state === 'shown' && <AgreementChart flow={heat.flow} view={view} />}
     </section>
   );
 }

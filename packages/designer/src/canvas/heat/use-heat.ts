@@ -10,6 +10,7 @@ export const heatDays = 90;
 
 /** The heat map of a flow: asked for when it is turned on. */
 export interface Heat {
+  readonly flow: string;
   readonly state: 'off' | 'loading' | 'failed' | 'empty' | 'shown';
   readonly view: HeatView | null;
   /** Runs that the figures are of. */
@@ -34,6 +35,7 @@ export function useHeat(flow: string): Heat {
   const answered = error === null ? 'loading' : 'failed';
   const known = data === undefined ? answered : data.nodes.length === 0 ? 'empty' : 'shown';
   return {
+    flow,
     state: on ? known : 'off',
     view,
     runs: data?.runs ?? 0,

@@ -52,5 +52,6 @@ test('where there is no connection, it is said who sets one up', async () => {
   answering({ ...organizationAnswers, 'GET /api/surroundings': { connections: [], processes: [] } });
   await openRoom(Inspector, naming);
   select('nd_call');
+  await chooser('连接');
   await screen.findByText('尚无连接。请管理员在工作台的“管理”中建立。');
 });

@@ -1,6 +1,7 @@
 import type { FieldValues } from '@dealwright/shared';
 import {
   createDeal,
+  getAgreement,
   getBoard,
   getDeal,
   getDealWaits,
@@ -15,6 +16,7 @@ import {
   revealField,
 } from '@dealwright/shared/api';
 import { implement, type RouteImplementation } from '../../http/implement.ts';
+import { agreementIn } from './agreement.ts';
 import { boardFor, boardsFor } from './board.ts';
 import { listDealsFor } from './deal-list.ts';
 import { dealPageFor } from './deal-page.ts';
@@ -52,6 +54,9 @@ const reading: readonly RouteImplementation[] = [
   ),
   implement(getWaiting, ({ params, query, transact }) =>
     transact((tx) => waitingIn(tx, { ...params, days: query.days ?? 90 })),
+  ),
+  implement(getAgreement, ({ params, query, transact }) =>
+    transact((tx) => agreementIn(tx, { ...params, days: query.days ?? 180 })),
   ),
   implement(getDealWaits, ({ params, caller, transact }) =>
     transact(async (tx) => {
