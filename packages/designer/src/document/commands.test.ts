@@ -34,6 +34,19 @@ test('a new field is named in every language of the process that the product spe
   expect(drawn.forms.frm_quote?.layout.n_linesec?.children?.[2]).toBe('n_new');
 });
 
+test('what is personal by its nature is covered from the start, also when a field becomes that; what was said stays', () => {
+  const place = { parent: 'n_linesec', index: 2 };
+  const drawn = (type: string) => after(addField, { type, form: 'frm_quote', place, field: 'f_new', layout: 'n_new' });
+  expect(drawn('email').fields.f_new?.privacy).toEqual({ class: 'personal', mask: 'email' });
+  expect(drawn('check-in').fields.f_new?.privacy).toEqual({ class: 'sensitive', mask: 'all' });
+  expect(drawn('text').fields.f_new?.privacy).toBeUndefined();
+  const changed = after(changeType, { field: 'f_new', type: 'phone' }, drawn('text'));
+  expect(changed.fields.f_new?.privacy).toEqual({ class: 'personal', mask: 'phone' });
+  expect(after(changeType, { field: 'f_phone', type: 'text' }).fields.f_phone?.privacy).toEqual(
+    quote.fields.f_phone?.privacy,
+  );
+});
+
 test('a field that goes leaves nothing behind but conditions that name it', () => {
   const drawn = after(removeField, { field: 'f_discount' });
   const left = usesOf(drawn, 'f_discount').filter((pointer) => !pointer.startsWith('/tests/'));

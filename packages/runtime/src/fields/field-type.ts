@@ -1,6 +1,7 @@
 import type {
   ExpressionType,
   Field,
+  FieldPrivacy,
   FieldTypeFacts,
   Json,
   JsonObject,
@@ -75,6 +76,11 @@ export interface FieldType extends FieldTypeFacts {
   /** Settings of a freshly drawn field. */
   readonly defaults: JsonObject;
   readonly texts: Texts;
+  /**
+   * What its values are by their nature, so that a freshly drawn field is protected from the start (GDPR Art. 25, PIPL Art. 28 on exact
+   * places); whoever draws may say otherwise. Left out: it depends.
+   */
+  readonly privacy?: Exclude<FieldPrivacy['class'], 'none'>;
   /** Mask used when privacy names none. */
   readonly defaultMask: string | null;
   valueType(field: Field): ExpressionType;

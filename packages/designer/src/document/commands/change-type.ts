@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { editOf } from '../edit.ts';
 import { phrase } from '../phrase.ts';
 import { fieldName } from '../words.ts';
+import { privacyOf } from './fresh-field.ts';
 
 /** Makes a field one of another type: label, rules and the settings that both types know stay. */
 export const changeType: Command<{ readonly field: string; readonly type: string }> = {
@@ -19,6 +20,8 @@ export const changeType: Command<{ readonly field: string; readonly type: string
     edit.set(['fields', field, 'type'], type);
     edit.set(['fields', field, 'typeVersion'], after.version);
     edit.set(['fields', field, 'settings'], { ...after.defaults, ...Object.fromEntries(kept) });
+    const { privacy } = privacyOf(after);
+    if (before.privacy === undefined && privacy !== undefined) edit.set(['fields', field, 'privacy'], privacy);
     return edit.patch();
   },
   announce: (definition, { field, type }, tools) =>

@@ -1,4 +1,5 @@
-import type { Field } from '@dealwright/shared';
+import type { FieldType } from '@dealwright/runtime';
+import type { Field, MaskName } from '@dealwright/shared';
 import type { CommandTools } from '../command.ts';
 import type { Edit } from '../edit.ts';
 import { freeKey } from '../field-key.ts';
@@ -19,11 +20,18 @@ export function writeFreshField(
     key: freeKey(edit.definition(), type),
     label,
     settings: freshSettings(edit, kind.defaults, tools),
+    ...privacyOf(kind),
     ...(kind.hasColumns ? { columns: [] } : {}),
   };
   edit.set(['fields', field], fresh);
   writeTexts(edit, label, componentNames(kind, `field.${type}.name`));
   return true;
+}
+
+/** What is personal by its nature is covered from the start. */
+export function privacyOf({ privacy, defaultMask }: FieldType): Pick<Field, 'privacy'> {
+  if (privacy === undefined) return {};
+  return { privacy: { class: privacy, ...(defaultMask === null ? {} : { mask: defaultMask as MaskName }) } };
 }
 
 /** Options get ids of their own, so that no two fields share one. */

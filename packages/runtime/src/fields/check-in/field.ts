@@ -52,6 +52,7 @@ export const checkInField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'advanced',
   icon: 'map-pin',
+  privacy: 'sensitive',
   settingsSchema,
   defaults: {},
   texts: { ...checkInTexts, ...checkInPublicTexts },

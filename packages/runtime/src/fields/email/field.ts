@@ -25,6 +25,7 @@ export const emailField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'basic',
   icon: 'mail',
+  privacy: 'personal',
   settingsSchema,
   defaults: {},
   texts: { ...emailTexts, ...emailProblemTexts },

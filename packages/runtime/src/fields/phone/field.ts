@@ -17,6 +17,7 @@ export const phoneField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'basic',
   icon: 'phone',
+  privacy: 'personal',
   settingsSchema,
   defaults: { country: 'CN' },
   texts: { ...phoneTexts, ...phoneProblemTexts },

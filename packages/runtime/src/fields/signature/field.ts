@@ -52,6 +52,7 @@ export const signatureField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'advanced',
   icon: 'pen-line',
+  privacy: 'personal',
   settingsSchema,
   defaults: {},
   texts: { ...signatureTexts, ...signaturePublicTexts },
