@@ -1,8 +1,9 @@
+import type { Command } from '@dealwright/runtime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskDefinition, deskOf } from '../support/desk-process.ts';
 import { changeRelease, give, publishChanged, publishedProcess } from '../support/lead-process.ts';
 import { dealFaults } from '../support/walks/deal-faults.ts';
-import { startWorld, type TestPerson, type World } from '../support/world.ts';
+import { personId, startWorld, type TestPerson, type World } from '../support/world.ts';
 
 let world: World;
 let process: string;
@@ -139,7 +140,9 @@ async function expectRefused(deal: string, by: TestPerson, { command, code, poin
   expect(message).not.toMatch(/\{\{|refused\./);
   if (pointer !== undefined) expect(details.map((detail) => detail.pointer)).toContain(pointer);
   expect(await storyOf(deal)).toBe(before);
-  const asked = { id, status: answer.status, text: answer.text };
+  const given = { by: { kind: 'person', id: personId(by) }, ...command, id } as unknown as Command;
+  const now = new Date().toISOString();
+  const asked = { command: given, sentAt: Date.now(), now, status: answer.status, text: answer.text };
   expect(await world.within('org_a', (tx) => dealFaults(tx, deal, [asked]))).toEqual([]);
 }
 

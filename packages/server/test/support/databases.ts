@@ -46,6 +46,14 @@ async function create(client: pg.Client, from: string): Promise<string> {
   return url.href;
 }
 
+/** Takes a database away, whoever is still connected to it. */
+export function dropDatabase(databaseUrl: string): Promise<void> {
+  const name = pg.escapeIdentifier(new URL(databaseUrl).pathname.slice(1));
+  return asAdministrator(async (client) => {
+    await client.query(`drop database ${name} with (force)`);
+  });
+}
+
 async function asAdministrator<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: inject('databaseUrl') });
   await client.connect();

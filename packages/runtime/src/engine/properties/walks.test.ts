@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { shrinkGiven } from './testing/given-walk.ts';
 import { walkWanted } from './testing/minimal-case.ts';
 import { findFault, walkMixed } from './testing/mixed-property.ts';
 import type { Walk } from './testing/mixed-walk.ts';
+import { proxied } from './testing/people-walk.ts';
 import { plantedFaults } from './testing/planted-faults.ts';
 import { mustBeReached, noteReached } from './testing/reached.ts';
 
@@ -29,4 +31,19 @@ describe('the walks find a fault that is put into the engine, and make its case 
     expect(nodes.length).toBeLessThanOrEqual(4);
     expect(found?.commands.length).toBeLessThanOrEqual(5);
   });
+});
+
+test('a log of commands that somebody kept is walked again, and made small', () => {
+  const [fault] = Object.values(plantedFaults);
+  const found = fault === undefined ? null : findFault(fault, 7);
+  if (fault === undefined || found === null) throw new Error('nothing was found');
+  const { definition, commands } = found;
+  const [start, ...rest] = commands;
+  if (start === undefined) throw new Error('the case is empty');
+  const idle = { id: 'idle', by: { kind: 'person', id: 'max' }, kind: 'comment', text: 'so' } as const;
+  const long = [start, { ...idle, now: start.now }, ...rest];
+  const small = shrinkGiven({ definition, commands: long }, proxied, fault);
+  expect(small?.faults).not.toEqual([]);
+  expect(small?.commands.map(({ id }) => id)).not.toContain('idle');
+  expect(shrinkGiven({ definition, commands: long }, proxied)).toBeNull();
 });

@@ -6,8 +6,8 @@ export interface FailingWire {
   readonly url: string;
   /** How often it broke. */
   readonly cuts: number;
-  /** From now on it breaks: a server that loses its database while it starts ends, and that is right. */
-  begin(): void;
+  /** Whether it breaks: not at first, for a server that loses its database while it starts ends, and that is right. */
+  breaks(does: boolean): void;
   stop(): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export async function failingWire(databaseUrl: string, odds: number): Promise<Fa
   const target = new URL(databaseUrl);
   const open = new Set<Socket>();
   let cuts = 0;
-  let begun = false;
+  let breaking = false;
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
     let broken = false;
@@ -40,7 +40,7 @@ export async function failingWire(databaseUrl: string, odds: number): Promise<Fa
       upstream.destroy();
     };
     client.on('data', (message) => {
-      const breaks = begun && Math.random() < odds;
+      const breaks = breaking && Math.random() < odds;
       if (breaks && Math.random() < 0.5) return cut();
       broken ||= breaks;
       upstream.write(message);
@@ -58,8 +58,8 @@ export async function failingWire(databaseUrl: string, odds: number): Promise<Fa
     get cuts() {
       return cuts;
     },
-    begin: () => {
-      begun = true;
+    breaks: (does) => {
+      breaking = does;
     },
     stop: async () => {
       for (const side of open) side.destroy();

@@ -7,6 +7,8 @@ export interface OtherSystem {
   readonly heard: ReadonlyMap<string, number>;
   /** Where the visit that waits for an answer takes it, by deal, run and visit. */
   readonly answers: ReadonlyMap<string, string>;
+  /** Forgets what it heard of these deals. */
+  forget(deals: ReadonlySet<string>): void;
   stop(): Promise<void>;
 }
 
@@ -37,6 +39,10 @@ export async function otherSystem(): Promise<OtherSystem> {
     origin: `http://127.0.0.1:${address.port}`,
     heard,
     answers,
+    forget: (deals) => {
+      for (const key of heard.keys()) if (deals.has(dealOf(key, '.'))) heard.delete(key);
+      for (const place of answers.keys()) if (deals.has(dealOf(place, '/'))) answers.delete(place);
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
@@ -49,4 +55,8 @@ function visitOf(address: string): string {
   const [body = ''] = (address.split('/').at(-1) ?? '').split('.');
   const [, deal, run, visit] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as string[];
   return [deal, run, visit].join('/');
+}
+
+function dealOf(key: string, before: string): string {
+  return key.slice(0, key.indexOf(before));
 }

@@ -39,7 +39,8 @@ export function reportCase<Drawn>(
   return found instanceof Promise ? found.then(fail) : fail(found);
 }
 
-function inWords({ definition, commands, faults }: MinimalCase): string {
+/** A case in words. */
+export function inWords({ definition, commands, faults }: MinimalCase): string {
   const flows = Object.entries(definition.flows).filter(([, { root }]) => root.length > 0);
   return [
     ...faults,

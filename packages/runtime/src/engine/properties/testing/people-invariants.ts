@@ -1,5 +1,6 @@
 import type { Flow, Organization, ProcessDefinition } from '@dealwright/shared';
 import { leadsTo } from '../../flow/blocks.ts';
+import { isHeir } from '../../people/askers.ts';
 import { decidersAt } from '../../seats/duties.ts';
 import { isLive } from '../../seats/seat-facts.ts';
 import { homeOf, verdictOfGroup } from '../../seats/voices.ts';
@@ -127,7 +128,9 @@ function spokenFor(visit: Visit, group: Group): Group {
 function selfFaults(run: Run, visit: Visit, { nodes }: Flow): readonly string[] {
   const node = nodes[visit.node];
   const forbidden = node?.kind === 'approve' && node.settings.self !== 'allow';
-  return visit.seats.flatMap(({ id, person, decidedBy }) => {
+  return visit.seats.flatMap(({ id, person, decidedBy, status }) => {
+    // Whoever came to speak for the request may have decided before; that he decides no more is seen where somebody decides.
+    if (isHeir(run, run.initiator) && status !== 'open') return [];
     if (forbidden && person === run.initiator) return [`I-6: ${id} is the initiator’s`];
     return decidedBy === run.initiator && person !== run.initiator ? [`I-6: ${id} was decided by the initiator`] : [];
   });
@@ -145,7 +148,10 @@ function dutyFaults(run: Run, flow: Flow, { people }: Organization): readonly st
   return (flow.duties ?? []).flatMap(({ rule, nodes, atLeast = 2 }) => {
     const standing = nodes.filter((node) => !isVoid(node));
     const all = standing.map((node) => decidersAt(run, node));
-    if (rule === 'not-initiator') return all.flat().includes(run.initiator) ? ['O-11: the initiator has decided'] : [];
+    if (rule === 'not-initiator') {
+      const decided = all.flat().includes(run.initiator) && !isHeir(run, run.initiator);
+      return decided ? ['O-11: the initiator has decided'] : [];
+    }
     if (rule === 'different-people') {
       const each = all.flatMap((deciders) => [...new Set(deciders)]);
       return new Set(each).size === each.length

@@ -3,7 +3,7 @@ import type { Decision } from '../../decision.ts';
 import type { Effect } from '../../effect.ts';
 import type { DealEvent } from '../../event.ts';
 import { applyEvent } from '../../fold/apply-event.ts';
-import { visitsOf } from '../../visits.ts';
+import { lifeFaults, ownDecisionFaults, writeFaults } from './history-faults.ts';
 import { faultsOf } from './invariants.ts';
 import type { Delivered, Kept } from './one-writer.ts';
 import { unwordedIn } from './worded.ts';
@@ -25,7 +25,10 @@ export function watch(definition: ProcessDefinition, organization: Organization)
     ...foldFaults(decision, before, after),
     ...(after.deal === null ? [] : faultsOf(after.deal, definition, organization)),
     ...decision.effects.flatMap((effect) => effectFaults(effect, effectKeys, organization)),
-    ...decision.events.flatMap((event) => lifeFaults(event, live)),
+    ...decision.events.flatMap((event) => [
+      ...lifeFaults(event, live),
+      ...(before.deal === null ? [] : ownDecisionFaults(event, before.deal, definition)),
+    ]),
   ];
 
   return {
@@ -44,7 +47,11 @@ export function watch(definition: ProcessDefinition, organization: Organization)
         return faults;
       }
       if (after.answers.get(command.id) !== answer) faults.push(`${command.id} got another answer than is kept`);
-      return [...faults, ...faultsOfAccepted(first, before, after), ...writeFaults(delivered, definition)];
+      return [
+        ...faults,
+        ...faultsOfAccepted(first, before, after),
+        ...writeFaults(command, { before: before.deal, after: after.deal, definition }),
+      ];
     },
   };
 }
@@ -60,27 +67,6 @@ function foldFaults({ events, deal }: Accepted, before: Kept, after: Kept): read
   return faults;
 }
 
-/** S-31: what a node does not let people write is not written by their decision. */
-function writeFaults({ command, decided }: Delivered, { flows }: ProcessDefinition): readonly string[] {
-  const [first] = decided;
-  if (command.kind !== 'approve' && command.kind !== 'complete') return [];
-  if (first === undefined || !first.decision.ok || command.values === undefined) return [];
-  const before = first.before.deal;
-  if (before === null) return [];
-  const seat = command.task.slice(before.id.length + 1);
-  const fields = Object.values(before.runs).flatMap((run) =>
-    visitsOf(run).flatMap((visit) =>
-      visit.seats.some(({ id }) => id === seat) ? [flows[run.flow]?.nodes[visit.node]?.fields ?? {}] : [],
-    ),
-  )[0];
-  const { values } = first.decision.deal;
-  return Object.entries(command.values).flatMap(([field, sent]) => {
-    const closed = ['hidden', 'masked', 'read'].includes(fields?.[field] ?? 'edit');
-    const written = JSON.stringify(before.values[field]) !== JSON.stringify(sent) && values[field] === sent;
-    return closed && written ? [`S-31: ${field} was written at ${command.task}, where it is ${fields?.[field]}`] : [];
-  });
-}
-
 /** I-10: every effect has a key of its own; people are told once, and only people that there are. */
 function effectFaults(effect: Effect, keys: Set<string>, { people }: Organization): readonly string[] {
   const faults = keys.has(effect.key) ? [`I-10: ${effect.key} twice`] : [];
@@ -89,27 +75,4 @@ function effectFaults(effect: Effect, keys: Set<string>, { people }: Organizatio
   if (new Set(effect.people).size !== effect.people.length) faults.push(`${effect.key} tells somebody twice`);
   const strangers = effect.people.filter((person) => !Object.hasOwn(people, person));
   return [...faults, ...strangers.map((person) => `${effect.key} tells ${person}, who is nobody`)];
-}
-
-/** A seat opens, closes and comes back only in ways that make sense: I-5, nobody decides what is decided. */
-function lifeFaults(event: DealEvent, live: Map<string, boolean>): readonly string[] {
-  switch (event.kind) {
-    case 'seats-added':
-    case 'group-added':
-      for (const { id, status } of event.seats) live.set(id, status === 'waiting');
-      return [];
-    case 'seat-closed': {
-      const wasLive = live.get(event.seat) === true;
-      live.set(event.seat, false);
-      return wasLive ? [] : [`I-5: ${event.seat} closes at ${event.seq}, and was closed`];
-    }
-    case 'seat-opened':
-      return live.get(event.seat) === true ? [] : [`${event.seat} opens at ${event.seq}, and was closed`];
-    case 'seat-reopened':
-    case 'seat-paused':
-      live.set(event.seat, true);
-      return [];
-    default:
-      return [];
-  }
 }
