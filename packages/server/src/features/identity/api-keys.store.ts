@@ -82,7 +82,8 @@ export async function endApiKeysOf(tx: TenantTransaction, person: string): Promi
   return ended.length;
 }
 
-/** Notes that a key was used. */
+/** Notes that a key was used; whoever comes while somebody else notes it leaves it to him. */
 export async function noteApiKeyUse(tx: TenantTransaction, id: string): Promise<void> {
-  await tx.db.updateTable('api_key').set({ last_used_at: tx.now }).where('id', '=', id).execute();
+  const free = tx.db.selectFrom('api_key').select('id').where('id', '=', id).forUpdate().skipLocked();
+  await tx.db.updateTable('api_key').set({ last_used_at: tx.now }).where('id', 'in', free).execute();
 }

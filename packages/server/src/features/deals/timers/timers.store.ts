@@ -12,21 +12,31 @@ export interface ClaimedTimer extends TimerKey {
   readonly tries: number;
 }
 
+/**
+ * Whoever writes a deal locks it first and its timers then. Who begins with a timer may therefore not wait for its deal, or both would
+ * wait for each other.
+ */
+const withDeal = `select t.deal_id as deal, t.timer, t.tries from t cross join lateral (
+  select from app.deal d where d.tenant_id = $1 and d.id = t.deal_id limit 1 for no key update skip locked) as d`;
+
 const due: PreparedStatement<ClaimedTimer> = {
   name: 'timers-due',
-  text: `select deal_id as deal, timer, tries from app.deal_timer where tenant_id = $1 and try_at <= now()
-    order by try_at, deal_id, timer limit $2 for update skip locked`,
+  text: `with t as materialized (select deal_id, timer, tries from app.deal_timer where tenant_id = $1 and try_at <= now()
+    order by try_at, deal_id, timer limit $2 for update skip locked) ${withDeal}`,
 };
 
-/** Timers that are due, earliest first; locked until the transaction ends, and left to whoever has locked them already. */
+/**
+ * Timers that are due, earliest first; they and their deals are locked until the transaction ends. What somebody else has locked is left
+ * to him, or to the next round.
+ */
 export function claimDueTimers(tx: TenantTransaction, most: number): Promise<readonly ClaimedTimer[]> {
   return tx.run(due, [tx.tenant, most]);
 }
 
 const one: PreparedStatement<ClaimedTimer> = {
   name: 'timer-one',
-  text: `select deal_id as deal, timer, tries from app.deal_timer
-    where tenant_id = $1 and deal_id = $2 and timer = $3 and try_at <= now() for update skip locked`,
+  text: `with t as materialized (select deal_id, timer, tries from app.deal_timer
+    where tenant_id = $1 and deal_id = $2 and timer = $3 and try_at <= now() for update skip locked) ${withDeal}`,
 };
 
 /** The same for one timer: empty when somebody else has it. */
