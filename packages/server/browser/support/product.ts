@@ -37,7 +37,10 @@ export async function startProduct(): Promise<Product> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dealwright-journey-'));
   const own = new URL(admin);
   own.pathname = `/${database}`;
-  const server = await serverProcess({ DATABASE_URL: own.href, DATA_DIR: folder, DEMO_PASSWORD: demoPassword }, true);
+  const server = await serverProcess(
+    { DATABASE_URL: own.href, DATA_DIR: folder, DEMO_PASSWORD: demoPassword },
+    { built: true },
+  );
   await server.start();
   const browser = await chromium.launch({ executablePath: inject('chromium'), args: [...chromiumFlags] });
   return {

@@ -57,11 +57,13 @@ export async function walkDeal({ town, look, stepped }: Ground, plan: WalkPlan):
   };
   await give(1, { ...gate, id: `${name}-gate` });
   const seen: [Deal | null, Deal | null] = [null, null];
+  let latest: Deal | null = null;
   const canSend = (command: Command) => requestOf(town, id, command) !== null;
   for (const [index, { steps, together }] of pairs.entries()) {
     const deeds = ([0, 1] as const).map((client) => async () => {
       const step = steps[client];
-      const deal = (step.looks ? null : seen[client]) ?? (await look(id));
+      const deal = (step.looks ? null : seen[client]) ?? (await look({ tenant: town.tenant, id, known: latest }));
+      if (deal.revision > (latest?.revision ?? 0)) latest = deal;
       seen[client] = deal;
       const view = { definition, organization: organizationOf(town), deal };
       const command = chosenCommand(view, step, { index: 2 * index + client, canSend });

@@ -1,69 +1,51 @@
-import { connect, createServer, type Socket } from 'node:net';
+import { flushCompileCache } from 'node:module';
+import { Socket } from 'node:net';
 
-/** The way between a server and its database, which breaks now and then. */
-export interface FailingWire {
-  /** Address of the database through the wire. */
-  readonly url: string;
-  /** How often it broke. */
-  readonly cuts: number;
-  /** Whether it breaks: not at first, for a server that loses its database while it starts ends, and that is right. */
-  breaks(does: boolean): void;
-  stop(): Promise<void>;
+/** What the process is told: of so many pieces that leave for the database one is lost, or its answer; 0 is none. */
+export interface WireOrder {
+  readonly piecesACut: number;
 }
 
-/**
- * A wire to a database that is cut before or after any message with the odds given: the message never arrives, or it arrives and its
- * answer never does. To the database that is a server that died at that very await; what it had not committed is gone.
+/** What it tells: a wire was cut. */
+export const wireCut = 'a wire was cut';
+
+/*
+ * Loaded into a server before everything else: cuts its connections to the database before or after any piece of a message. The piece
+ * never arrives, or it arrives and its answer never does. To the database that is a server that died at that very await; what it had
+ * not committed is gone.
  */
-export async function failingWire(databaseUrl: string, odds: number): Promise<FailingWire> {
-  const target = new URL(databaseUrl);
-  const open = new Set<Socket>();
-  let cuts = 0;
-  let breaking = false;
-  const server = createServer((client) => {
-    const upstream = connect(Number(target.port), target.hostname);
-    let broken = false;
-    for (const side of [client, upstream]) {
-      side.setNoDelay(true);
-      open.add(side);
-      // Whoever hangs up first, the other side learns of it.
-      side.on('error', () => undefined);
-      side.on('close', () => {
-        open.delete(side);
-        client.destroy();
-        upstream.destroy();
-      });
-    }
-    const cut = () => {
-      cuts += 1;
-      client.destroy();
-      upstream.destroy();
-    };
-    client.on('data', (message) => {
-      const breaks = breaking && Math.random() < odds;
-      if (breaks && Math.random() < 0.5) return cut();
-      broken ||= breaks;
-      upstream.write(message);
-    });
-    upstream.on('data', (message) => (broken ? cut() : client.write(message)));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the wire has no port');
-  const through = new URL(target);
-  through.hostname = '127.0.0.1';
-  through.port = String(address.port);
-  return {
-    url: through.href,
-    get cuts() {
-      return cuts;
-    },
-    breaks: (does) => {
-      breaking = does;
-    },
-    stop: async () => {
-      for (const side of open) side.destroy();
-      await new Promise((closed) => server.close(closed));
-    },
-  };
+const port = Number(new URL(process.env.DATABASE_URL ?? '').port);
+let odds = 0;
+process.on('message', ({ piecesACut }: WireOrder) => {
+  odds = piecesACut === 0 ? 0 : 1 / piecesACut;
+  // Whoever is killed cannot do so, and would come back as slowly as the first time.
+  flushCompileCache();
+});
+
+const connect = Socket.prototype.connect as (this: Socket, ...to: unknown[]) => Socket;
+Socket.prototype.connect = function connectOnWire(this: Socket, ...to: unknown[]): Socket {
+  connect.apply(this, to);
+  // Not before: connecting gives a socket its own way of writing back.
+  if (to[0] === port) endanger(this);
+  return this;
+} as typeof Socket.prototype.connect;
+
+function endanger(socket: Socket): void {
+  const write = socket.write.bind(socket) as (...piece: unknown[]) => boolean;
+  const emit = socket.emit.bind(socket) as (event: string | symbol, ...rest: unknown[]) => boolean;
+  let answerIsLost = false;
+  socket.write = ((...piece: unknown[]) => {
+    const breaks = Math.random() < odds;
+    if (breaks && Math.random() < 0.5) return cut(socket);
+    answerIsLost ||= breaks;
+    return write(...piece);
+  }) as typeof socket.write;
+  socket.emit = (event: string | symbol, ...rest: unknown[]) =>
+    answerIsLost && event === 'data' ? cut(socket) : emit(event, ...rest);
+}
+
+function cut(socket: Socket): false {
+  process.send?.(wireCut);
+  socket.destroy(Object.assign(new Error('the wire was cut'), { code: 'ECONNRESET' }));
+  return false;
 }

@@ -4,7 +4,7 @@ import { Agent, request } from 'undici';
 import { dropDatabase } from '../databases.ts';
 import { type ServerProcess, serverProcess } from '../server-process.ts';
 import { startWorld, type World } from '../world.ts';
-import { type FailingWire, failingWire } from './failing-wire.ts';
+import type { WireOrder } from './failing-wire.ts';
 import { type OtherSystem, otherSystem } from './other-system.ts';
 
 /** What a server answered in the end. */
@@ -35,10 +35,10 @@ export interface WalkServers {
   stop(): Promise<void>;
 }
 
-/** Of so many messages to the database one is lost, or its answer. */
-const messagesACut = 4_000;
-/** How long both live, after one has come back, until the next is killed. */
-const livesMs = 25_000;
+/** Of so many pieces of messages to the database one is lost, or its answer. */
+const piecesACut = 4_000;
+/** How much is answered, after one has come back, until the next is killed. */
+const answersALife = 10_000;
 const mostTries = 1_000;
 
 /** Starts both servers, cuts their wires and kills one or the other now and then. */
@@ -47,52 +47,51 @@ export async function startWalkServers(): Promise<WalkServers> {
   const world = await startWorld({ env: { OUTBOUND_ALLOW: other.origin } });
   const { config } = world.services;
   const databaseUrl = config.databaseUrl ?? '';
-  const pair = await Promise.all(
-    [0, 1].map(async () => {
-      const wire = await failingWire(databaseUrl, 1 / messagesACut);
-      return { wire, server: await serverProcess(environmentOf(world, wire, other)) };
-    }),
-  );
-  await Promise.all(pair.map(({ server }) => server.start()));
-  for (const { wire } of pair) wire.breaks(true);
+  const luck = { answers: 0, kills: 0, cuts: 0, retried: 0 };
+  const wire = path.join(import.meta.dirname, 'failing-wire.ts');
+  const heard = () => {
+    luck.cuts += 1;
+  };
+  const server = () => serverProcess(environmentOf(world, other), { before: { module: wire, heard } });
+  const pair = [await server(), await server()] as const;
+  await Promise.all(pair.map((each) => each.start()));
+  for (const each of pair) wires(each, 'break');
   const end = new AbortController();
-  const luck = { kills: 0, retried: 0 };
   const killing = killByTurns(pair, luck, end.signal);
   // What goes wrong with killing is told at the end, when it is waited for.
   killing.catch(() => undefined);
   const calm = async () => {
     end.abort();
-    for (const { wire } of pair) wire.breaks(false);
     await killing;
-    for (const { wire } of pair) wire.breaks(false);
+    for (const each of pair) wires(each, 'hold');
   };
   const agent = new Agent({ connections: 512 });
   const send: WalkServers['send'] = async (first, sent) => {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const { server } = pair[(first + tries) % 2] ?? pair[0] ?? {};
-      const reply = await answerOf(agent, server?.url ?? '', sent);
-      if (reply !== null && reply.status < 500) return reply;
+      const { url } = pair[(first + tries) % 2 === 0 ? 0 : 1];
+      const reply = await answerOf(agent, url, sent);
+      if (reply !== null && reply.status < 500) {
+        luck.answers += 1;
+        return reply;
+      }
       luck.retried += 1;
       await wait(20);
     }
-    throw new Error(`${sent.path} is not answered: ${pair.map(({ server }) => server.died).join('; ')}`);
+    throw new Error(`${sent.path} is not answered: ${pair.map(({ died }) => died).join('; ')}`);
   };
   return {
     world,
     other,
     send,
     calm,
-    get misfortunes() {
-      return { ...luck, cuts: pair.reduce((sum, { wire }) => sum + wire.cuts, 0) };
-    },
+    misfortunes: luck,
     stop: async () => {
       const failed = await calm().then(
         () => null,
         (cause: unknown) => cause,
       );
-      await Promise.all(pair.map(({ server }) => server.kill()));
+      await Promise.all(pair.map((each) => each.kill()));
       await agent.destroy();
-      await Promise.all(pair.map(({ wire }) => wire.stop()));
       await other.stop();
       await world.stop();
       await dropDatabase(databaseUrl);
@@ -101,9 +100,9 @@ export async function startWalkServers(): Promise<WalkServers> {
   };
 }
 
-function environmentOf({ services }: World, wire: FailingWire, other: OtherSystem): Readonly<Record<string, string>> {
+function environmentOf({ services }: World, other: OtherSystem): Readonly<Record<string, string>> {
   return {
-    DATABASE_URL: wire.url,
+    DATABASE_URL: services.config.databaseUrl ?? '',
     DATA_DIR: services.config.dataFolder,
     DEMO: 'false',
     LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
@@ -118,23 +117,26 @@ function environmentOf({ services }: World, wire: FailingWire, other: OtherSyste
   };
 }
 
-interface Pair {
-  readonly wire: FailingWire;
-  readonly server: ServerProcess;
+/** Whether the wires of a server break: not at first, for a server that loses its database while it starts ends, and that is right. */
+function wires(server: ServerProcess, how: 'break' | 'hold'): void {
+  server.tell({ piecesACut: how === 'break' ? piecesACut : 0 } satisfies WireOrder);
 }
 
 /** Kills one and the other by turns, and starts each again while the other one goes on. */
-async function killByTurns(pair: readonly Pair[], luck: { kills: number }, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await wait(livesMs * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+async function killByTurns(
+  pair: readonly [ServerProcess, ServerProcess],
+  luck: { answers: number; kills: number },
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    const end = luck.answers + answersALife * (0.5 + Math.random());
+    while (luck.answers < end && !signal.aborted) await wait(100);
     if (signal.aborted) return;
-    const { wire, server } = pair[luck.kills % 2] ?? {};
-    if (wire === undefined || server === undefined) return;
+    const server = pair[luck.kills % 2 === 0 ? 0 : 1];
     await server.kill();
     luck.kills += 1;
-    wire.breaks(false);
     await server.start();
-    wire.breaks(true);
+    wires(server, 'break');
   }
 }
 
