@@ -19,7 +19,7 @@ const pair: fc.Arbitrary<StepPair> = fc.record({
 });
 
 /** Steps of a walk, in pairs; the same numbers are always the same steps. */
-export const stepPairs = fc.array(pair, { minLength: 1, maxLength: 32, size: 'max' });
+export const stepPairs = fc.array(pair, { minLength: 1, maxLength: 48, size: 'max' });
 
 /** A process and what is tried with its deals. */
 export const drawnWalk = fc.record({ definition: anyProcess, pairs: stepPairs });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { Agent, request } from 'undici';
 import { dropDatabase } from '../databases.ts';
 import { type ServerProcess, serverProcess } from '../server-process.ts';
@@ -47,6 +48,10 @@ export async function startWalkServers(): Promise<WalkServers> {
   const world = await startWorld({ env: { OUTBOUND_ALLOW: other.origin } });
   const { config } = world.services;
   const databaseUrl = config.databaseUrl ?? '';
+  // Every connection plans its statements once: connections break here, and there are many statements.
+  await world.services.database.owner.query(
+    `alter database ${pg.escapeIdentifier(new URL(databaseUrl).pathname.slice(1))} set plan_cache_mode = force_generic_plan`,
+  );
   const luck = { answers: 0, kills: 0, cuts: 0, retried: 0 };
   const wire = path.join(import.meta.dirname, 'failing-wire.ts');
   const heard = () => {
