@@ -26,8 +26,8 @@ const townsAtOnce = 2;
 const mostSettling = 6;
 /** So many deals give servers that decide together something to decide together. */
 const walksInTown = 96;
-/** Quarters that are walked beyond what is asked for. */
-const mostMore = 8;
+/** Tenths that are walked beyond what is asked for. */
+const mostMore = 20;
 
 /**
  * Walks at least so many steps on two servers, and on as long as something was not come by that must be; fails with the smallest case of
@@ -40,7 +40,7 @@ export async function walkStored(servers: WalkServers, { steps, wanted }: Stored
   const nextSeed = () => first + towns++;
   await walkTowns({ servers, tally, nextSeed }, steps);
   for (let more = 0; more < mostMore && missingIn(tally).length > 0; more += 1)
-    await walkTowns({ servers, tally, nextSeed }, tally.steps + steps / 4);
+    await walkTowns({ servers, tally, nextSeed }, tally.steps + steps / 10);
   return tally;
 }
 
