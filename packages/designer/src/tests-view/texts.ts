@@ -37,7 +37,7 @@ export const testsTexts = defineTexts({
   'tests.run.returned': { en: 'sent back', 'zh-CN': '已退回' },
   'tests.run.approved': { en: 'approved', 'zh-CN': '已通过' },
   'tests.run.rejected': { en: 'rejected', 'zh-CN': '已拒绝' },
-  'tests.run.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤销' },
+  'tests.run.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤回' },
   'tests.run.cancelled': { en: 'cancelled', 'zh-CN': '已取消' },
   'tests.nothing': { en: 'nothing', 'zh-CN': '无' },
   'tests.status.open': { en: 'open', 'zh-CN': '进行中' },

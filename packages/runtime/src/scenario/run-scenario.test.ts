@@ -87,6 +87,8 @@ describe('a scenario', () => {
       { do: 'resubmit' },
       { do: 'transfer', by: 'anna', to: 'fred' },
       { do: 'withdraw', expect: { tasks: [] } },
+      { do: 'resubmit', expect: { runs: [{ flow: 'fl_gate', status: 'running' }] } },
+      { do: 'approve', by: 'anna', expect: { tasks: [] } },
     ];
     expect(play(steps).passed).toBe(true);
   });

@@ -89,7 +89,7 @@ export const becauseTexts = defineTexts({
   'because.others-rejected': { en: '{{person}} has rejected', 'zh-CN': '{{person}} 已拒绝' },
   'because.others-completed': { en: '{{person}} has done it', 'zh-CN': '{{person}} 已办理' },
   'because.others-returned': { en: '{{person}} has sent it back', 'zh-CN': '{{person}} 已退回' },
-  'because.others-withdrawn': { en: '{{person}} has withdrawn the request', 'zh-CN': '{{person}} 已撤销申请' },
+  'because.others-withdrawn': { en: '{{person}} has withdrawn the request', 'zh-CN': '{{person}} 已撤回申请' },
   'because.deal-ended': { en: 'the deal has ended in {{stage}}', 'zh-CN': '商机已结束于“{{stage}}”' },
   'because.time-passed': { en: 'the time has come', 'zh-CN': '时间已到' },
   'because.empty-pass': { en: 'nobody was found, and the node then passes', 'zh-CN': '找不到处理人，按设置自动通过' },

@@ -6,7 +6,7 @@ export const decisionWords = defineTexts({
   'decision.rejected': { en: 'rejected', 'zh-CN': '拒绝' },
   'decision.returned': { en: 'sent back', 'zh-CN': '退回' },
   'decision.completed': { en: 'done', 'zh-CN': '已办理' },
-  'decision.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤销' },
+  'decision.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤回' },
   'decision.cancelled': { en: 'no longer needed', 'zh-CN': '不再需要' },
   'decision.not-reached': { en: 'not reached', 'zh-CN': '未轮到' },
   'decision.auto-rejected': { en: 'rejected by rule', 'zh-CN': '按规则拒绝' },

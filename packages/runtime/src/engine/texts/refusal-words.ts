@@ -55,7 +55,7 @@ const innerRefusalWords = defineTexts({
   'refused.same-stage': { en: 'The deal is in {{stage}} already.', 'zh-CN': '商机已在“{{stage}}”。' },
   'refused.move-pending': {
     en: 'A move to {{stage}} waits for approval. Wait for it or withdraw it first.',
-    'zh-CN': '移到“{{stage}}”正在等待审批。请等待结果，或先撤销。',
+    'zh-CN': '移到“{{stage}}”正在等待审批。请等待结果，或先撤回。',
   },
   'refused.back-never': { en: 'A deal may not go back to {{stage}}.', 'zh-CN': '商机不能退回“{{stage}}”。' },
   'refused.approval-between': {
@@ -99,10 +99,10 @@ const innerRefusalWords = defineTexts({
     en: 'Only {{person}}, who asked for it, may do this.',
     'zh-CN': '只有发起人 {{person}} 可以执行此操作。',
   },
-  'refused.withdraw-never': { en: '{{flow}} cannot be withdrawn.', 'zh-CN': '“{{flow}}”不允许撤销。' },
+  'refused.withdraw-never': { en: '{{flow}} cannot be withdrawn.', 'zh-CN': '“{{flow}}”不允许撤回。' },
   'refused.withdraw-too-late': {
     en: 'Somebody has decided already, so {{flow}} cannot be withdrawn any more.',
-    'zh-CN': '已有人处理，“{{flow}}”不能再撤销。',
+    'zh-CN': '已有人处理，“{{flow}}”不能再撤回。',
   },
   'refused.already-decided': {
     en: '{{person}} was first: this has been decided already.',

@@ -30,7 +30,7 @@ export const timelineTexts = defineTexts({
   'timeline.run-resubmitted': { en: 'sent {{flow}} again', 'zh-CN': '重新提交了“{{flow}}”' },
   'timeline.run-approved': { en: '{{flow}}: approved', 'zh-CN': '“{{flow}}”：已通过' },
   'timeline.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '“{{flow}}”：被拒绝' },
-  'timeline.run-withdrawn': { en: 'withdrew {{flow}}', 'zh-CN': '撤销了“{{flow}}”' },
+  'timeline.run-withdrawn': { en: 'withdrew {{flow}}', 'zh-CN': '撤回了“{{flow}}”' },
   'timeline.run-cancelled': { en: '{{flow}}: cancelled', 'zh-CN': '“{{flow}}”：已取消' },
   'timeline.seat-opened': { en: '{{node}}: {{person}} is asked', 'zh-CN': '{{node}}：等待 {{person}} 处理' },
   'timeline.seat-approved': { en: '{{node}}: {{person}} approved', 'zh-CN': '{{node}}：{{person}} 同意' },

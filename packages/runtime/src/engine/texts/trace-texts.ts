@@ -39,7 +39,7 @@ export const traceTexts = defineTexts({
   'trace.run-started': { en: '{{flow}} starts', 'zh-CN': '“{{flow}}”开始' },
   'trace.run-approved': { en: '{{flow}} is approved', 'zh-CN': '“{{flow}}”已通过' },
   'trace.run-rejected': { en: '{{flow}} is rejected', 'zh-CN': '“{{flow}}”被拒绝' },
-  'trace.run-withdrawn': { en: '{{flow}} is withdrawn', 'zh-CN': '“{{flow}}”已撤销' },
+  'trace.run-withdrawn': { en: '{{flow}} is withdrawn', 'zh-CN': '“{{flow}}”已撤回' },
   'trace.run-cancelled': { en: '{{flow}} is cancelled', 'zh-CN': '“{{flow}}”已取消' },
   'trace.run-returned': { en: '{{person}} sends it back to the initiator', 'zh-CN': '{{person}} 退回给发起人' },
   'trace.late-to-initiator': { en: 'goes back to the initiator', 'zh-CN': '退回给发起人' },

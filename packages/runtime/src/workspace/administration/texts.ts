@@ -26,7 +26,7 @@ export const administrationTexts = defineTexts({
   },
   'administration.incidents': { en: 'Incidents', 'zh-CN': '异常处理' },
   'administration.incidents.about': {
-    en: 'What cannot go on by itself: approvals that stopped, timers and jobs that fail.',
-    'zh-CN': '无法自动继续的事项：停滞的审批、失败的定时任务和后台任务。',
+    en: 'What cannot go on by itself: approvals that stopped; timers, schedules and jobs that fail.',
+    'zh-CN': '无法自动继续的事项：停滞的审批，以及失败的定时任务、定时计划和后台任务。',
   },
 });

@@ -46,7 +46,7 @@ async function open(run: DealView['runs'][number], myTasks: readonly string[] = 
 
 test('what came back to me is corrected on the page of the deal, with choices, and sent again', async () => {
   const { user, calls } = await open(returned, ['deal_1.r1']);
-  await user.click(await screen.findByRole('button', { name: 'Correct and submit again…' }));
+  await user.click(await screen.findByRole('button', { name: 'Correct and send again…' }));
   const dialog = within(screen.getByRole('dialog'));
   dialog.getByText('Sent back by Anna Weber: The amount is too low');
   const field = dialog.getByRole('textbox', { name: /name/i });
@@ -54,8 +54,8 @@ test('what came back to me is corrected on the page of the deal, with choices, a
   await user.type(field, 'Hengtai Optics');
   await user.click(await dialog.findByRole('checkbox', { name: 'Li Jing' }));
   await user.type(dialog.getByRole('textbox', { name: /^Words|Comment/ }), 'corrected');
-  await user.click(dialog.getByRole('button', { name: 'Submit again' }));
-  await screen.findByText('Submitted again');
+  await user.click(dialog.getByRole('button', { name: 'Send again' }));
+  await screen.findByText('Sent again');
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(calls.find(({ path }) => path.endsWith('/commands'))?.body).toMatchObject({
     kind: 'resubmit',
@@ -69,7 +69,7 @@ test('what came back to me is corrected on the page of the deal, with choices, a
 
 test('what I withdrew is my draft: the form is there again, with what stays done', async () => {
   const { user } = await open(withdrawn);
-  await user.click(await screen.findByRole('button', { name: 'Correct and submit again…' }));
+  await user.click(await screen.findByRole('button', { name: 'Correct and send again…' }));
   const dialog = within(screen.getByRole('dialog'));
   dialog.getByText(/starts over from the first step/);
   dialog.getByText('This was done and stays done: Write the price.');
@@ -78,5 +78,5 @@ test('what I withdrew is my draft: the form is there again, with what stays done
 test('nobody else sends it again, nor what was built on meanwhile', async () => {
   await open({ ...withdrawn, initiator: 'per_else' });
   await screen.findByText('withdrawn');
-  expect(screen.queryByRole('button', { name: 'Correct and submit again…' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Correct and send again…' })).toBeNull();
 });

@@ -71,12 +71,12 @@ export const dealTexts = defineTexts({
   },
   'deal.waiting': { en: 'On the way to “{{stage}}”, waiting for', 'zh-CN': '等待审批后进入“{{stage}}”，当前处理人：' },
   'deal.withdraw': { en: 'Withdraw', 'zh-CN': '撤回' },
-  'deal.resubmit': { en: 'Submit again', 'zh-CN': '重新提交' },
-  'deal.again': { en: 'Correct and submit again…', 'zh-CN': '修改后重新提交…' },
-  'deal.again.title': { en: 'Submit “{{flow}}” again', 'zh-CN': '重新提交“{{flow}}”' },
+  'deal.resubmit': { en: 'Send again', 'zh-CN': '重新提交' },
+  'deal.again': { en: 'Correct and send again…', 'zh-CN': '修改后重新提交…' },
+  'deal.again.title': { en: 'Send “{{flow}}” again', 'zh-CN': '重新提交“{{flow}}”' },
   'deal.again.returned': { en: 'Sent back by {{name}}: {{words}}', 'zh-CN': '{{name}} 退回：{{words}}' },
   'deal.again.withdrawn': {
-    en: 'It was withdrawn. Submitted again, it starts over from the first step.',
+    en: 'It was withdrawn. Sent again, it starts over from the first step.',
     'zh-CN': '该申请已撤回。重新提交后将从第一步开始。',
   },
   'deal.again.lasting': {
@@ -84,10 +84,10 @@ export const dealTexts = defineTexts({
     'zh-CN': '以下操作已执行，不会自动还原：{{steps}}。',
   },
   'deal.withdrawn': {
-    en: 'Withdrawn; you can correct it and submit it again',
+    en: 'Withdrawn; you can correct it and send it again',
     'zh-CN': '已撤回，可修改后重新提交',
   },
-  'deal.resubmitted': { en: 'Submitted again', 'zh-CN': '已重新提交' },
+  'deal.resubmitted': { en: 'Sent again', 'zh-CN': '已重新提交' },
   'deal.comment': { en: 'Write a note', 'zh-CN': '写备注' },
   'deal.comment.send': { en: 'Add note', 'zh-CN': '添加' },
   'deal.reveal': { en: 'Reveal', 'zh-CN': '查看原值' },
@@ -100,7 +100,7 @@ export const dealTexts = defineTexts({
   'deal.reveal.masked': { en: 'Masked values', 'zh-CN': '已脱敏的信息' },
   'deal.decide': { en: 'It is your turn: {{node}}', 'zh-CN': '轮到您处理：{{node}}' },
   'deal.decide.returned': {
-    en: '“{{flow}}” came back to you: mend it and send it again',
+    en: '“{{flow}}” came back to you: correct it and send it again',
     'zh-CN': '“{{flow}}”已退回给您，请修改后重新提交',
   },
   'deal.decide.open': { en: 'Open', 'zh-CN': '去处理' },
