@@ -30,6 +30,9 @@ describe.each(templates.map((template) => [template.name, template] as const))('
   test('nobody of the example organization would be stuck in it', () => {
     const problems = proveProcess(template.definition, exampleOrganization, { locale: 'en' });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    for (const { example } of problems)
+      if (example !== undefined)
+        expect(runScenario(template.definition, example, exampleOrganization)).toMatchObject({ passed: true });
   });
 
   test('speaks all its languages', () => {

@@ -243,7 +243,7 @@ export const inspectorTexts = defineTexts({
   'inspector.deadline.do.escalate': { en: 'to the superior', 'zh-CN': '升级给上级' },
   'inspector.deadline.do.transfer': { en: 'hand on', 'zh-CN': '转交' },
   'inspector.deadline.do.approve': { en: 'approve', 'zh-CN': '自动通过' },
-  'inspector.deadline.do.reject': { en: 'reject', 'zh-CN': '自动拒绝' },
+  'inspector.deadline.do.reject': { en: 'reject', 'zh-CN': '自动驳回' },
   'inspector.deadline.do.return': { en: 'send back', 'zh-CN': '退回' },
   'inspector.deadline.node': { en: 'Back to', 'zh-CN': '退回到' },
   'inspector.deadline.node.start': { en: 'the initiator', 'zh-CN': '发起人' },

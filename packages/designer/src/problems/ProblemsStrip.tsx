@@ -21,7 +21,7 @@ import { applyFix } from '../document/commands/apply-fix.ts';
 import { placeOfPointer } from '../document/place.ts';
 import { useDefinition, useDocument } from '../document/use-document.ts';
 import { useScopes } from '../inspector/use-scope.ts';
-import { useKnownOrganization } from '../simulator/use-known-organization.ts';
+import { ownOrganization, useKnownOrganization } from '../simulator/use-known-organization.ts';
 import { useSimulation } from '../simulator/use-simulation.ts';
 import { CoverageOf } from './CoverageOf.tsx';
 import { coverageAt } from './coverage-of.ts';
@@ -105,7 +105,7 @@ function PlayButton({ scenario }: { readonly scenario: Scenario }) {
   const { process } = useParams({ from: '/$process' });
   if (organization === null) return null;
   const play = (): void => {
-    useSimulation.getState().begin(scenario, { definition, organization });
+    useSimulation.getState().begin({ ...scenario, organization: ownOrganization }, { definition, organization });
     void navigate({ to: '/$process/flow', params: { process } });
   };
   return (

@@ -33,7 +33,7 @@ export const testsTexts = defineTexts({
   'tests.what.at': { en: 'Time', 'zh-CN': '时间' },
   'tests.what.runs': { en: 'Approvals', 'zh-CN': '审批' },
   'tests.run.running': { en: 'running', 'zh-CN': '进行中' },
-  'tests.run.suspended': { en: 'suspended', 'zh-CN': '已暂停' },
+  'tests.run.suspended': { en: 'suspended', 'zh-CN': '已挂起' },
   'tests.run.returned': { en: 'sent back', 'zh-CN': '已退回' },
   'tests.run.approved': { en: 'approved', 'zh-CN': '已通过' },
   'tests.run.rejected': { en: 'rejected', 'zh-CN': '已拒绝' },

@@ -1,5 +1,6 @@
 import {
   type FieldValues,
+  type Organization,
   type Problem,
   type ProcessDefinition,
   type ProductLocale,
@@ -9,6 +10,7 @@ import {
   textOf,
   translate,
 } from '@dealwright/shared';
+import { playableCase } from './playable-case.ts';
 import { proofTexts } from './texts.ts';
 
 /** Of which definition problems are told, in whose language its things are named. */
@@ -18,7 +20,8 @@ export interface Teller {
 }
 
 /** A problem of a flow, or of one of its nodes. */
-export interface FoundAt extends Pick<Problem, 'code' | 'severity' | 'example'> {
+export interface FoundAt extends Pick<Problem, 'code' | 'severity'> {
+  readonly example?: Scenario | undefined;
   readonly flow: string;
   readonly node?: string;
   readonly branch?: number;
@@ -59,22 +62,24 @@ export interface WayThere {
   readonly flow: string;
   readonly node: string;
   readonly initiator: string;
+  readonly organization: Organization;
   readonly values: FieldValues;
   readonly steps: readonly ScenarioStep[];
   readonly at?: string | undefined;
 }
 
-/** The way as a case to be played; at most as long as a case may be. */
+/** The way as a case that the real process plays to the node; undefined when it is none. */
 export function exampleOf(
   { definition }: Teller,
-  { code, flow, node, initiator, values, steps, at }: WayThere,
-): Scenario {
-  return {
+  { code, flow, node, initiator, organization, values, steps, at }: WayThere,
+): Scenario | undefined {
+  const way: Scenario = {
     name: `${code} ${flow} ${node}`,
     ...(at === undefined ? {} : { at }),
     start: { by: initiator, values: { ...values } },
-    steps: [stepInto(definition, flow), ...steps].slice(0, 200),
+    steps: [stepInto(definition, flow), ...steps],
   };
+  return playableCase(way, { definition, organization, node });
 }
 
 /** What sets the flow going in the real process. */

@@ -1,4 +1,4 @@
-import { translate } from '@dealwright/shared';
+import { type ProcessDefinition, type Stage, translate } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
 import { approvalBy, field, flow, greater, lineFields, node, processOf } from '../engine/testing/process.ts';
 import { exampleOrganization } from '../scenario/example-organization.ts';
@@ -121,6 +121,38 @@ test('the example plays in the real process and comes to the node', () => {
   expect(played?.steps.at(-1)?.tasks).toMatchObject([
     { node: 'nd_a', person: 'ada', because: { code: 'empty-admin' } },
   ]);
+});
+
+test('the example brings along what the first form and the gate ask for, or there is none', () => {
+  const flowOf = flow({ nd_a: node('approve', { who: [{ from: 'superiors', levels: 1 }] }) });
+  const slot = (id: string) => ({ field: id });
+  const first = {
+    title: 't:title',
+    use: 'start',
+    layout: [slot('f_name')],
+  } as unknown as ProcessDefinition['forms'][string];
+  const asked = (gate: Stage['gate']) =>
+    processOf({
+      fields: {
+        f_name: field('text', 'name', { required: true }),
+        f_amount: field('number', 'amount'),
+        f_lines: field('subtable', 'lines', { columns: ['f_cell'] }),
+        f_cell: field('text', 'cell', { required: true }),
+      },
+      forms: { frm_start: first },
+      gateFlow: flowOf,
+      stages: { st_offer: { gate: { flow: 'fl_gate', ...gate } } },
+    });
+  const exampleIn = (definition: ProcessDefinition) =>
+    proveProcess(definition, exampleOrganization, { locale: 'en' })[0]?.example;
+  const definition = asked({ fields: ['f_amount', 'f_lines'] });
+  const example = exampleIn(definition);
+  const played = example === undefined ? null : runScenario(definition, example, exampleOrganization);
+  expect(played?.steps.map(({ refused }) => refused)).toEqual([null, null, null]);
+  expect(played?.steps.at(-1)?.tasks).toMatchObject([{ node: 'nd_a', person: 'ada' }]);
+  expect(
+    exampleIn(asked({ fields: ['f_amount'], when: greater('f_amount', 1000), message: 't:title' })),
+  ).toBeUndefined();
 });
 
 test('everything has words in both languages', () => {

@@ -97,8 +97,8 @@ function peopleFields({ nodes }: Flow): readonly string[] {
   );
 }
 
-/** No row, one and two. */
-function rowsOf(definition: ProcessDefinition, table: string, somebody: SomeBody): readonly Json[] {
+/** Two rows of a sub-table, one, and none. */
+export function rowsOf(definition: ProcessDefinition, table: string, somebody: SomeBody): readonly Json[] {
   const cells = (definition.fields[table]?.columns ?? []).flatMap((column) => {
     const value = sampleOf(definition, column, somebody ?? '');
     return value === null || value === '' ? [] : [[column, value] as const];

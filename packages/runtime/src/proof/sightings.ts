@@ -44,7 +44,16 @@ export function sightingProblem(teller: Teller, sighting: Sighting, total: numbe
       whom: whomOf(teller, sighting, total),
       ...(conflict === undefined ? {} : { conflict: conflictWords(teller, { ...conflict, flow, organization }) }),
     },
-    example: exampleOf(teller, { code, flow, node, initiator, values, at: start.at, steps: exampleSteps(sighting) }),
+    example: exampleOf(teller, {
+      code,
+      flow,
+      node,
+      initiator,
+      organization,
+      values,
+      at: start.at,
+      steps: exampleSteps(sighting),
+    }),
   });
 }
 

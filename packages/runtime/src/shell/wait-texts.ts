@@ -9,7 +9,7 @@ export const waitTexts = defineTexts({
   'waits.cause.others': { en: 'for other branches or flows', 'zh-CN': '等其他分支或审批流' },
   'waits.cause.outside': { en: 'for another system', 'zh-CN': '等外部系统' },
   'waits.cause.time': { en: 'for a set time', 'zh-CN': '等到设定时间' },
-  'waits.cause.stopped': { en: 'suspended or stopped', 'zh-CN': '已暂停或异常停止' },
+  'waits.cause.stopped': { en: 'suspended or stopped', 'zh-CN': '已挂起或异常停止' },
   'waits.share': { en: '{{percent}} %', 'zh-CN': '{{percent}}%' },
   'waits.again': { en: '{{hours}} of it after a return or jump', 'zh-CN': '其中 {{hours}}发生在退回或跳转之后' },
   'waits.minutes': { en: '{{count}} min', 'zh-CN': '{{count}} 分钟' },

@@ -91,7 +91,7 @@ describe('what people can do, the simulator can', () => {
     await pressed('Anna Keller 撤回处理');
     await waitFor(() => expect(waiting()).toHaveLength(3));
     await pressed('暂停（管理员）');
-    await screen.findByText('已暂停');
+    await screen.findByText('已挂起');
     await pressed('恢复（管理员）');
     await pressed('跳转（管理员）…');
     await user.click(await screen.findByText('查征信', { selector: '.ant-dropdown-menu-title-content' }));
@@ -131,7 +131,7 @@ describe('what people can do, the simulator can', () => {
 
   test('what was rejected is opened again', async () => {
     const { pressed, steps, waiting } = await begin({ nd_a: node('approve', { who: people('anna') }) });
-    await pressed('拒绝');
+    await pressed('驳回');
     await waitFor(() => expect(waiting()).toEqual([]));
     await pressed('重新打开“审批”（管理员）');
     await waitFor(() => expect(waiting()).toEqual(['max at nd_a']));
@@ -208,8 +208,8 @@ test('events, answers and suggestions come well, badly or too late; the case is 
   await screen.findByText('“查征信”等待外部系统应答');
   await pressed('正常应答');
   await screen.findByText('“助手审查”等待助手建议');
-  await pressed('建议拒绝');
-  await screen.findByText('助手在“助手审查”建议拒绝', { selector: 'b' });
+  await pressed('建议驳回');
+  await screen.findByText('助手在“助手审查”建议驳回', { selector: 'b' });
   await pressed('同意');
   await waitFor(() =>
     expect(Object.values(result().deal?.runs ?? {}).map(({ status }) => status)).toEqual(['approved']),

@@ -45,7 +45,7 @@ export const becauseTexts = defineTexts({
   },
   'because.deadline-auto-rejected': {
     en: 'the deadline of {{person}} has passed, and the flow then rejects',
-    'zh-CN': '{{person}} 的期限已过，按设置自动拒绝',
+    'zh-CN': '{{person}} 的期限已过，按设置自动驳回',
   },
   'because.deadline-returned': {
     en: 'the deadline of {{person}} has passed, and the request then goes back',
@@ -86,7 +86,7 @@ export const becauseTexts = defineTexts({
   },
   'because.returned': { en: '{{person}} sent it back', 'zh-CN': '{{person}} 已退回' },
   'because.others-approved': { en: '{{person}} has approved', 'zh-CN': '{{person}} 已同意' },
-  'because.others-rejected': { en: '{{person}} has rejected', 'zh-CN': '{{person}} 已拒绝' },
+  'because.others-rejected': { en: '{{person}} has rejected', 'zh-CN': '{{person}} 已驳回' },
   'because.others-completed': { en: '{{person}} has done it', 'zh-CN': '{{person}} 已办理' },
   'because.others-returned': { en: '{{person}} has sent it back', 'zh-CN': '{{person}} 已退回' },
   'because.others-withdrawn': { en: '{{person}} has withdrawn the request', 'zh-CN': '{{person}} 已撤回申请' },
@@ -95,7 +95,7 @@ export const becauseTexts = defineTexts({
   'because.empty-pass': { en: 'nobody was found, and the node then passes', 'zh-CN': '找不到处理人，按设置自动通过' },
   'because.empty-reject': {
     en: 'nobody was found, and the node then rejects',
-    'zh-CN': '找不到处理人，按设置自动拒绝',
+    'zh-CN': '找不到处理人，按设置自动驳回',
   },
   'because.self-skipped': {
     en: 'only the initiator was found, and he is left out',
@@ -112,7 +112,7 @@ export const becauseTexts = defineTexts({
     en: 'only the {{count}} branch(es) it was sent back to run again',
     'zh-CN': '只重新经过被退回的 {{count}} 条分支',
   },
-  'because.branch-rejected': { en: 'a branch was rejected', 'zh-CN': '有分支被拒绝' },
+  'because.branch-rejected': { en: 'a branch was rejected', 'zh-CN': '有分支被驳回' },
   'because.branch-condition': {
     en: 'branch {{number}} is the first whose condition holds',
     'zh-CN': '第 {{number}} 条分支是首个符合条件的分支',
@@ -143,7 +143,7 @@ export const becauseTexts = defineTexts({
     'zh-CN': '需完成 {{count}} 条分支，剩余分支已不足',
   },
   'because.auto-approve': { en: 'the node approves without asking anybody', 'zh-CN': '该节点无需人员，自动通过' },
-  'because.auto-reject': { en: 'the node rejects without asking anybody', 'zh-CN': '该节点无需人员，自动拒绝' },
+  'because.auto-reject': { en: 'the node rejects without asking anybody', 'zh-CN': '该节点无需人员，自动驳回' },
   'because.auto-reason': { en: '{{text}}', 'zh-CN': '{{text}}' },
   'because.table-missing': {
     en: 'the node asks a decision table that the process does not have',
@@ -225,7 +225,7 @@ export const becauseTexts = defineTexts({
   },
   'because.assistant-reject': {
     en: 'the assistant is sure at {{confidence}} %: no',
-    'zh-CN': '助手建议拒绝，把握 {{confidence}}%',
+    'zh-CN': '助手建议驳回，把握 {{confidence}}%',
   },
   'because.trigger-flow': { en: 'another flow started it', 'zh-CN': '由另一审批流发起' },
   'because.no-branch-fits': {
@@ -261,7 +261,7 @@ export const becauseTexts = defineTexts({
   'because.added-before': { en: 'added by {{person}} to decide before him', 'zh-CN': '{{person}} 前加签' },
   'because.added-after': { en: 'added by {{person}} to decide after him', 'zh-CN': '{{person}} 后加签' },
   'because.added-beside': { en: 'added by {{person}}', 'zh-CN': '{{person}} 加签' },
-  'because.added-rejected': { en: 'the people added after him said no', 'zh-CN': '后加签的人拒绝' },
+  'because.added-rejected': { en: 'the people added after him said no', 'zh-CN': '后加签的人驳回' },
   'because.removed': { en: '{{person}} took it off the list', 'zh-CN': '{{person}} 减签' },
   'because.others-removed': {
     en: '{{person}} took somebody off the list, and that decided it',

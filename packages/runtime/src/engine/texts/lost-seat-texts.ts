@@ -30,7 +30,7 @@ export const lostSeatTexts: Texts = {
     },
     'notify.task-late-deadline-auto-rejected': {
       en: '{{node}}: your time has passed, so it counts as rejected ({{flow}})',
-      'zh-CN': '{{node}}：您未按时处理，已按设置自动拒绝（{{flow}}）',
+      'zh-CN': '{{node}}：您未按时处理，已按设置自动驳回（{{flow}}）',
     },
     'notify.task-late-deadline-returned': {
       en: '{{node}}: your time has passed, so the request went back ({{flow}})',

@@ -45,7 +45,7 @@ export const notifyTexts = defineTexts({
   },
   'notify.run-returned': { en: '{{flow}}: sent back to you', 'zh-CN': '{{flow}}：已退回给您' },
   'notify.run-approved': { en: '{{flow}}: approved', 'zh-CN': '{{flow}}：已通过' },
-  'notify.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '{{flow}}：被拒绝' },
+  'notify.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '{{flow}}：被驳回' },
   'notify.run-cancelled': { en: '{{flow}}: cancelled', 'zh-CN': '{{flow}}：已取消' },
   'notify.run-revoked': {
     en: '{{flow}}: the approval was revoked',

@@ -82,7 +82,7 @@ const innerRefusalWords = defineTexts({
   },
   'refused.deal-suspended': {
     en: 'A flow of this deal is suspended. Let it go on first.',
-    'zh-CN': '该商机有已暂停的审批流，请先恢复。',
+    'zh-CN': '该商机有已挂起的审批流，请先恢复。',
   },
   'refused.flow-not-manual': { en: '{{flow}} is not started by hand.', 'zh-CN': '“{{flow}}”不能手动发起。' },
   'refused.flow-running': { en: '{{flow}} is running already.', 'zh-CN': '“{{flow}}”正在进行中。' },
@@ -126,10 +126,10 @@ const innerRefusalWords = defineTexts({
   },
   'refused.run-suspended': {
     en: '{{flow}} has been suspended by an administrator. Nothing can be decided until it goes on.',
-    'zh-CN': '“{{flow}}”已被管理员暂停，恢复之前不能处理。',
+    'zh-CN': '“{{flow}}”已被管理员挂起，恢复之前不能处理。',
   },
   'refused.run-not-running': { en: '{{flow}} is not running.', 'zh-CN': '“{{flow}}”当前不在进行中。' },
-  'refused.run-not-suspended': { en: '{{flow}} is not suspended.', 'zh-CN': '“{{flow}}”没有被暂停。' },
+  'refused.run-not-suspended': { en: '{{flow}} is not suspended.', 'zh-CN': '“{{flow}}”没有被挂起。' },
   'refused.administrators-only': {
     en: 'Only an administrator of the organization may do this.',
     'zh-CN': '只有组织管理员可以执行此操作。',
@@ -141,7 +141,7 @@ const innerRefusalWords = defineTexts({
   'refused.answer-late': { en: 'Nobody waits for this answer any more.', 'zh-CN': '已没有节点等待该答复。' },
   'refused.answer-early': {
     en: '{{flow}} is halted. Send the answer again later.',
-    'zh-CN': '“{{flow}}”已暂停，请稍后再发送答复。',
+    'zh-CN': '“{{flow}}”已挂起，请稍后再发送答复。',
   },
   'refused.unknown-signal': {
     en: 'No node of the process waits for an event “{{name}}”. Check the name.',

@@ -29,12 +29,12 @@ export const timelineTexts = defineTexts({
   'timeline.run-returned': { en: 'sent {{flow}} back to the initiator', 'zh-CN': '将“{{flow}}”退回给发起人' },
   'timeline.run-resubmitted': { en: 'sent {{flow}} again', 'zh-CN': '重新提交了“{{flow}}”' },
   'timeline.run-approved': { en: '{{flow}}: approved', 'zh-CN': '“{{flow}}”：已通过' },
-  'timeline.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '“{{flow}}”：被拒绝' },
+  'timeline.run-rejected': { en: '{{flow}}: rejected', 'zh-CN': '“{{flow}}”：被驳回' },
   'timeline.run-withdrawn': { en: 'withdrew {{flow}}', 'zh-CN': '撤回了“{{flow}}”' },
   'timeline.run-cancelled': { en: '{{flow}}: cancelled', 'zh-CN': '“{{flow}}”：已取消' },
   'timeline.seat-opened': { en: '{{node}}: {{person}} is asked', 'zh-CN': '{{node}}：等待 {{person}} 处理' },
   'timeline.seat-approved': { en: '{{node}}: {{person}} approved', 'zh-CN': '{{node}}：{{person}} 同意' },
-  'timeline.seat-rejected': { en: '{{node}}: {{person}} rejected', 'zh-CN': '{{node}}：{{person}} 拒绝' },
+  'timeline.seat-rejected': { en: '{{node}}: {{person}} rejected', 'zh-CN': '{{node}}：{{person}} 驳回' },
   'timeline.seat-returned': { en: '{{node}}: {{person}} sent it back', 'zh-CN': '{{node}}：{{person}} 退回' },
   'timeline.seat-completed': { en: '{{node}}: {{person}} has done it', 'zh-CN': '{{node}}：{{person}} 已办理' },
   'timeline.seat-cancelled': {
@@ -48,20 +48,20 @@ export const timelineTexts = defineTexts({
   },
   'timeline.seat-auto-rejected': {
     en: '{{node}}: rejected for {{person}} without asking',
-    'zh-CN': '{{node}}：{{person}} 自动拒绝',
+    'zh-CN': '{{node}}：{{person}} 自动驳回',
   },
   'timeline.seat-overdue': {
     en: '{{node}}: from {{from}} to {{to}}, because time was up',
     'zh-CN': '{{node}}：{{from}} 超时，转由 {{to}} 处理',
   },
-  'timeline.run-suspended': { en: 'suspended {{flow}}', 'zh-CN': '暂停了“{{flow}}”' },
+  'timeline.run-suspended': { en: 'suspended {{flow}}', 'zh-CN': '挂起了“{{flow}}”' },
   'timeline.run-resumed': { en: 'let {{flow}} go on', 'zh-CN': '恢复了“{{flow}}”' },
   'timeline.seat-transferred': {
     en: '{{node}}: handed from {{from}} to {{to}}',
     'zh-CN': '{{node}}：由 {{from}} 转交给 {{to}}',
   },
   'timeline.node-approved': { en: '{{node}}: approved without asking anybody', 'zh-CN': '{{node}}：自动通过' },
-  'timeline.node-rejected': { en: '{{node}}: rejected without asking anybody', 'zh-CN': '{{node}}：自动拒绝' },
+  'timeline.node-rejected': { en: '{{node}}: rejected without asking anybody', 'zh-CN': '{{node}}：自动驳回' },
   'timeline.node-let-pass': { en: '{{node}}: let pass', 'zh-CN': '{{node}}：直接放行' },
   'timeline.revocation-started': { en: 'asked to revoke {{flow}}', 'zh-CN': '申请撤销“{{flow}}”的审批' },
   'timeline.initiator-changed': {
@@ -90,7 +90,7 @@ export const timelineTexts = defineTexts({
   },
   'timeline.suggested-reject': {
     en: '{{node}}: the assistant suggests no, sure at {{confidence}} %',
-    'zh-CN': '{{node}}：助手建议拒绝，把握 {{confidence}}%',
+    'zh-CN': '{{node}}：助手建议驳回，把握 {{confidence}}%',
   },
   'timeline.run-rewound': { en: '{{flow}} goes back to {{node}}', 'zh-CN': '“{{flow}}”退回到“{{node}}”' },
   'timeline.people-mentioned': { en: 'mentioned {{people}}', 'zh-CN': '提到了 {{people}}' },
@@ -111,7 +111,7 @@ export const timelineTexts = defineTexts({
     en: '{{node}}: {{person}} gave the task back',
     'zh-CN': '{{node}}：{{person}} 退还了任务',
   },
-  'timeline.seat-urged': { en: '{{node}}: {{person}} was urged', 'zh-CN': '{{node}}：催办了 {{person}}' },
+  'timeline.seat-urged': { en: '{{node}}: urged {{person}}', 'zh-CN': '{{node}}：催办了 {{person}}' },
   'timeline.group-added': { en: '{{node}}: added {{people}}', 'zh-CN': '{{node}}：加签 {{people}}' },
   'timeline.advice-asked': { en: '{{node}}: asked {{person}} for advice', 'zh-CN': '{{node}}：征询 {{person}} 的意见' },
   'timeline.advice-closed': { en: '{{node}}: {{person}} gave advice', 'zh-CN': '{{node}}：{{person}} 给出了意见' },
@@ -126,7 +126,7 @@ export const timelineTexts = defineTexts({
   },
   'timeline.seat-rejected-for': {
     en: '{{node}}: {{proxy}} rejected for {{person}}',
-    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 拒绝',
+    'zh-CN': '{{node}}：{{proxy}} 代 {{person}} 驳回',
   },
   'timeline.seat-returned-for': {
     en: '{{node}}: {{proxy}} sent it back for {{person}}',

@@ -17,7 +17,7 @@ export const callTexts = defineTexts({
   'node.call.settings.deadline': { en: 'How long at most', 'zh-CN': '最长等待时间' },
   'node.call.settings.late': { en: 'When no answer comes in time', 'zh-CN': '逾期未答复时' },
   'node.call.settings.late.go-on': { en: 'Go on without it', 'zh-CN': '继续' },
-  'node.call.settings.late.reject': { en: 'Reject', 'zh-CN': '拒绝' },
+  'node.call.settings.late.reject': { en: 'Reject', 'zh-CN': '驳回' },
   'problem.call-no-connection': { en: 'Choose the connection to call.', 'zh-CN': '请选择要调用的连接。' },
   'problem.call-connection-unknown': {
     en: 'The organization has no connection “{{connection}}”, so every call would fail. Choose one that exists, or have an administrator set it up.',

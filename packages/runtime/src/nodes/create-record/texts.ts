@@ -17,7 +17,7 @@ export const createRecordTexts = defineTexts({
   'node.create-record.settings.wait.go-on': { en: 'Go on once it is started', 'zh-CN': '创建后直接继续' },
   'node.create-record.settings.wait.answer': { en: 'Wait until it is won or lost', 'zh-CN': '等待其赢单或丢单' },
   'node.create-record.settings.onLost': { en: 'When it is lost', 'zh-CN': '丢单时' },
-  'node.create-record.settings.onLost.reject': { en: 'Reject', 'zh-CN': '拒绝' },
+  'node.create-record.settings.onLost.reject': { en: 'Reject', 'zh-CN': '驳回' },
   'node.create-record.settings.onLost.go-on': { en: 'Go on all the same', 'zh-CN': '继续' },
   'problem.create-record-no-process': {
     en: 'Choose the process whose deal is started.',

@@ -19,11 +19,11 @@ export const parallelTexts = defineTexts({
   'node.parallel.settings.rest': { en: 'What becomes of the others then', 'zh-CN': '届时其余分支' },
   'node.parallel.settings.rest.cancel': { en: 'They are cancelled', 'zh-CN': '取消' },
   'node.parallel.settings.rest.continue': { en: 'They continue beside it', 'zh-CN': '照常进行' },
-  'node.parallel.settings.onReject': { en: 'When a branch is rejected', 'zh-CN': '有分支被拒绝时' },
-  'node.parallel.settings.onReject.reject': { en: 'The node is rejected', 'zh-CN': '整个节点被拒绝' },
+  'node.parallel.settings.onReject': { en: 'When a branch is rejected', 'zh-CN': '有分支被驳回时' },
+  'node.parallel.settings.onReject.reject': { en: 'The node is rejected', 'zh-CN': '整个节点被驳回' },
   'node.parallel.settings.onReject.join': {
     en: 'Rejected only when too few are left',
-    'zh-CN': '剩余分支不足时才拒绝',
+    'zh-CN': '剩余分支不足时才驳回',
   },
   'node.parallel.meets.all': { en: 'waits for all {{branches}}', 'zh-CN': '{{branches}} 支都完成才继续' },
   'node.parallel.meets.any': {

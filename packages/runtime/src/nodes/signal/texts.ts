@@ -12,7 +12,7 @@ export const signalTexts = defineTexts({
   'node.signal.settings.deadline': { en: 'How long at most', 'zh-CN': '最长等待时间' },
   'node.signal.settings.late': { en: 'When it does not come in time', 'zh-CN': '逾期未发生时' },
   'node.signal.settings.late.go-on': { en: 'Go on without it', 'zh-CN': '继续' },
-  'node.signal.settings.late.reject': { en: 'Reject', 'zh-CN': '拒绝' },
+  'node.signal.settings.late.reject': { en: 'Reject', 'zh-CN': '驳回' },
   'problem.signal-late-unused': {
     en: 'Without a deadline the event is never late.',
     'zh-CN': '没有期限，事件不会逾期。',

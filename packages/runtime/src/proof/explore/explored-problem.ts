@@ -9,7 +9,7 @@ import type { Judged } from './judge.ts';
 /** What exploring has shown, as a problem with the case that comes to it; duties that bring a flow to stand still are named. */
 export function exploredProblem(teller: Teller, judged: Judged<FlowStart>): Problem {
   const { code: found, flow, node, always, start, steps } = judged;
-  const { initiator, values, at, flow: begun } = start;
+  const { initiator, organization, values, at, flow: begun } = start;
   const duties = found === 'proof-may-stand' ? dutiesAtFault(judged) : [];
   const code = duties.length > 0 ? 'proof-may-stand-duty' : found;
   return problemAt({
@@ -21,7 +21,7 @@ export function exploredProblem(teller: Teller, judged: Judged<FlowStart>): Prob
       node: nodeName(teller, flow, node),
       ...(duties.length > 0 ? { duties: dutiesInWords(teller, flow, duties) } : {}),
     },
-    example: exampleOf(teller, { code, flow: begun, node, initiator, values, at, steps }),
+    example: exampleOf(teller, { code, flow: begun, node, initiator, organization, values, at, steps }),
   });
 }
 

@@ -11,8 +11,8 @@ export const appTexts = defineTexts({
   'due.late.yesterday': { en: 'overdue since yesterday', 'zh-CN': '昨天已到期' },
   'app.loading': { en: 'Loading', 'zh-CN': '正在加载' },
   'app.unreachable': {
-    en: 'The server did not answer. Nothing was changed; try again.',
-    'zh-CN': '服务器没有响应，未做任何更改，请重试。',
+    en: 'The server did not answer. Look whether it was done, then try again.',
+    'zh-CN': '服务器没有响应。请先确认是否已生效，再重试。',
   },
   'app.decided-meanwhile': {
     en: 'Somebody else has decided this meanwhile. Nothing was changed.',

@@ -1,6 +1,7 @@
 import { CircleCheck, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMe, usePersonName } from '../session/use-me.ts';
+import { useReason } from '../words/use-reason.ts';
 import { useTimeText } from '../words/use-time-text.ts';
 import type { Give } from './use-give.ts';
 import type { TaskView } from './use-tasks.ts';
@@ -38,10 +39,11 @@ export function StateBand({ view, give }: StateBandProps) {
   );
 }
 
-function useStateWords({ task, run, groups }: TaskView): string {
+function useStateWords({ task, run, groups, definition }: TaskView): string {
   const { t } = useTranslation();
   const name = usePersonName();
   const time = useTimeText();
+  const reason = useReason(definition);
   const visit = run.visits.find(({ seats }) => seats.some((each) => each.task === task.id));
   const seat = visit?.seats.find((each) => each.task === task.id);
   const pending = groups
@@ -50,6 +52,12 @@ function useStateWords({ task, run, groups }: TaskView): string {
   const names = [...new Set(pending.map(({ person }) => name(person)))].join(t('people.join'));
   if (seat?.status === 'provisional' && names !== '') return t('inbox.provisional', { names });
   if (seat?.status === 'asking' && names !== '') return t('inbox.asking', { names });
+  if (seat?.ending != null && seat.decidedAt !== null)
+    return t('inbox.ended', {
+      what: t(`deal.seat.${seat.status}`),
+      why: reason('because', seat.ending),
+      at: time(seat.decidedAt),
+    });
   if (seat?.decidedAt != null)
     return t('inbox.decided-by', {
       name: name(seat.decidedBy ?? seat.person),

@@ -28,7 +28,7 @@ export const peopleTexts = defineTexts({
   },
   'inbox.return.counted': {
     en: 'Your return is one vote here. The request goes back only if the approval does not pass and no more people reject it than send it back.',
-    'zh-CN': '此处的退回只计为一票：只有审批未通过、且拒绝的人不多于退回的人时，才会真正退回。',
+    'zh-CN': '此处的退回只计为一票：只有审批未通过、且驳回的人不多于退回的人时，才会真正退回。',
   },
   'inbox.return.direct': { en: 'Straight back to me afterwards', 'zh-CN': '处理后直接回到我' },
   'inbox.return.why': { en: 'What has to change', 'zh-CN': '退回原因' },

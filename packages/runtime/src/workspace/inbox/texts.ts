@@ -63,5 +63,6 @@ export const inboxTexts = defineTexts({
   'inbox.sent.resubmit': { en: 'Sent again', 'zh-CN': '已重新提交' },
   'inbox.sent.withdraw': { en: 'Withdrawn', 'zh-CN': '已撤回' },
   'inbox.decided-by': { en: '{{name}}: {{what}}, {{at}}', 'zh-CN': '{{name}} {{what}}（{{at}}）' },
+  'inbox.ended': { en: '{{what}}: {{why}} ({{at}})', 'zh-CN': '{{what}}：{{why}}（{{at}}）' },
   'inbox.decided': { en: 'This is decided. The deal has moved on.', 'zh-CN': '该事项已处理完毕。' },
 });

@@ -4,7 +4,7 @@ import { defineTexts } from '@dealwright/shared';
 export const scheduleTexts = defineTexts({
   'schedule.refused.schedule-not-meant': { en: 'did not meet the conditions', 'zh-CN': '不符合条件' },
   'schedule.refused.flow-running': { en: 'the flow was already running', 'zh-CN': '审批流已在进行中' },
-  'schedule.refused.deal-suspended': { en: 'a flow of the deal was suspended', 'zh-CN': '商机有已暂停的审批流' },
+  'schedule.refused.deal-suspended': { en: 'a flow of the deal was suspended', 'zh-CN': '商机有已挂起的审批流' },
   'schedule.refused.deal-ended': { en: 'the deal had ended', 'zh-CN': '商机已结束' },
   'schedule.refused.gone': { en: 'the deal was no longer there', 'zh-CN': '商机已不存在' },
   'schedule.refused.flow-starts-otherwise': {
