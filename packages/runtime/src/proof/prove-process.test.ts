@@ -1,4 +1,4 @@
-import { type ProcessDefinition, type Stage, translate } from '@dealwright/shared';
+import { type Form, type ProcessDefinition, type Stage, translate } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
 import { approvalBy, field, flow, greater, lineFields, node, processOf } from '../engine/testing/process.ts';
 import { exampleOrganization } from '../scenario/example-organization.ts';
@@ -125,12 +125,12 @@ test('the example plays in the real process and comes to the node', () => {
 
 test('the example brings along what the first form and the gate ask for, or there is none', () => {
   const flowOf = flow({ nd_a: node('approve', { who: [{ from: 'superiors', levels: 1 }] }) });
-  const slot = (id: string) => ({ field: id });
-  const first = {
+  const first: Form = {
     title: 't:title',
     use: 'start',
-    layout: [slot('f_name')],
-  } as unknown as ProcessDefinition['forms'][string];
+    layout: { root: { kind: 'section', children: ['n_1'] }, n_1: { kind: 'field', field: 'f_name' } },
+    rules: {},
+  };
   const asked = (gate: Stage['gate']) =>
     processOf({
       fields: {
