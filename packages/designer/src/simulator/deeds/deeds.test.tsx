@@ -90,7 +90,7 @@ describe('what people can do, the simulator can', () => {
     await waitFor(() => expect(waiting()).toHaveLength(2));
     await pressed('Anna Keller 撤回处理');
     await waitFor(() => expect(waiting()).toHaveLength(3));
-    await pressed('暂停（管理员）');
+    await pressed('挂起（管理员）');
     await screen.findByText('已挂起');
     await pressed('恢复（管理员）');
     await pressed('跳转（管理员）…');
