@@ -18,8 +18,7 @@ export function formOfTask(task: TaskForm): Form {
   const found = drawnFormOf(task);
   if (found !== null) return found;
   const shown = seenFields(task).filter((field) => matters(task, field));
-  const width = (field: string) => (wide.has(task.definition.fields[field]?.type ?? '') ? 12 : 6);
-  return formOfFields(shown, 't:title', width);
+  return formOfFields(shown, 't:title', widthIn(task.definition));
 }
 
 /** Fields that a form made of all of them leaves out, because nothing is in them and nothing is asked. */
@@ -45,6 +44,11 @@ function matters({ values, states }: TaskForm, field: string): boolean {
 
 /** Types that need the whole width. */
 const wide: ReadonlySet<string> = new Set(['subtable', 'long-text', 'file', 'image', 'signature', 'choices']);
+
+/** How wide fields are in a form made of them: half, or the whole where they need it. */
+export function widthIn({ fields }: ProcessDefinition): (field: string) => number {
+  return (field) => (wide.has(fields[field]?.type ?? '') ? 12 : 6);
+}
 
 /** All fields that are not columns, in the order in which people meet them on forms; those on no form come last. */
 export function fieldsInReadingOrder(definition: ProcessDefinition): readonly string[] {

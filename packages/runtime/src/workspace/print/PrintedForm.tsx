@@ -3,7 +3,7 @@ import type { FieldAccess } from '../../form/form-session.ts';
 import type { DealView } from '../deal/use-deal.ts';
 import { DealForm } from '../form/DealForm.tsx';
 import { formOfFields } from '../form/form-input.ts';
-import { fieldsInReadingOrder } from '../form/form-of-task.ts';
+import { fieldsInReadingOrder, widthIn } from '../form/form-of-task.ts';
 import { useLiveSession } from '../form/use-live-session.ts';
 
 /** Every field that the reader may see, in reading order, to read; masked ones as they are masked for him. */
@@ -15,6 +15,7 @@ export function PrintedForm({ view }: { readonly view: DealView }) {
       formOfFields(
         fieldsInReadingOrder(definition).filter((id) => id in states),
         't:title',
+        widthIn(definition),
       ),
     [definition, states],
   );
