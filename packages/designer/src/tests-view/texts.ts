@@ -36,7 +36,7 @@ export const testsTexts = defineTexts({
   'tests.run.suspended': { en: 'suspended', 'zh-CN': '已挂起' },
   'tests.run.returned': { en: 'sent back', 'zh-CN': '已退回' },
   'tests.run.approved': { en: 'approved', 'zh-CN': '已通过' },
-  'tests.run.rejected': { en: 'rejected', 'zh-CN': '已拒绝' },
+  'tests.run.rejected': { en: 'rejected', 'zh-CN': '已驳回' },
   'tests.run.withdrawn': { en: 'withdrawn', 'zh-CN': '已撤回' },
   'tests.run.cancelled': { en: 'cancelled', 'zh-CN': '已取消' },
   'tests.nothing': { en: 'nothing', 'zh-CN': '无' },
