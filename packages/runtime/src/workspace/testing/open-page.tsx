@@ -24,7 +24,6 @@ import { inboxTexts } from '../inbox/texts.ts';
 import { printTexts } from '../print/texts.ts';
 import { routeTexts } from '../route/texts.ts';
 import { Toasts } from '../toast/Toasts.tsx';
-import { useToasts } from '../toast/toasts.ts';
 import { ruleTexts } from '../words/rule-texts.ts';
 
 /** A call that the page made to the server. */
@@ -54,8 +53,6 @@ const texts: readonly Texts[] = [
 /** A part of the workspace on a page of its own, in English, with a server that answers as told; `calls` lists what it was asked. */
 export async function openPage(part: ReactNode, answering: Answering) {
   localStorage.setItem('dealwright.locale', 'en');
-  // A word that another page left in the corner is not said by this one.
-  useToasts.setState({ toasts: [] });
   const calls: Call[] = [];
   globalThis.fetch = async (input, init) => {
     const sent = typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined;
