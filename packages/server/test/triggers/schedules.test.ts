@@ -46,9 +46,8 @@ async function scheduleOf(flow: string, region = 'north'): Promise<Schedule> {
   return found;
 }
 
-/** As if nobody had looked for so many days: everything was published and every deal begun long before. */
+/** As if nobody had looked for so many days: every deal had begun long before. */
 async function lookAway(flow: string, days: number): Promise<void> {
-  await sql("update app.version set published_at = now() - interval '60 days'");
   await sql("update app.deal set started_at = now() - interval '60 days'");
   await sql(
     `update app.schedule set seen_until = now() - make_interval(days => $2), next_at = now(), try_at = now()
