@@ -49,10 +49,10 @@ function settingsOf({ settingsSchema }: NodeKind): readonly (readonly [string, s
   });
 }
 
-/** "any one", "all 2", "in turn"; nothing when it is one person anyway. */
+/** "any one", "all 2", "in turn", "pool"; nothing when it is one person anyway. */
 function modeTag(mode: unknown, count: number, { t }: PersonReader): string | null {
   if (mode === 'all') return count > 1 ? t('canvas.mode.all-of', { count }) : t('canvas.mode.all');
-  if (mode === 'sequential') return t('canvas.mode.sequential');
+  if (mode === 'sequential' || mode === 'claim') return t(`canvas.mode.${mode}`);
   return mode === 'any' && count > 1 ? t('canvas.mode.any') : null;
 }
 

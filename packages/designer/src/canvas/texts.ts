@@ -216,6 +216,7 @@ export const canvasTexts = defineTexts({
   'canvas.mode.any': { en: 'any one', 'zh-CN': '或签' },
   'canvas.mode.all': { en: 'all', 'zh-CN': '会签' },
   'canvas.mode.all-of': { en: 'all {{count}}', 'zh-CN': '会签 {{count}} 人' },
+  'canvas.mode.claim': { en: 'pool', 'zh-CN': '领取' },
   'canvas.mode.sequential': { en: 'in turn', 'zh-CN': '依次' },
   'canvas.deadline.working': { en: '{{length}} of working time', 'zh-CN': '{{length}}（工作时间）' },
   'canvas.deadline.natural': { en: 'within {{length}}', 'zh-CN': '{{length}}内' },

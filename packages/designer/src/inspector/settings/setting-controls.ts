@@ -18,6 +18,7 @@ import {
 } from './ReferenceSettings.tsx';
 import { ConnectionSetting, ProcessSetting } from './SurroundingSettings.tsx';
 import { TextSetting } from './TextSetting.tsx';
+import { withProblems } from './with-problems.tsx';
 
 /** Editors of settings that a plain field cannot edit, by what the settings schema says in `x-control`. */
 const editors: ReadonlyMap<string, ComponentType<ControlProps>> = new Map<string, ComponentType<ControlProps>>([
@@ -56,6 +57,6 @@ export const settingControls: FieldControls = new Map([
   ...fieldControls,
   ...[...editors].map(([control, Control]): [string, FieldControl] => {
     const { type } = settingFieldType(control);
-    return [type, { type, Control, labelling: 'group' }];
+    return [type, { type, Control: withProblems(Control), labelling: 'group' }];
   }),
 ]);

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { drawn, openRoom } from '../../app/testing/open-room.tsx';
 import { quoteDefinition } from '../../document/testing/sample.ts';
 import { useDocument } from '../../document/use-document.ts';
+import { useProblems } from '../../problems/use-problems.ts';
 import { answering, organizationAnswers } from '../../release-desk/testing/answering.ts';
 import { Inspector } from '../Inspector.tsx';
 
@@ -41,7 +42,18 @@ test('connections and processes are chosen from those there are; what is not the
   await screen.findByTitle('attic（已停用）');
   await user.click(await screen.findByTitle('shop'));
   expect(settingsOf('nd_call')?.connection).toBe('shop');
+  const gone = {
+    code: 'create-record-process-unknown',
+    severity: 'warning',
+    params: { process: 'gone' },
+    message: '',
+  } as const;
+  useProblems.setState({
+    problems: [{ ...gone, pointer: '/flows/fl_all/nodes/nd_new/settings/process' }],
+    checking: false,
+  });
   select('nd_new');
+  await screen.findByText(/组织中没有流程“gone”/);
   await screen.findByTitle('gone');
   await user.click(await chooser('流程'));
   await user.click(await screen.findByTitle('订单（未发布）'));

@@ -11,7 +11,7 @@ test('says when there is no connection, when protected fields are not released, 
     { name: 'secret', value: { field: 'f_gone' } },
   ];
   expect(problemsOf(callNode, { settings: { send, fields: ['f_net'] } })).toEqual([
-    'call-no-connection at /n/settings',
+    'call-no-connection at /n/settings/connection',
     'call-answer-unused at /n/settings/wait',
     'sent-protected at /n/settings/send/0/value',
     'sent-twice at /n/settings/send/1/name',

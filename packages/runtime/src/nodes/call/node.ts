@@ -72,7 +72,8 @@ function checkCall(node: FlowNode, scope: CheckScope): readonly Problem[] {
 /** A connection may still be set up after the process is published, so that a missing one is no error. */
 function checkConnection(connection: string | undefined, scope: CheckScope): readonly Problem[] {
   const texts = callTexts;
-  if (connection === undefined) return [nodeProblem(scope, { code: 'call-no-connection', texts, at: '/settings' })];
+  if (connection === undefined)
+    return [nodeProblem(scope, { code: 'call-no-connection', texts, at: '/settings/connection' })];
   const known = scope.surroundings?.connections;
   const found = known?.find(({ name }) => name === connection);
   if (known === undefined || found?.open === true) return [];

@@ -5,7 +5,7 @@ import { createRecordNode } from './node.ts';
 describeNode(createRecordNode);
 
 test('says when no process is named, or its own', () => {
-  expect(problemsOf(createRecordNode, {})).toEqual(['create-record-no-process at /n/settings']);
+  expect(problemsOf(createRecordNode, {})).toEqual(['create-record-no-process at /n/settings/process']);
   expect(problemsOf(createRecordNode, { settings: { process: 'sample' } })).toEqual([
     'create-record-itself at /n/settings/process',
   ]);

@@ -46,7 +46,8 @@ function ended({ onLost = 'reject' }: Settings, node: string, signal: NodeSignal
 /** A process may still be made and released after this one is published, so that a missing one is no error. */
 function checkOther(process: string | undefined, scope: CheckScope): readonly Problem[] {
   const texts = createRecordTexts;
-  if (process === undefined) return [nodeProblem(scope, { code: 'create-record-no-process', texts, at: '/settings' })];
+  if (process === undefined)
+    return [nodeProblem(scope, { code: 'create-record-no-process', texts, at: '/settings/process' })];
   const at = '/settings/process';
   const warning = (code: string) => [nodeProblem(scope, { code, texts, at, severity: 'warning', params: { process } })];
   if (process === scope.definition.key) return warning('create-record-itself');
