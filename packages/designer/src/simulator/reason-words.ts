@@ -64,6 +64,8 @@ function nameOf(name: string, value: string, reader: ReasonReader): string {
       return roleName(value, reader);
     case 'table':
       return titled(definition.tables?.[value]?.title);
+    case 'purpose':
+      return titled(definition.privacy.purposes[value]?.title);
     case 'region':
       return organization.regions[value]?.name ?? value;
     case 'team':

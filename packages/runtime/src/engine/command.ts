@@ -182,6 +182,8 @@ export type CommandBody =
       readonly suggestion?: Pick<Suggestion, 'verdict' | 'confidence' | 'reason'>;
       readonly reason?: string;
     }
+  /** The person a deal is about takes back what he allowed for these purposes. */
+  | { readonly kind: 'take-back-consent'; readonly purposes: readonly string[] }
   /** Something happened outside, under a name that a node of the process waits for. */
   | { readonly kind: 'signal'; readonly name: string; readonly values?: FieldValues };
 

@@ -39,8 +39,8 @@ export type EventBody =
       readonly values: FieldValues;
       /** Values before, of the same fields. */
       readonly before: FieldValues;
-      /** Where the change comes from: the first form, a person's edit, a decision at a node, a move, a rule, an update node. */
-      readonly source: 'start' | 'edit' | 'task' | 'move' | 'rule' | 'update' | 'signal' | 'webhook';
+      /** Where the change comes from: the first form, a person's edit, a decision at a node, a move, a rule, an update node, what the person it is about took back. */
+      readonly source: 'start' | 'edit' | 'task' | 'move' | 'rule' | 'update' | 'signal' | 'webhook' | 'consent';
       /** The process asks whether approvals survive: the revision of the change is kept. */
       readonly tracked?: true;
     }

@@ -70,6 +70,7 @@ const shapes: { readonly [Kind in Command['kind']]: Readonly<Record<string, Shap
   timer: { timer: 'text' },
   'timer-failed': { timer: 'text' },
   signal: { name: 'text', values: 'values?' },
+  'take-back-consent': { purposes: 'texts' },
   answer: {
     run: 'text',
     visit: 'text',

@@ -12,6 +12,7 @@ export type ReasonParamKind =
   | 'team'
   | 'group'
   | 'branch'
+  | 'purpose'
   | 'instant'
   | 'text'
   | 'plain';
@@ -34,6 +35,7 @@ const kinds: ReadonlyMap<string, ReasonParamKind> = new Map([
   ['team', 'team'],
   ['group', 'group'],
   ['branch', 'branch'],
+  ['purpose', 'purpose'],
   ['at', 'instant'],
   ['title', 'text'],
   ['text', 'text'],

@@ -4,7 +4,7 @@ import type { Refusal } from './decision.ts';
 import { lookup } from './lookup.ts';
 import { refuse } from './turn.ts';
 
-/** Who may give a command at all: strangers only start, timers only fire, and people must be active members. */
+/** Who may give a command at all: strangers only start and take back consent, timers only fire, and people must be active members. */
 export function refuseActor(command: Command, context: DecisionContext): Refusal | null {
   if (!actors[command.kind].includes(command.by.kind)) return refuse('not-allowed');
   if (command.by.kind !== 'person') return null;
@@ -51,6 +51,7 @@ const actors: { readonly [Kind in Command['kind']]: readonly Actor['kind'][] } =
   'timer-failed': ['system'],
   signal: ['person', 'system'],
   answer: ['system'],
+  'take-back-consent': ['public'],
 };
 
 /** The person who gives the command; the empty text for strangers and timers, which no person has as id. */

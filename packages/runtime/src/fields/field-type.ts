@@ -53,6 +53,13 @@ export interface ValueStamp {
   readonly stored: Json | undefined;
 }
 
+/** What somebody no longer allows, since when. */
+export interface TakenBack {
+  readonly purposes: ReadonlySet<string>;
+  /** Instant of the clock of the database. */
+  readonly at: string;
+}
+
 /** A field, the definition it is of, and the types of all its fields. */
 export interface FieldPlace {
   readonly field: Field;
@@ -96,6 +103,8 @@ export interface FieldType extends FieldTypeFacts {
    * where there is nothing of the kind.
    */
   stamp?(sent: Json, stamp: ValueStamp, place: FieldPlace): Json;
+  /** What is left after the person a value is about took back what he allowed for some purposes; left out where nothing is allowed. */
+  takeBack?(value: Json, taken: TakenBack): Json;
   /** Rules that a JSON Schema cannot say. */
   problems(value: Json, context: FieldContext): readonly ValueProblem[];
   /** What a reader without the right gets instead of the value. Never reversible. */

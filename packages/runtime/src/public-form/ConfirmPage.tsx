@@ -5,6 +5,7 @@ import { Message, Page } from './Page.tsx';
 import { type PageWords, wordsIn } from './page-words.ts';
 import { fetchConfirmation, type Outcome, sendConfirmation } from './public-api.ts';
 import { chromeLocales, useLocale } from './use-locale.ts';
+import { WhatYouAllowed } from './WhatYouAllowed.tsx';
 
 type Facts = RouteAnswer<typeof getConfirmation>;
 type Failure = 'gone' | 'unreachable' | 'busy';
@@ -31,7 +32,8 @@ function useConfirmation(token: string) {
     if (facts === null || state.kind !== 'open') return;
     setState({ kind: 'sending', facts });
     const outcome = await sendConfirmation(token, navigator.language);
-    setState({ kind: outcome.kind === 'answer' ? 'done' : failureOf(outcome), facts });
+    if (outcome.kind !== 'answer') return setState({ kind: failureOf(outcome), facts });
+    setState({ kind: 'done', facts: { ...facts, allowed: outcome.answer.allowed } });
   };
   useEffect(() => void load(), [token]);
   return { state, load, confirm };
@@ -62,6 +64,7 @@ export function ConfirmPage({ token }: { readonly token: string }) {
       ) : (
         <Told kind={state.kind} words={words} onRetry={load} />
       )}
+      {state.kind === 'done' ? <WhatYouAllowed token={token} allowed={state.facts.allowed} words={words} /> : null}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type {
   getConfirmation,
   getPublicForm,
   postConfirmation,
+  postTakenBack,
   RouteAnswer,
   RouteInput,
   submitPublicForm,
@@ -40,6 +41,7 @@ export const publicAddresses = Object.freeze({
     `/api/public/forms/${encodeURIComponent(link)}${ticket === null ? '' : `?ticket=${encodeURIComponent(ticket)}`}`,
   submissions: (link: string) => `/api/public/forms/${encodeURIComponent(link)}/submissions`,
   confirmation: (token: string) => `/api/public/confirmations/${encodeURIComponent(token)}`,
+  takenBack: (token: string) => `/api/public/confirmations/${encodeURIComponent(token)}/taken-back`,
 });
 
 interface Call {
@@ -119,4 +121,13 @@ export function sendConfirmation(
   locale: string,
 ): Promise<Outcome<RouteAnswer<typeof postConfirmation>>> {
   return call(publicAddresses.confirmation(token), { method: 'POST', locale, key: `confirm-${token}` });
+}
+
+/** Takes back what was allowed for a purpose; twice is once. */
+export function sendTakenBack(
+  { token, purpose }: { readonly token: string; readonly purpose: string },
+  locale: string,
+): Promise<Outcome<RouteAnswer<typeof postTakenBack>>> {
+  const key = `take-back-${purpose}-${token}`;
+  return call(publicAddresses.takenBack(token), { method: 'POST', locale, body: { purposes: [purpose] }, key });
 }

@@ -1,4 +1,10 @@
-import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
+import {
+  getConfirmation,
+  getPublicForm,
+  postConfirmation,
+  postTakenBack,
+  submitPublicForm,
+} from '@dealwright/shared/api';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -109,6 +115,7 @@ test('the addresses are those of the contracts', () => {
   expect(publicAddresses.submissions('l')).toBe(addressOf(submitPublicForm, { params: { link: 'l' } }));
   expect(publicAddresses.confirmation('t')).toBe(addressOf(getConfirmation, { params: { token: 't' } }));
   expect(publicAddresses.confirmation('t')).toBe(addressOf(postConfirmation, { params: { token: 't' } }));
+  expect(publicAddresses.takenBack('t')).toBe(addressOf(postTakenBack, { params: { token: 't' } }));
 });
 
 test('the language is that of the address, else of the browser, else of the form', () => {
@@ -286,10 +293,11 @@ test('only the button confirms', async () => {
     title: 'Parlons',
     email: 'l***@***.fr',
     until: '2026-01-08T09:00:00Z',
+    allowed: [],
   };
   answers = [
     { status: 200, body: facts },
-    { status: 200, body: { state: 'done' } },
+    { status: 200, body: { state: 'done', allowed: [] } },
   ];
   history.replaceState(null, '', '/f/confirm/token');
   render(<ConfirmPage token="token" />);
@@ -319,6 +327,7 @@ test('a server that is busy does not make a link invalid; trying again confirms'
     title: 'Probefahrt',
     email: 'l***',
     until: '2026-01-08T09:00:00Z',
+    allowed: [],
   };
   const busy = { status: 503, body: { code: 'server.busy', message: 'busy', details: [] } };
   answers = [
@@ -326,7 +335,7 @@ test('a server that is busy does not make a link invalid; trying again confirms'
     { status: 200, body: facts },
     busy,
     { status: 200, body: facts },
-    { status: 200, body: { state: 'done' } },
+    { status: 200, body: { state: 'done', allowed: [] } },
   ];
   history.replaceState(null, '', '/f/confirm/token?lang=de');
   render(<ConfirmPage token="token" />);
@@ -347,6 +356,7 @@ test('a link that was used before says that it is confirmed, in the form’s lan
     title: 'Probefahrt',
     email: 'l***',
     until: '2026-01-08T09:00:00Z',
+    allowed: [],
   };
   answers = [{ status: 200, body: done }];
   history.replaceState(null, '', '/f/confirm/token');
@@ -354,4 +364,38 @@ test('a link that was used before says that it is confirmed, in the form’s lan
   await screen.findByRole('heading', { name: 'Bestätigt' });
   await userEvent.selectOptions(screen.getByLabelText('Sprache'), 'fr');
   await screen.findByRole('heading', { name: 'Confirmé' });
+});
+
+test('what was allowed is taken back with one button under the same link; what fails is said and stays', async () => {
+  const [offers, dealer] = [
+    { purpose: 'pp_offers', title: 'Angebote', given: true },
+    { purpose: 'pp_dealer', title: 'Weitergabe an einen Händler', given: false },
+  ];
+  const done = {
+    state: 'done',
+    company: 'Nordlicht',
+    locale: 'de',
+    title: 'Probefahrt',
+    email: 'l***',
+    until: '2026-01-08T09:00:00Z',
+    allowed: [offers, dealer],
+  };
+  const busy = { status: 503, body: { code: 'server.busy', message: 'busy', details: [] } };
+  answers = [
+    { status: 200, body: done },
+    busy,
+    { status: 200, body: { allowed: [{ ...offers, given: false }, dealer] } },
+  ];
+  history.replaceState(null, '', '/f/confirm/token');
+  const { container } = render(<ConfirmPage token="token" />);
+  const button = await screen.findByRole('button', { name: 'Widerrufen', description: 'Angebote' });
+  expect(screen.getAllByRole('button', { name: 'Widerrufen' })).toHaveLength(1);
+  await userEvent.click(button);
+  await screen.findByText('Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.');
+  await userEvent.click(button);
+  await screen.findByText('Widerrufen: Angebote');
+  expect(screen.queryByRole('button', { name: 'Widerrufen' })).toBeNull();
+  const sent = { method: 'POST', body: { purposes: ['pp_offers'] } };
+  expect(asked.slice(1)).toMatchObject([sent, sent]);
+  expect(container.textContent).toContain('Nicht erlaubt');
 });

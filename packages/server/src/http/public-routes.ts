@@ -7,6 +7,7 @@ export const publicRoutes: readonly string[] = [
   'public.submit',
   'public.confirmation',
   'public.confirm',
+  'public.take-back',
   'public.answer',
   'public.webhook',
   'mail.list',

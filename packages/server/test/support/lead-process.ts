@@ -114,12 +114,23 @@ export async function changeRelease(admin: Client, process: string, change: Read
   }>(`/api/processes/${process}/release`, { revision: body.revision, note: 'because', ...change });
 }
 
+/** What a public form was opened with. */
+interface Opened {
+  readonly version: number;
+  readonly ticket: string;
+}
+
 /** Sends the public form of a link on what was opened, confirms the mail, and answers the deal. */
-export async function leadOf(
+export async function leadOf(world: World, link: string, opened: Opened): Promise<string> {
+  return (await confirmedLead(world, link, opened)).deal;
+}
+
+/** The same with the token of the mail. */
+export async function confirmedLead(
   world: World,
   link: string,
-  opened: { readonly version: number; readonly ticket: string },
-): Promise<string> {
+  opened: Opened,
+): Promise<{ readonly deal: string; readonly token: string }> {
   const stranger = world.as();
   const email = `s${crypto.randomUUID()}@example.com`;
   const { version, ticket } = opened;
@@ -134,5 +145,5 @@ export async function leadOf(
   const row = await world.within('org_a', (tx) =>
     tx.db.selectFrom('submission').select('deal_id').where('command_id', '=', body.command).executeTakeFirstOrThrow(),
   );
-  return row.deal_id ?? '';
+  return { deal: row.deal_id ?? '', token };
 }

@@ -77,7 +77,13 @@ export { leavePerson, previewLeaving } from './leavers.api.ts';
 export type { LiveMessage } from './live.ts';
 export { addProxy, endProxy, listProxies, ProxyPart } from './organization.api.ts';
 export { DonePart, ErrorPart, PersonPart, ProblemPart, ReasonPart } from './parts.ts';
-export { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from './public-forms.api.ts';
+export {
+  getConfirmation,
+  getPublicForm,
+  postConfirmation,
+  postTakenBack,
+  submitPublicForm,
+} from './public-forms.api.ts';
 export { getEvidence, listReceiptKeys, listReceipts, ReceiptPart } from './receipts.api.ts';
 export { getRelease, postRelease, previewRelease, ReleasePart, TargetingPart } from './releases.api.ts';
 export { RouteChangesPart, RouteStepPart } from './route.parts.ts';

@@ -61,6 +61,12 @@ export const submitPublicForm = defineRoute({
     { additionalProperties: false },
   ),
 });
+const TokenParams = Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) });
+/** What a person was asked to allow, and what of it holds. */
+const AllowedPart = Type.Array(
+  Type.Object({ purpose: IdPart, title: Type.String(), given: Type.Boolean() }, { additionalProperties: false }),
+  { description: 'What the person was asked to allow and what of it holds now; empty before it is confirmed.' },
+);
 /** What stands behind a mailed link, before the button is pressed. */
 export const getConfirmation = defineRoute({
   id: 'public.confirmation',
@@ -68,7 +74,7 @@ export const getConfirmation = defineRoute({
   path: '/api/public/confirmations/{token}',
   summary: 'A confirmation',
   permission: 'public',
-  params: Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) }),
+  params: TokenParams,
   answer: Type.Object(
     {
       state: Type.Union([Type.Literal('open'), Type.Literal('done')]),
@@ -77,6 +83,7 @@ export const getConfirmation = defineRoute({
       title: Type.String(),
       email: Type.String({ description: 'Masked.' }),
       until: InstantPart,
+      allowed: AllowedPart,
     },
     { additionalProperties: false },
   ),
@@ -88,6 +95,20 @@ export const postConfirmation = defineRoute({
   path: '/api/public/confirmations/{token}',
   summary: 'Confirm',
   permission: 'public',
-  params: Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) }),
-  answer: Type.Object({ state: Type.Literal('done') }, { additionalProperties: false }),
+  params: TokenParams,
+  answer: Type.Object({ state: Type.Literal('done'), allowed: AllowedPart }, { additionalProperties: false }),
+});
+/** Takes back what was allowed, by the same link; twice is once. */
+export const postTakenBack = defineRoute({
+  id: 'public.take-back',
+  method: 'POST',
+  path: '/api/public/confirmations/{token}/taken-back',
+  summary: 'Take back consent',
+  permission: 'public',
+  params: TokenParams,
+  body: Type.Object(
+    { purposes: Type.Array(IdPart, { minItems: 1, maxItems: 50, uniqueItems: true }) },
+    { additionalProperties: false },
+  ),
+  answer: Type.Object({ allowed: AllowedPart }, { additionalProperties: false }),
 });

@@ -27,6 +27,7 @@ import { type Outcome, startDeal } from './start.ts';
 import { startFlow } from './start-flow.ts';
 import { resume, suspend } from './suspend.ts';
 import { takeBack } from './take-back.ts';
+import { takeBackConsent } from './take-back-consent.ts';
 import { timer, timerFailed } from './timer.ts';
 import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
@@ -71,6 +72,7 @@ const openers: { readonly [Kind in Command['kind']]: Opener } = {
   'timer-failed': onRunningDeal(timerFailed),
   signal: onRunningDeal(signal),
   answer: onRunningDeal(answer),
+  'take-back-consent': onRunningDeal(takeBackConsent),
 };
 
 /** Opens the turn of a command: what it does itself, before the flows carry on. */

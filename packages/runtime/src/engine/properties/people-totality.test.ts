@@ -50,6 +50,7 @@ describe('totality of what people do', () => {
     transfer: true,
     timer: true,
     'timer-failed': true,
+    'take-back-consent': true,
   };
   const odd = ['__proto__', 'constructor', 'toString', '', 'd1.', 'd1.__proto__', 'd1.r1'];
   const seat = fc.nat(30).chain((number) => fc.constantFrom(`d1.s${number}`, `d1.a${number}`, `t${number}`));

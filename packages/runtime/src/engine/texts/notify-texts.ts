@@ -95,5 +95,9 @@ export const notifyTexts = defineTexts({
   'notify.left-over-request': becauseTexts['because.left-over-request'],
   'notify.left-over-advice': becauseTexts['because.left-over-advice'],
   'notify.left-over-deal': becauseTexts['because.left-over-deal'],
+  'notify.consent-taken-back': {
+    en: 'The person it is about has taken back the consent: {{purpose}}',
+    'zh-CN': '当事人已撤回同意：{{purpose}}',
+  },
   'notify.by-hand': { en: '{{person}}: {{words}}', 'zh-CN': '{{person}}：{{words}}' },
 });

@@ -6,6 +6,7 @@ export const timelineTexts = defineTexts({
     en: 'started the deal {{number}} in {{stage}}',
     'zh-CN': '创建了商机 {{number}}，位于“{{stage}}”',
   },
+  'timeline.consent-taken-back': { en: 'received a withdrawal of consent', 'zh-CN': '收到撤回同意的请求' },
   'timeline.values-changed': { en: 'changed values', 'zh-CN': '修改了数据' },
   'timeline.value-revealed': { en: 'looked at the full value of {{field}}', 'zh-CN': '查看了“{{field}}”的完整内容' },
   'timeline.move-held': { en: 'asked to move the deal to {{stage}}', 'zh-CN': '申请将商机移到“{{stage}}”' },

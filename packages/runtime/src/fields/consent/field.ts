@@ -16,6 +16,7 @@ import { valueProblem } from '../value-problem.ts';
 import { noticeVersionOf, readConsent } from './consent-value.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { stampConsent } from './stamp-consent.ts';
+import { takeBackConsent } from './take-back-consent.ts';
 import { consentPublicTexts, consentTexts } from './texts.ts';
 
 function checkPurpose(id: string, index: number, scope: CheckScope): readonly Problem[] {
@@ -126,6 +127,7 @@ export const consentField: FieldType = Object.freeze<FieldType>({
     return consent === undefined ? undefined : { ...consent };
   },
   stamp: stampConsent,
+  takeBack: takeBackConsent,
   problems(value, context) {
     const version = noticeVersionOf(context);
     const { notice } = fieldSettings<Settings>(context.field);

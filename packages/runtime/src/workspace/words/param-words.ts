@@ -48,6 +48,8 @@ function refOf(kind: ReasonParamKind, id: string, definition: ProcessDefinition)
       return definition.roles[id]?.label;
     case 'table':
       return definition.tables?.[id]?.title;
+    case 'purpose':
+      return definition.privacy.purposes[id]?.title;
     case 'node':
       return nodes.find(([node]) => node === id)?.[1].title;
     case 'branch':

@@ -24,6 +24,7 @@ const namings: { readonly [Kind in ReasonParamKind]?: Naming } = {
   role: (id, reader) => titled(reader, reader.definition.roles[id]?.label),
   table: (id, reader) => titled(reader, reader.definition.tables?.[id]?.title),
   node: (id, reader) => titled(reader, nodeTitle(reader.definition, id)),
+  purpose: (id, reader) => titled(reader, reader.definition.privacy.purposes[id]?.title),
   branch: (id, reader) => titled(reader, branchTitle(reader.definition, id)),
   region: (id, { organization }) => organization.regions[id]?.name,
   team: (id, { organization }) => organization.teams[id]?.name,

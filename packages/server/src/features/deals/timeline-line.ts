@@ -103,6 +103,7 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
         params: { stage: stage(event.stage), number: event.number, version: event.process.version },
       };
     case 'values-changed':
+      if (event.source === 'consent') return { code: 'consent-taken-back', changes: changesOf(event, reader) };
       return { code: event.kind, params: { source: event.source }, changes: changesOf(event, reader) };
     case 'move-held':
     case 'move-dropped':

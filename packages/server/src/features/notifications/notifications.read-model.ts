@@ -16,7 +16,7 @@ export async function countUnread(tx: TenantTransaction, person: string): Promis
 /** Codes of what a node of a flow tells, and of what a person tells by hand. */
 const nodeCodes = ['flow-reached', 'flow-message'] as const;
 /** Codes of messages that are told for their own sake, not because there is something to do. */
-export const toldCodes = [...nodeCodes, ...leftOverCodes, 'by-hand', 'mentioned'] as const;
+export const toldCodes = [...nodeCodes, ...leftOverCodes, 'by-hand', 'mentioned', 'consent-taken-back'] as const;
 
 /** How much a person was told and has not read. */
 export async function countTold(tx: TenantTransaction, person: string): Promise<number> {

@@ -9,6 +9,7 @@ import { organizationName } from '../organization/organization.read-model.ts';
 import { hashOfToken } from './confirmation-mail.ts';
 import { startLead } from './lead-start.ts';
 import { endSubmission, readSubmission, type StoredSubmission } from './submissions.store.ts';
+import { allowedBy } from './take-back.ts';
 
 /** What stands behind a mailed link, as the API answers it. */
 export type Confirmation = RouteAnswer<typeof getConfirmation>;
@@ -42,6 +43,7 @@ export async function confirmationOf(tx: TenantTransaction, id: string): Promise
     title: textOf(definition, title, submission.locale),
     email: submission.state === 'done' ? (submission.email ?? '') : maskText(submission.email ?? '', 'email'),
     until: (submission.until ?? submission.sent_at).toISOString(),
+    allowed: await allowedBy(tx, id),
   };
 }
 

@@ -1,5 +1,11 @@
 import { AppError, type FieldValues } from '@dealwright/shared';
-import { getConfirmation, getPublicForm, postConfirmation, submitPublicForm } from '@dealwright/shared/api';
+import {
+  getConfirmation,
+  getPublicForm,
+  postConfirmation,
+  postTakenBack,
+  submitPublicForm,
+} from '@dealwright/shared/api';
 import { implementPublic, type RouteImplementation } from '../../http/implement.ts';
 import { answerLocaleOf } from '../../http/locale.ts';
 import { networkOf } from '../../http/network-of.ts';
@@ -9,6 +15,7 @@ import { atToken, confirmationOf, confirmSubmission } from './confirm-submission
 import { atLink, openForm } from './open-form.ts';
 import { publicDefinition } from './public-definition.ts';
 import { submitForm } from './submit-form.ts';
+import { allowedBy, takeBack } from './take-back.ts';
 import { isFresh, readTicket, sealTicket } from './ticket.ts';
 
 /** Submissions of one address to one link in a minute. */
@@ -58,7 +65,12 @@ export const publicFormRoutes: readonly RouteImplementation[] = [
   implementPublic(postConfirmation, ({ params, services, request }) =>
     atToken(services.database, params.token, async (tx, submission) => {
       await confirmSubmission(tx, submission, answerLocaleOf(request));
-      return { state: 'done' as const };
+      return { state: 'done' as const, allowed: await allowedBy(tx, submission) };
     }),
+  ),
+  implementPublic(postTakenBack, ({ params, body, services, request }) =>
+    atToken(services.database, params.token, async (tx, submission) => ({
+      allowed: await takeBack(tx, submission, { purposes: body.purposes, locale: answerLocaleOf(request) }),
+    })),
   ),
 ];

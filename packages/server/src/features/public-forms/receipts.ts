@@ -4,47 +4,75 @@ import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { consentFields } from '../deals/deals.read-model.ts';
 import type { OpenForm } from './open-form.ts';
 
-/** What somebody allowed on which notice. */
-interface Allowed {
+/** What somebody allows on which notice. */
+export interface StatedConsent {
   readonly field: string;
   readonly notice: string;
   readonly noticeVersion: string;
   readonly purposes: Readonly<Record<string, boolean>>;
 }
 
+/** Where and in which language he said so. */
+export interface ReceiptPlace {
+  readonly link: string;
+  readonly form: string;
+  readonly process: string;
+  readonly version: number;
+  /** Content hash of the definition that was shown. */
+  readonly hash: string;
+  readonly locale: string;
+}
+
 /**
- * Writes a receipt for each consent that was asked for, ticked or not, before anything else of the submission is written: the notice
- * and its version, the language, and a hash of the very words that were shown. Answers their ids.
+ * Writes a receipt for each consent that was asked for, ticked or not, before anything else of the submission is written. A form
+ * without any still proves which notice was shown. Answers their ids.
  */
-export async function writeReceipts(
+export function writeReceipts(
   tx: TenantTransaction,
-  open: OpenForm,
-  given: { readonly values: FieldValues; readonly locale: string },
+  { link, pinned, definition, form }: OpenForm,
+  { values, locale }: { readonly values: FieldValues; readonly locale: string },
 ): Promise<readonly string[]> {
-  const { link, pinned, definition } = open;
-  const rows = allowedIn(open, given.values).map((allowed) => ({
-    tenant_id: tx.tenant,
-    id: newId('receipt'),
-    link_id: link.id,
+  const place = {
+    link: link.id,
+    form: link.form,
     process: pinned.key,
     version: pinned.version,
-    definition_hash: pinned.hash,
-    form: link.form,
-    field: allowed.field,
-    notice: allowed.notice,
-    notice_version: allowed.noticeVersion,
-    words_hash: contentHash(shownWords(definition, allowed, given.locale)),
-    locale: given.locale,
-    purposes: JSON.stringify(allowed.purposes),
+    hash: pinned.hash,
+    locale,
+  };
+  const given = consentsIn(definition, values);
+  const notice = form.public?.notice;
+  if (given.length > 0 || notice === undefined) return insertReceipts(tx, place, { definition, consents: given });
+  const noticeVersion = definition.privacy.notices[notice]?.version ?? '';
+  return insertReceipts(tx, place, { definition, consents: [{ field: '', purposes: {}, notice, noticeVersion }] });
+}
+
+/** Writes receipts: the notice and its version, the language, and a hash of the very words that were shown. Answers their ids. */
+export async function insertReceipts(
+  tx: TenantTransaction,
+  { link, hash, locale, ...place }: ReceiptPlace,
+  { definition, consents }: { readonly definition: ProcessDefinition; readonly consents: readonly StatedConsent[] },
+): Promise<readonly string[]> {
+  const rows = consents.map(({ noticeVersion, purposes, ...consent }) => ({
+    tenant_id: tx.tenant,
+    id: newId('receipt'),
+    link_id: link,
+    ...place,
+    ...consent,
+    definition_hash: hash,
+    notice_version: noticeVersion,
+    words_hash: contentHash(shownWords(definition, { notice: consent.notice, purposes }, locale)),
+    locale,
+    purposes: JSON.stringify(purposes),
     at: tx.now,
   }));
   if (rows.length > 0) await tx.db.insertInto('consent_receipt').values(rows).execute();
   return rows.map(({ id }) => id);
 }
 
-/** Consents of the submission; a form without any still proves which notice was shown. */
-function allowedIn({ definition, form }: OpenForm, values: FieldValues): readonly Allowed[] {
-  const given = consentFields(definition).flatMap((field): readonly Allowed[] => {
+/** The consents that values hold. */
+export function consentsIn(definition: ProcessDefinition, values: FieldValues): readonly StatedConsent[] {
+  return consentFields(definition).flatMap((field): readonly StatedConsent[] => {
     const value = values[field];
     if (!isJsonObject(value) || !isJsonObject(value.purposes)) return [];
     const purposes = Object.fromEntries(
@@ -52,12 +80,13 @@ function allowedIn({ definition, form }: OpenForm, values: FieldValues): readonl
     );
     return [{ field, purposes, notice: String(value.notice ?? ''), noticeVersion: String(value.noticeVersion ?? '') }];
   });
-  const notice = form.public?.notice;
-  if (given.length > 0 || notice === undefined) return given;
-  return [{ field: '', purposes: {}, notice, noticeVersion: definition.privacy.notices[notice]?.version ?? '' }];
 }
 
-function shownWords(definition: ProcessDefinition, { notice, purposes }: Allowed, locale: string) {
+function shownWords(
+  definition: ProcessDefinition,
+  { notice, purposes }: Pick<StatedConsent, 'notice' | 'purposes'>,
+  locale: string,
+) {
   const shown = definition.privacy.notices[notice];
   const words = (ref: string | undefined) => (ref === undefined ? '' : textOf(definition, ref, locale));
   const sentences = Object.keys(purposes).map((id) => {
