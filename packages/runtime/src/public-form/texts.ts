@@ -133,7 +133,7 @@ export const publicPageTexts = definePublicTexts({
   },
   'public.allowed.text': {
     en: 'You can take back each of these at any time under the link in your mail. What was done before stays lawful.',
-    'zh-CN': '您可以随时通过邮件中的链接撤回以下同意。撤回不影响此前处理的合法性。',
+    'zh-CN': '您可以随时通过邮件中的链接撤回上述同意。撤回不影响此前处理的合法性。',
     de: 'Sie können dies jederzeit unter dem Link in Ihrer Mail widerrufen. Was vorher geschah, bleibt rechtmäßig.',
     fr: 'Vous pouvez le retirer à tout moment avec le lien de votre courriel. Ce qui a été fait avant reste licite.',
   },

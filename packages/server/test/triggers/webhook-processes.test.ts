@@ -43,9 +43,13 @@ async function send(
   const url = new URL(new URL(made.webhook.url).pathname, server.url);
   const headers = { 'content-type': 'application/json', ...signed(made.secret, body, { id: `msg_${name}` }) };
   try {
-    const answer = await fetch(url, { method: 'POST', headers, body });
-    const { deal = '' } = (await answer.json()) as { deal?: string };
-    return { status: answer.status, deal };
+    for (;;) {
+      const answer = await fetch(url, { method: 'POST', headers, body });
+      const { deal = '' } = (await answer.json()) as { deal?: string };
+      // A server that is too busy says so, and a sender sends again.
+      if (answer.status !== 503) return { status: answer.status, deal };
+      await wait(200);
+    }
   } catch {
     // The server died before it answered.
     return null;
