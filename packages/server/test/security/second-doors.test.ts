@@ -58,7 +58,9 @@ function doorsDefinition(): ProcessDefinition {
       ...base.fields,
       ...field('f_offer', 'file'),
       ...field('f_paper', 'file'),
-      ...field('f_rows', 'subtable', { columns: ['f_what', 'f_cost'] }),
+      ...field('f_sign', 'signature'),
+      ...field('f_proof', 'file'),
+      ...field('f_rows', 'subtable', { columns: ['f_what', 'f_cost', 'f_proof'] }),
       ...field('f_what', 'text'),
       ...field('f_cost', 'text'),
     },
@@ -114,6 +116,7 @@ test('nobody signs with the signature of somebody else, although he sees it', as
 test('nobody gets to see a file by naming it in a deal of his own', async () => {
   const process = 'doors';
   const secret = await upload('sales', 'secret');
+  const mine = await upload('sales2', 'mine');
   const thief = world.as('sales2');
   const own = await startDeal(thief, process, { f_name: 'mine' });
   const start = { command: `c-${crypto.randomUUID()}`, form: 'frm_start', values: { f_name: 'x', f_offer: [secret] } };
@@ -124,6 +127,9 @@ test('nobody gets to see a file by naming it in a deal of his own', async () => 
     await give(thief, own, { kind: 'move', to: 'st_won', values: { f_offer: [secret] } }),
     await give(thief, own, { kind: 'start-flow', flow: 'fl_wait', values: { f_offer: [secret] } }),
     await give(thief, own, { kind: 'edit', values: { f_offer: [{ ...secret, name: 'other.pdf' }] } }),
+    // Within what looks like a file of his own.
+    await give(thief, own, { kind: 'edit', values: { f_sign: { ...mine, file: secret, at: '2026-01-05T09:00:00Z' } } }),
+    await give(thief, own, { kind: 'edit', values: { f_rows: [{ ...mine, values: { f_proof: [secret] } }] } }),
   ];
   for (const answer of tries) {
     expect(answer.status, answer.text).toBe(400);

@@ -25,7 +25,7 @@ function* filesIn(value: Json, pointer: string): Generator<NamedFile> {
   const { id, name, size, type } = value;
   if (typeof id === 'string' && typeof name === 'string' && size !== undefined && type !== undefined) {
     yield { file: { id, name, size, type }, pointer };
-    return;
   }
+  // What looks like a file may hold another: a signature or a row with the parts of a file beside its own.
   for (const [key, part] of Object.entries(value)) yield* filesIn(part, `${pointer}/${key}`);
 }
