@@ -224,4 +224,5 @@ export type { ConsentValue, FieldValues, FileReference, Money, Row } from './val
 export { freezeDeep } from './values/freeze-deep.ts';
 export { isJsonObject, type Json, type JsonObject } from './values/json.ts';
 export { type MaskName, maskNames, maskText } from './values/mask.ts';
+export { normalText } from './values/normal-text.ts';
 export type { Group, Organization, Person, Proxy, Region, Team } from './values/organization.ts';

@@ -1,3 +1,5 @@
+import { normalText } from '@dealwright/shared';
+
 // Control characters but tab and newline, and marks that turn or hide text; joiners and emoji tags stay.
 const unwanted = /(?![\t\n])\p{Cc}|(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf}/gu;
 
@@ -8,7 +10,7 @@ export function cleanLine(text: string): string {
 
 /** Several lines as they are stored: composed, without invisible characters, newline only, no space at the ends. */
 export function cleanLines(text: string): string {
-  return text.toWellFormed().normalize('NFC').replaceAll(/\r\n?/gu, '\n').replaceAll(unwanted, '').trim();
+  return normalText(text.toWellFormed(), 'NFC').replaceAll(/\r\n?/gu, '\n').replaceAll(unwanted, '').trim();
 }
 
 /** Length as people count: code points, as JSON Schema does. */

@@ -1,3 +1,5 @@
+import { normalText } from './normal-text.ts';
+
 /** The ways a value may be covered; the names are those of `privacy.mask` in a definition. */
 export const maskNames = ['all', 'name', 'email', 'phone', 'partial', 'amount'] as const;
 
@@ -20,7 +22,7 @@ const masks: Readonly<Record<MaskName, (value: string) => string>> = Object.free
  * of a name tells nothing. An unknown mask covers everything; nothing stays nothing.
  */
 export function maskText(value: string, mask: string): string {
-  const text = value.normalize('NFKC').trim();
+  const text = normalText(value, 'NFKC').trim();
   if (text === '') return '';
   const masked = maskNames.find((name) => name === mask) ?? 'all';
   return masks[masked](text);

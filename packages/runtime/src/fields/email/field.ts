@@ -1,4 +1,4 @@
-import { maskText } from '@dealwright/shared';
+import { maskText, normalText } from '@dealwright/shared';
 import { cleanLine } from '../clean-text.ts';
 import { compareTexts, isEmptyValue } from '../empty-value.ts';
 import type { FieldType } from '../field-type.ts';
@@ -14,7 +14,7 @@ const address =
 const maxLength = 254;
 
 function normalizeAddress(typed: string): string {
-  const text = cleanLine(typed.normalize('NFKC')).replaceAll(' ', '');
+  const text = cleanLine(normalText(typed, 'NFKC')).replaceAll(' ', '');
   const at = text.lastIndexOf('@');
   return at < 0 ? text : text.slice(0, at) + text.slice(at).toLowerCase();
 }

@@ -6,6 +6,9 @@ test.each([
   [' https://www.example.com/a?b=1#c ', 'https://www.example.com/a?b=1#c'],
   ['HTTP://Example.COM:8080/Path', 'http://example.com:8080/Path'],
   ['例子.中国/产品', 'https://例子.中国/产品'],
+  ['例子abc.com', 'https://例子abc.com/'],
+  ['пример.бг', 'https://пример.бг/'],
+  ['xn--80ak6aa92e.com', 'https://xn--80ak6aa92e.com/'],
 ])('%s is %s', (typed, address) => {
   expect(readWebAddress(typed)).toBe(address);
   expect(readWebAddress(address)).toBe(address);
@@ -28,6 +31,14 @@ test.each([
   'example.com/\u0000',
   '',
   `example.com/${'a'.repeat(2000)}`,
+  'ℂ.com',
+  'ﬁ.com',
+  '０x7f.example.com',
+  'exa\u034fmple.com',
+  'example.com/\u202egpj.exe',
+  'example.com:99999',
+  'аpple.com',
+  'аррӏе.com',
 ])('%s is no web address', (typed) => {
   expect(readWebAddress(typed)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { normalText } from '@dealwright/shared';
 import {
   type CountryCode,
   isSupportedCountry,
@@ -12,7 +13,7 @@ export function isPhoneCountry(country: string): boolean {
 
 /** Reads a number as people write it; numbers without country code are meant in `country`. */
 export function readPhone(typed: string, country: string | undefined): PhoneNumber | undefined {
-  const text = typed.normalize('NFKC').slice(0, 60);
+  const text = normalText(typed, 'NFKC').slice(0, 60);
   return country !== undefined && isSupportedCountry(country)
     ? parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false })
     : parsePhoneNumberFromString(text, { extract: false });

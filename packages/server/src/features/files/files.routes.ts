@@ -1,4 +1,4 @@
-import { AppError, translate } from '@dealwright/shared';
+import { AppError, normalText, translate } from '@dealwright/shared';
 import { defineRoute, getFileFacts } from '@dealwright/shared/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
@@ -121,8 +121,7 @@ async function readSent(
 /** The last part of a path without signs that no name needs. */
 function cleanName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  const clean = last
-    .normalize('NFC')
+  const clean = normalText(last, 'NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim();
   return Array.from(clean).slice(-longestName).join('') || 'file';
