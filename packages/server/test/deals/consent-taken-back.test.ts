@@ -1,5 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../../src/features/deals/deals.commands.ts';
 import { readDeal } from '../../src/features/deals/deals.store.ts';
+import { organizationSnapshot } from '../../src/features/organization/organization.read-model.ts';
 import { confirmedLead, give, installLeadProcess, type LeadProcess } from '../support/lead-process.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -72,6 +75,29 @@ test('twice is once, ten at a time are one, and what was not allowed changes not
   expect(after.at).not.toBe(at);
   expect((await takeBack(['pp_dealer'])).body.allowed.some(({ given }) => given)).toBe(false);
   expect(await consentOf(deal)).toEqual(after);
+});
+
+test('a receipt says what holds after it, whatever somebody recorded meanwhile', async () => {
+  const { deal, takeBack } = await newLead();
+  const before = await receipts();
+  const answer = await world.within('org_a', async (tx) => {
+    const owner = (await readDeal(tx, deal))?.owner_id ?? '';
+    await runCommand(tx, {
+      id: crypto.randomUUID(),
+      by: { kind: 'person', id: owner },
+      body: { kind: 'edit', values: { f_consent: { purposes: { pp_news: true, pp_dealer: true } } } },
+      deal,
+      locale: 'en',
+      organization: await organizationSnapshot(tx),
+      admit: () => undefined,
+    });
+    const waits = takeBack(['pp_dealer']);
+    await wait(300);
+    return { waits };
+  });
+  expect((await answer.waits).status).toBe(200);
+  expect(await consentOf(deal)).toMatchObject({ purposes: { pp_news: true, pp_dealer: false } });
+  expect((await receipts()).slice(before.length)).toMatchObject([{ purposes: { pp_news: true, pp_dealer: false } }]);
 });
 
 test('a deal that has ended hears of it; a token that never was learns nothing, and members have no such command', async () => {

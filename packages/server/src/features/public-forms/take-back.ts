@@ -42,11 +42,7 @@ export async function takeBack(
   const over = (consent: Readonly<Record<string, boolean>>) => purposes.some((purpose) => consent[purpose] === true);
   const taken = consentsIn(definition, state.values).filter((consent) => over(consent.purposes));
   if (taken.length > 0) {
-    const left = taken.map((consent) => ({ ...consent, purposes: without(consent.purposes, purposes) }));
-    const { key: process, version, hash } = state.process;
     const { link_id: link, form } = submission;
-    const place = { link, form, process, version, hash, locale: submission.locale };
-    await insertReceipts(tx, place, { definition, consents: left });
     await runCommand(tx, {
       // Receipts and deal change in one transaction, so the revision that was read tells this deed from a later one.
       id: `public:consent:${id}:${state.revision}`,
@@ -57,12 +53,14 @@ export async function takeBack(
       organization: await organizationSnapshot(tx),
       admit: () => undefined,
     });
+    // Read anew: somebody may have changed the deal before its turn came, and a receipt says what holds now.
+    const now = (await readDeal(tx, state.id))?.state.values ?? {};
+    const consents = consentsIn(definition, now).filter(({ field }) => taken.some((each) => each.field === field));
+    const { key: process, version, hash } = state.process;
+    const place = { link, form, process, version, hash, locale: submission.locale };
+    await insertReceipts(tx, place, { definition, consents });
   }
   return allowedBy(tx, id);
-}
-
-function without(consent: Readonly<Record<string, boolean>>, purposes: readonly string[]) {
-  return Object.fromEntries(Object.entries(consent).map(([id, tick]) => [id, tick && !purposes.includes(id)]));
 }
 
 interface Lead {
