@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { announceCallerChange } from '../../src/live/caller-change.ts';
 import { give, publishedProcess, startDeal } from '../support/lead-process.ts';
 import { reviewDefinition } from '../support/review-process.ts';
-import { startWorld, type TestPerson, type World } from '../support/world.ts';
+import { personId, startWorld, type TestPerson, type World } from '../support/world.ts';
 
 let world: World;
 let process: string;
@@ -122,6 +124,31 @@ test('a withdrawn request is corrected and sent again by who asked, by the way h
   expect((await give(sales(), deal, { kind: 'resubmit', ...asked })).status).toBe(200);
   expect(await look()).toMatchObject({ status: 'running', resubmittable: false });
   expect(await box('finance', 'todo', deal)).toHaveLength(1);
+});
+
+async function inRole(role: string): Promise<void> {
+  await world.within('org_a', (tx) =>
+    sql`update app.person_role set role = ${role} where person_id = ${personId('sales')}`.execute(tx.db),
+  );
+  await announceCallerChange(world.services);
+}
+
+test('who withdrew and has lost his right to change deals since does not send it again', async () => {
+  const deal = await held({});
+  const look = async () => {
+    const page = await sales().get<{ runs: { id: string; resubmittable: boolean }[] }>(`/api/deals/${deal}`);
+    return page.body.runs[0];
+  };
+  const run = (await look())?.id ?? '';
+  expect((await give(sales(), deal, { kind: 'withdraw', run })).status).toBe(200);
+  await inRole('finance');
+  await expect.poll(look).toMatchObject({ resubmittable: false });
+  const asked = { run, values: { f_plain: 'by the back door' } };
+  expect((await sales().post(`/api/deals/${deal}/preview`, asked)).status).toBe(403);
+  expect((await give(sales(), deal, { kind: 'edit', values: asked.values })).status).toBe(403);
+  expect((await give(sales(), deal, { kind: 'resubmit', ...asked })).status).toBe(403);
+  await inRole('sales');
+  await expect.poll(look).toMatchObject({ resubmittable: true });
 });
 
 test('a timer fires once by the clock of the database and its message arrives once', async () => {

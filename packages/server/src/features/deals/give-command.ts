@@ -7,7 +7,7 @@ import { organizationSnapshot } from '../organization/organization.read-model.ts
 import { checkAttached, checkFiles, checkSignature } from './check-files.ts';
 import { placeOf } from './deal-place.ts';
 import { type GivenCommand, runCommand } from './deal-runner.ts';
-import { mayWork, sees, steers } from './policy.ts';
+import { maySendAgain, mayWork, sees, steers } from './policy.ts';
 import { type Viewer, viewerIn } from './viewer.ts';
 
 /** A command of a person, as the API takes it. */
@@ -79,19 +79,22 @@ export function commandOf(viewer: Viewer, { deal, command }: AskedCommand): Give
     deal,
     locale: viewer.locale,
     organization: viewer.organization,
-    admit: (state, definition) => admit(viewer, command.kind, { state, definition }),
+    admit: (state, definition) => admit(viewer, command, { deal: state, definition }),
   };
 }
 
 function admit(
   viewer: Viewer,
-  kind: PersonCommand['kind'],
-  { state, definition }: { readonly state: Deal; readonly definition: ProcessDefinition },
+  command: PersonCommand,
+  { deal, definition }: { readonly deal: Deal; readonly definition: ProcessDefinition },
 ): void {
-  const place = placeOf(state);
+  const { kind } = command;
+  const place = placeOf(deal);
   const admitted = sees(viewer, definition, place) || (steers(viewer) && steering.has(kind));
   if (!admitted) throw new AppError('not-found');
   if (work.has(kind) && !mayWork(viewer, definition, place)) throw new AppError('auth.forbidden');
+  if (command.kind === 'resubmit' && !maySendAgain(viewer, { deal, definition }, command.run))
+    throw new AppError('auth.forbidden');
   if (kind === 'signal' && !viewer.permissions.has('deal.signal')) throw new AppError('auth.forbidden');
   if (decisions.has(kind) && !viewer.permissions.has('task.decide')) throw new AppError('auth.forbidden');
 }

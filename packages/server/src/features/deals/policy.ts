@@ -68,6 +68,18 @@ export function mayWork(viewer: Viewer, definition: ProcessDefinition, deal: Dea
   return viewer.permissions.has('deal.write') && reaches(viewer, definition, deal);
 }
 
+/**
+ * Whether the viewer may still send this request again, as far as the deal is concerned. One that came back is a task of his; one that he
+ * withdrew is begun anew, as flows and moves are.
+ */
+export function maySendAgain(
+  viewer: Viewer,
+  { definition, deal }: Pick<ShownDeal, 'definition' | 'deal'>,
+  run: string,
+): boolean {
+  return deal.runs[run]?.status !== 'withdrawn' || mayWork(viewer, definition, placeOf(deal));
+}
+
 /** Whether a deal lies in somebody's reach: his own, or within the scope of his roles. */
 export function reaches(
   viewer: Viewer,

@@ -14,7 +14,7 @@ import type { Static } from 'typebox';
 import type { TenantTransaction } from '../../database/tenant-transaction.ts';
 import { placeOf } from './deal-place.ts';
 import { type NameReader, namedReason, nodeTitle } from './named-reason.ts';
-import { mayWork, statesOnPage } from './policy.ts';
+import { maySendAgain, mayWork, statesOnPage } from './policy.ts';
 import { routeChangesAnswer } from './route-changes-answer.ts';
 import { requireDeal } from './seen-deal.ts';
 import { startBodyOf, startPlaceFor } from './start-form.ts';
@@ -42,7 +42,8 @@ export async function previewFor(tx: TenantTransaction, viewer: Viewer, wish: Pr
   const seen = await requireDeal(tx, viewer, wish.deal);
   const { deal, definition } = seen;
   const { values, choose = {} } = wish;
-  const asks = deal.runs[wish.run ?? '']?.initiator === viewer.person.id;
+  const { run = '' } = wish;
+  const asks = deal.runs[run]?.initiator === viewer.person.id && maySendAgain(viewer, seen, run);
   if (!asks && !mayWork(viewer, definition, placeOf(deal))) throw new AppError('auth.forbidden');
   const by = { kind: 'person', id: viewer.person.id } as const;
   const command = { id: 'preview', by, ...deedOf(wish), values, choose } as const;

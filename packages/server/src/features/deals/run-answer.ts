@@ -21,7 +21,7 @@ import type { AdvicePart, GroupPart, RunPart, SeatPart } from '@dealwright/share
 import type { Static } from 'typebox';
 import { starterOfRun } from './actor-words.ts';
 import { namedReason } from './named-reason.ts';
-import { seesReceipts, steers } from './policy.ts';
+import { maySendAgain, seesReceipts, steers } from './policy.ts';
 import { type RowReader, rowOfVisit } from './row-words.ts';
 import type { Epochs } from './run-epochs.ts';
 import { reasonForReader } from './suggestion-reason.ts';
@@ -53,7 +53,8 @@ export function runAnswer(run: Run, reader: RunReader): RunAnswer {
     revokes: run.revokes ?? null,
     revokedBy: run.revokedBy ?? null,
     withdrawable: withdrawalRefused(definition, run) === null,
-    resubmittable: resubmissionRefused(definition, reader.deal, run) === null,
+    resubmittable:
+      maySendAgain(reader.viewer, reader, run.id) && resubmissionRefused(definition, reader.deal, run) === null,
     revocable: mayBeRevoked(definition, reader.deal, run),
     revivable: revivalRefused(definition, reader.deal, run) === null,
     jumps: mayJump(run, reader) ? jumpTargets(definition, run).map(({ node }) => node) : [],
