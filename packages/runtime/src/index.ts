@@ -14,6 +14,7 @@ export { type ChoiceToMake, type ChoiceWanted, choicesToMake } from './engine/ch
 export type { Actor, Command, CommandBody, CommandEnvelope, CommandOf, StartCommand } from './engine/command.ts';
 export { type CompiledProcess, compiledProcess } from './engine/compiled-process.ts';
 export type { DecisionContext } from './engine/context.ts';
+export { dueDoubt } from './engine/deadlines/due-doubt.ts';
 export { taskIdOf } from './engine/deal-ids.ts';
 export { decide } from './engine/decide.ts';
 export type { Decision, GateGap, Refusal, TraceStep } from './engine/decision.ts';

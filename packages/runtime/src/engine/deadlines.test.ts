@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineStep } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
 import { exampleOrganization } from '../scenario/example-organization.ts';
+import { dueDoubt } from './deadlines/due-doubt.ts';
 import { type Case, type CaseStart, openCase } from './testing/case.ts';
 import { approvalBy, flow, node, processOf } from './testing/process.ts';
 
@@ -23,6 +24,15 @@ function asked(rule: Partial<Deadline>, settings: Record<string, unknown> = {}, 
 
 const timersOf = ({ deal }: Case) => Object.values(deal.timers).map(({ at, step: place }) => `${place} ${at}`);
 const dueOf = (opened: Case, index = 0) => opened.seatsAt('nd_a')[index]?.dueAt;
+
+/** Why it is not sure when the first person is due. */
+function doubtAt({ definition, deal, organization }: Case) {
+  const run = deal.runs.r1;
+  const visit = run?.open[0];
+  const seat = visit?.seats[0];
+  if (run === undefined || visit === undefined || seat === undefined) return expect.unreachable();
+  return dueDoubt({ definition, deal }, { run, visit, seat }, { organization });
+}
 
 /** Goes to an instant and fires what is due by then, earliest first. */
 function goTo(opened: Case, now: string): void {
@@ -118,12 +128,17 @@ describe('S-29 a deadline', () => {
     const because = { code: 'calendar-year-missing', params: { region: 'cn-east', years: '2027' } };
     expect(opened.trace).toContainEqual(expect.objectContaining({ because }));
     expect(opened.events).toContainEqual(expect.objectContaining({ kind: 'seat-due', because }));
+    expect(doubtAt(opened)).toEqual(because);
+    opened.give('max', { kind: 'edit', values: { f_due: '2026-06-01' } });
+    expect(doubtAt(opened)).toBeNull();
     const { calendars: _, ...without } = exampleOrganization;
     const bare = asked({}, {}, { organization: without });
     expect(bare.events).toContainEqual(
       expect.objectContaining({ because: { code: 'calendar-missing', params: { region: 'de' } } }),
     );
     expect(dueOf(bare)).toBe('2026-01-06T09:00:00.000Z');
+    expect(doubtAt(bare)).toMatchObject({ code: 'calendar-missing' });
+    expect(doubtAt(asked({ count: 'natural' }, {}, { organization: without }))).toBeNull();
   });
 });
 

@@ -35,7 +35,7 @@ test('a reporting line in a circle ends where it began, and the deal goes on', a
   expect(tasks.body.items.filter((task) => task.deal === deal)).toMatchObject([{ because: { code: 'empty-admin' } }]);
 });
 
-test('a deadline in a year that the calendar lacks is counted by its ordinary week, and the story says so', async () => {
+test('a deadline in a year that the calendar lacks is counted by its ordinary week, and story and page say so', async () => {
   const imported = await world.as('admin').post('/api/organization/calendars', { calendar: germanyCalendar('north') });
   expect(imported.status, imported.text).toBe(200);
   const definition = deadlineDefinition('far', { within: 'P900D', count: 'working' });
@@ -43,4 +43,9 @@ test('a deadline in a year that the calendar lacks is counted by its ordinary we
   const deal = await startDeal(world.as('sales'), process, { f_name: 'Far' });
   const [due] = await eventsOf(deal, 'seat-due');
   expect(due).toMatchObject({ because: { code: 'calendar-year-missing', params: { region: 'north' } } });
+  const page = await world.as('sales').get<{ runs: { visits: { seats: object[] }[] }[] }>(`/api/deals/${deal}`);
+  const dueBecause = { code: 'calendar-year-missing', params: { region: 'North' } };
+  expect(page.body.runs[0]?.visits.flatMap(({ seats }) => seats)).toMatchObject([
+    { dueAt: expect.any(String), dueBecause },
+  ]);
 });

@@ -9,7 +9,8 @@ export const ActorPart = Type.Object(
 );
 /**
  * A seat as the deal page shows it. `decidedBy` is another than `person` where a proxy decided for him. A `provisional` decision counts
- * once the people added after it agree. `ending` says why it closed without a decision of its own.
+ * once the people added after it agree. `dueAt` is told while its clock runs; `dueBecause` says why nobody should
+ * rely on it, such as a year without data in the calendar. `ending` says why it closed without a decision of its own.
  */
 export const SeatPart = Type.Object({
   id: IdPart,
@@ -20,6 +21,8 @@ export const SeatPart = Type.Object({
   openedAt: Nullable(InstantPart),
   decidedAt: Nullable(InstantPart),
   decidedBy: Nullable(IdPart),
+  dueAt: Nullable(InstantPart),
+  dueBecause: Nullable(ReasonPart),
   comment: Nullable(Type.String()),
   provisional: Nullable(Type.String()),
   ending: Nullable(ReasonPart),

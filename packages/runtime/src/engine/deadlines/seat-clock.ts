@@ -6,6 +6,7 @@ import { nextId, record, type Turn } from '../turn.ts';
 import { instantOfField } from '../values/instant-of-field.ts';
 import { openVisitOf } from '../visits.ts';
 import { type Clock, type Counted, clockOf } from './clock.ts';
+import { regionOfSeat } from './due-doubt.ts';
 
 /** A seat whose node has a deadline. */
 export interface TimedSeat {
@@ -15,11 +16,10 @@ export interface TimedSeat {
   readonly rule: Deadline;
 }
 
-/** The clock by which a seat's deadline runs: that of its holder's region, or of the deal's (S-29). */
-export function clockOfSeat({ deal, context }: Turn, { seat, rule }: TimedSeat): Clock {
+/** The clock by which a seat's deadline runs (S-29). */
+export function clockOfSeat({ deal, context }: Turn, timed: TimedSeat): Clock {
   const { organization } = context;
-  const region = rule.calendar === 'deal' ? deal.region : lookup(organization.people, seat.person)?.region;
-  return clockOf(rule.count, region ?? deal.region, organization);
+  return clockOf(timed.rule.count, regionOfSeat({ deal, organization }, timed), organization);
 }
 
 /** When a seat is due that is counted from an instant, or from the date of a field when there is one. */

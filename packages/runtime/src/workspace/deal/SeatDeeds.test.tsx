@@ -10,7 +10,16 @@ const at = '2026-11-23T09:00:00.000Z';
 const seat = {
   ...{ id: 's1', task: 'deal_1.s1', person: 'per_wang', status: 'open', because: { code: 'named', params: {} } },
   ...{ openedAt: at, decidedAt: null, decidedBy: null, comment: null, provisional: null, ending: null, group: null },
-  ...{ weight: 1, claimed: false, transfers: [], files: [], signature: null, readAt: null },
+  ...{
+    weight: 1,
+    claimed: false,
+    transfers: [],
+    files: [],
+    signature: null,
+    readAt: null,
+    dueAt: null,
+    dueBecause: null,
+  },
 };
 const visit = {
   ...{ id: 'v1', node: 'nd_ask', title: 'Approval', kind: 'approve', status: 'open', epoch: 1, openedAt: at },
@@ -62,4 +71,12 @@ test('who asked urges on the page of the deal; who has no part in it does nothin
 test('nobody else does', async () => {
   await open([], running);
   expect(screen.queryByRole('button', { name: 'Urge' })).toBeNull();
+});
+
+test('when somebody is due is shown with him, and that the calendar did not know the year', async () => {
+  const dueBecause = { code: 'calendar-year-missing', params: { region: 'Germany', years: '2031' } };
+  const late = { ...seat, dueAt: '2031-01-07T09:00:00.000Z', dueBecause };
+  await open([], { ...running, visits: [{ ...visit, seats: [late] }] });
+  expect(document.querySelector('.seat time[datetime="2031-01-07T09:00:00.000Z"]')).not.toBeNull();
+  expect(screen.getByText(/calendar of Germany has no data for 2031/)).toBeTruthy();
 });

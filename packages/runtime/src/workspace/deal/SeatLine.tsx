@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../shell/Avatar.tsx';
 import { FileLinks } from '../deed/FileLinks.tsx';
 import { usePersonName } from '../session/use-me.ts';
+import { DueMark } from '../words/DueMark.tsx';
 import { Moment } from '../words/Moment.tsx';
 import { useReason } from '../words/use-reason.ts';
 import type { DealView } from './use-deal.ts';
@@ -36,7 +37,7 @@ export interface SeatLineProps {
   readonly children: ReactNode;
 }
 
-/** Who was asked, what he said and why he was asked; named beside him who decided in his stead. */
+/** Who was asked, until when, what he said and why he was asked; named beside him who decided in his stead. */
 export function SeatLine({ seat, held, definition, children }: SeatLineProps) {
   const { t } = useTranslation();
   const name = usePersonName();
@@ -56,6 +57,7 @@ export function SeatLine({ seat, held, definition, children }: SeatLineProps) {
           </span>
           {seat.claimed && <span className="tag">{t('deal.seat.claimed')}</span>}
           {seat.weight > 1 && <span className="tag">{t('deal.seat.weight', { count: seat.weight })}</span>}
+          {seat.dueAt !== null && <DueMark at={seat.dueAt} />}
           {seat.decidedAt !== null && <Moment at={seat.decidedAt} />}
           {children}
         </div>
@@ -66,6 +68,7 @@ export function SeatLine({ seat, held, definition, children }: SeatLineProps) {
           </p>
         )}
         <p className="quiet">{reason('because', seat.because)}</p>
+        {seat.dueBecause !== null && <p className="ink-warn">{reason('because', seat.dueBecause)}</p>}
         {seat.ending !== null && <p className="quiet">{reason('because', seat.ending)}</p>}
         {seat.comment !== null && <blockquote>{seat.comment}</blockquote>}
         <FileLinks files={seat.files} signature={seat.signature} />

@@ -76,6 +76,8 @@ test('where nothing is left to decide the page tells who did, and offers no deed
     files: [],
     signature: null,
     readAt: null,
+    dueAt: null,
+    dueBecause: null,
   };
   const { run } = taskView();
   const visit = {

@@ -23,6 +23,8 @@ const seat = {
   files: [],
   signature: null,
   readAt: null,
+  dueAt: null,
+  dueBecause: null,
 };
 const group = { id: 'g1', seat: 's1', place: 'after', mode: 'all', weight: 1, by: 'per_li' } as const;
 const advice = {

@@ -1,6 +1,7 @@
 import {
   type Advice,
   type Deal,
+  dueDoubt,
   type Group,
   jumpTargets,
   lastingVisits,
@@ -97,6 +98,7 @@ function visitAnswer(
     closedAt,
     seats: seats.map((seat) => ({
       ...seatAnswer(seat, reader),
+      ...dueAnswer({ run: reader.run, visit, seat }, reader),
       readAt: (seesReceipts(reader.viewer, run) ? seat.readAt : null) ?? null,
     })),
     groups: groups.map(groupAnswer),
@@ -109,7 +111,7 @@ function visitAnswer(
   };
 }
 
-function seatAnswer(seat: Seat, reader: RunReader): Omit<Static<typeof SeatPart>, 'readAt'> {
+function seatAnswer(seat: Seat, reader: RunReader): Omit<Static<typeof SeatPart>, 'readAt' | 'dueAt' | 'dueBecause'> {
   const { id, person, status, openedAt, decidedAt, decidedBy, comment, ending, weight = 1, files = [] } = seat;
   return {
     id,
@@ -130,6 +132,17 @@ function seatAnswer(seat: Seat, reader: RunReader): Omit<Static<typeof SeatPart>
     files: [...files],
     signature: seat.signature ?? null,
   };
+}
+
+/** When a seat is due that is still to be decided, and why nobody should rely on it; nothing while its clock is stopped (S-29). */
+function dueAnswer(
+  at: { readonly run: Run; readonly visit: Visit; readonly seat: Seat },
+  reader: RunReader,
+): Pick<Static<typeof SeatPart>, 'dueAt' | 'dueBecause'> {
+  const { status, dueAt, timeLeft } = at.seat;
+  if (status !== 'open' || dueAt === undefined || timeLeft !== undefined) return { dueAt: null, dueBecause: null };
+  const doubt = dueDoubt(reader, at, reader);
+  return { dueAt, dueBecause: doubt === null ? null : namedReason(doubt, reader) };
 }
 
 /** People added by hand, as the API answers it. */
