@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { componentCatalog, exampleOrganization, fieldTypes, nodeKinds, runScenario } from '@dealwright/runtime';
-import { checkDefinition, definitionLimits, readDefinition } from '@dealwright/shared';
+import { checkDefinition, definitionLimits, readDefinition, readOrganization } from '@dealwright/shared';
 import { ajvValidator } from '@dealwright/shared/validate-ajv';
 import { expect, test } from 'vitest';
 
-const page = readFileSync(path.join(import.meta.dirname, '../../docs/definition.md'), 'utf8');
-const example = /```json\n([\s\S]*?)\n```/.exec(page)?.[1] ?? '';
+const textOfPage = (name: string) => readFileSync(path.join(import.meta.dirname, '../../docs', name), 'utf8');
+/** The first JSON of a page. */
+const jsonOf = (text: string) => /```json\n([\s\S]*?)\n```/.exec(text)?.[1] ?? '';
+const page = textOfPage('definition.md');
+const example = jsonOf(page);
 const check = (text: string) => {
   const read = readDefinition(text);
   if (!read.ok) return { definition: null, problems: read.refused };
@@ -30,6 +33,17 @@ test('its tests pass', () => {
   for (const scenario of scenarios) {
     if (definition !== null)
       expect(runScenario(definition, scenario, exampleOrganization)).toMatchObject({ passed: true });
+  }
+});
+
+test('the case on the page about scenarios plays that definition in the organization that it brings', () => {
+  const { definition } = check(example);
+  const file = JSON.parse(jsonOf(textOfPage('scenarios.md')));
+  const read = readOrganization(file.organization);
+  if (definition === null || !read.ok) return expect.unreachable();
+  expect(file.scenarios).toHaveLength(1);
+  for (const scenario of file.scenarios) {
+    expect(runScenario(definition, scenario, read.organization)).toMatchObject({ passed: true });
   }
 });
 

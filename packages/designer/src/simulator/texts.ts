@@ -117,6 +117,10 @@ export const simulatorTexts = defineTexts({
   'simulator.do.assign': { en: '{{name}} gives the deal to {{to}}', 'zh-CN': '{{name}} 把商机移交给 {{to}}' },
   'simulator.do.comment': { en: '{{name}} comments', 'zh-CN': '{{name}} 评论' },
   'simulator.do.notify': { en: '{{name}} tells {{people}}', 'zh-CN': '{{name}} 抄送 {{people}}' },
+  'simulator.do.take-back-consent': {
+    en: 'The person it is about takes his consent back',
+    'zh-CN': '客户本人撤回同意',
+  },
   'simulator.do.signal': { en: 'The event “{{event}}” comes', 'zh-CN': '事件“{{event}}”到达' },
   'simulator.do.answer': { en: '“{{node}}” gets its answer', 'zh-CN': '“{{node}}”收到应答' },
   'simulator.do.answer-failed': { en: '“{{node}}” fails', 'zh-CN': '“{{node}}”调用失败' },

@@ -64,6 +64,7 @@ function bodyOf(play: Play, deal: Deal, step: ScenarioStep): CommandBody | null 
     case 'leave':
     case 'signal':
     case 'answer':
+    case 'take-back-consent':
     case 'wait':
       return null;
     default:
@@ -96,6 +97,7 @@ type TaskStep = Exclude<
   | 'resume'
   | 'signal'
   | 'answer'
+  | 'take-back-consent'
   | 'wait'
 >;
 

@@ -5,7 +5,10 @@ import type { Deal } from '../engine/state.ts';
 import { valuesById } from './field-names.ts';
 import type { Play } from './play.ts';
 
-/** The command of a step that comes from outside: a message or a schedule starts a flow, an event, or the answer to a call. Null for every other step. */
+/**
+ * The command of a step that comes from outside: a message or a schedule starts a flow, an event, the answer to a
+ * call, or what the person the deal is about takes back. Null for every other step.
+ */
 export function commandFromOutside(play: Play, step: ScenarioStep, id: string): Command | null {
   const { deal } = play;
   const by = step.by === undefined ? ({ kind: 'system', reason: 'scenario' } as const) : undefined;
@@ -16,6 +19,7 @@ export function commandFromOutside(play: Play, step: ScenarioStep, id: string): 
     const actor = by ?? ({ kind: 'person', id: step.by ?? '' } as const);
     return { id, by: actor, kind: 'signal', name: step.to ?? '', values };
   }
+  if (step.do === 'take-back-consent') return takeBack(play, step, id);
   if (step.do !== 'answer') return null;
   const { failed = false, suggestion, comment: reason } = step;
   return {
@@ -28,6 +32,14 @@ export function commandFromOutside(play: Play, step: ScenarioStep, id: string): 
     ...(suggestion === undefined ? {} : { suggestion: { ...suggestion, reason: reason ?? '' } }),
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+/** The person a deal is about takes back what he allowed: these purposes, or all there are. A member who is named may not. */
+function takeBack({ definition }: Play, { by, purposes }: ScenarioStep, id: string): Command {
+  const actor =
+    by === undefined ? ({ kind: 'public', link: 'scenario' } as const) : ({ kind: 'person', id: by } as const);
+  const taken = purposes ?? Object.keys(definition.privacy.purposes);
+  return { id, by: actor, kind: 'take-back-consent', purposes: taken };
 }
 
 /** The start of a flow by a message of another system or by schedule; null for a flow that somebody starts. */

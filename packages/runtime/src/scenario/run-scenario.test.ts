@@ -111,6 +111,27 @@ describe('a scenario', () => {
     const back = play([...steps, { do: 'comment', at: '2026-01-06T00:00:00Z' }]);
     expect(back.steps.at(-1)?.differences.map(({ what }) => what)).toEqual(['at']);
   });
+  test('the person a deal is about takes back what he allowed; nobody of the house may', () => {
+    const { fields } = processOf({});
+    const settings = { purposes: ['pp_offers'], notice: 'nt_lead' };
+    const consent = { type: 'consent', typeVersion: 1, key: 'consent', label: 't:consent', settings };
+    const privacy = {
+      purposes: { pp_offers: { title: 't:offers', basis: 'consent' } },
+      notices: {},
+    } as const;
+    const said = { notice: 'nt_lead', noticeVersion: '1', locale: 'en', at: '2026-01-05T09:00:00Z' };
+    const start = { by: 'max', values: { consent: { ...said, purposes: { pp_offers: true } } } };
+    const steps: readonly ScenarioStep[] = [
+      { do: 'take-back-consent', by: 'max', expect: { refused: 'not-allowed' } },
+      { do: 'take-back-consent', purposes: ['pp_offers'] },
+      { do: 'take-back-consent' },
+    ];
+    const process = processOf({ fields: { ...fields, f_consent: consent }, privacy });
+    const result = runScenario(process, { name: 'case', start, steps }, exampleOrganization);
+    expect(result.steps.map(({ message }) => message).join('')).toBe('');
+    expect(result.deal?.values.f_consent).toMatchObject({ purposes: { pp_offers: false } });
+    expect(result.steps.map(({ events }) => events.length).slice(1)).toEqual([0, 2, 0]);
+  });
   test('added, consulted, chosen: every deed of people has its step', () => {
     const { passed, steps } = play([
       { do: 'move', to: 'st_offer', values: { name: 'Hartwig' } },

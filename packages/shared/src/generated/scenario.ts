@@ -1,7 +1,7 @@
 // Made from packages/shared/schema/scenario.schema.json by `pnpm generate`. Change the schema, not this file.
 import { freezeDeep } from '../values/freeze-deep.ts';
 import type { JsonObject } from '../values/json.ts';
-import type { CheckId, Duration, FieldId, FlowId, FormId, NodeId, StageId } from './common.ts';
+import type { CheckId, Duration, FieldId, FlowId, FormId, NodeId, PurposeId, StageId } from './common.ts';
 
 /**
  * A recorded case: who does what to a deal, and what must be true after each step. Runs through the engine. Fields are named by key or id; people by id of the organization.
@@ -145,6 +145,7 @@ export interface ScenarioStep {
     | 'resume'
     | 'signal'
     | 'answer'
+    | 'take-back-consent'
     | 'wait';
   /**
    * When it is done, not before the step above. Time passes until then, and what falls due happens on the way. Left out: at once.
@@ -213,6 +214,13 @@ export interface ScenarioStep {
    */
   readonly items?: readonly CheckId[];
   readonly comment?: string;
+  /**
+   * Of a take-back-consent: what the person the deal is about allows no longer. Left out: nothing any more.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  readonly purposes?: readonly PurposeId[];
   /**
    * Of an answer: the call failed.
    */
@@ -403,6 +411,7 @@ export const scenarioSchema: JsonObject = freezeDeep({
               "resume",
               "signal",
               "answer",
+              "take-back-consent",
               "wait"
             ]
           },
@@ -507,6 +516,15 @@ export const scenarioSchema: JsonObject = freezeDeep({
           "comment": {
             "type": "string",
             "maxLength": 4000
+          },
+          "purposes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "common.schema.json#/definitions/purposeId"
+            },
+            "description": "Of a take-back-consent: what the person the deal is about allows no longer. Left out: nothing any more."
           },
           "failed": {
             "type": "boolean",
