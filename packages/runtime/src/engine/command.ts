@@ -117,14 +117,14 @@ export type RunCommand =
       readonly values?: FieldValues;
       readonly choose?: Choices;
     }
-  | {
+  | ({
       readonly kind: 'resubmit';
       readonly run: string;
       readonly values?: FieldValues;
       readonly comment?: string;
       readonly choose?: Choices;
-    }
-  | { readonly kind: 'withdraw'; readonly run: string; readonly comment?: string }
+    } & Mentioning)
+  | ({ readonly kind: 'withdraw'; readonly run: string; readonly comment?: string } & Mentioning)
   /** After the end: an approved run is to be revoked; a flow of its own decides that (S-26). */
   | { readonly kind: 'revoke'; readonly run: string; readonly comment: string }
   /** After an end without an approval, an administrator opens the run again: for its initiator (`start`) or at a node. */

@@ -185,4 +185,15 @@ describe('who is told what, exactly once', () => {
     expect(opened.refused('li', yes(['fred'])).code).toBe('not-your-task');
     expect(since(opened, () => opened.give('anna', yes(['li', 'li'])))).toContain('mentioned to li');
   });
+  test('so does who sends a request again or withdraws it', () => {
+    const opened = asks(['anna']);
+    sendBack(opened, 'anna');
+    const again = (mentions: readonly string[]) =>
+      ({ kind: 'resubmit', run: 'r1', comment: 'done, @Li', mentions }) as const;
+    expect(opened.refused('max', again(['gone'])).code).toBe('person-inactive');
+    expect(opened.refused('li', again(['fred'])).code).toBe('not-the-initiator');
+    expect(since(opened, () => opened.give('max', again(['li', 'li'])))).toContain('mentioned to li');
+    const off = { kind: 'withdraw', run: 'r1', comment: 'no need, @Fred', mentions: ['fred'] } as const;
+    expect(since(opened, () => opened.give('max', off))).toContain('mentioned to fred');
+  });
 });

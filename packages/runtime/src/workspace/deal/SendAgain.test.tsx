@@ -53,7 +53,7 @@ test('what came back to me is corrected on the page of the deal, with choices, a
   await user.clear(field);
   await user.type(field, 'Hengtai Optics');
   await user.click(await dialog.findByRole('checkbox', { name: 'Li Jing' }));
-  await user.type(dialog.getByRole('textbox', { name: /^Words|Comment/ }), 'corrected');
+  await user.type(dialog.getByRole('textbox', { name: /^Words|Comment/ }), 'corrected, @Wang{Enter}');
   await user.click(dialog.getByRole('button', { name: 'Send again' }));
   await screen.findByText('Sent again');
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -62,7 +62,8 @@ test('what came back to me is corrected on the page of the deal, with choices, a
     run: 'r1',
     values: { f_name: 'Hengtai Optics' },
     choose: { nd_ask: ['per_li'] },
-    comment: 'corrected',
+    comment: 'corrected, @Wang Lei',
+    mentions: ['per_wang'],
   });
   expect(calls.find(({ path }) => path.endsWith('/preview'))?.body).toMatchObject({ run: 'r1' });
 });

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommandWish, useCommand } from '../command/use-command.ts';
 import { useShowProblems } from '../command/use-show-problems.ts';
+import { useMentions } from '../deed/use-mentions.ts';
 import { WordsBox } from '../deed/WordsBox.tsx';
 import { DealForm } from '../form/DealForm.tsx';
 import { formOfTask } from '../form/form-of-task.ts';
@@ -40,12 +41,13 @@ function Correction({ run, view, onDone }: RunSteeringProps & { readonly onDone:
   const command = useCommand();
   const [chosen, setChosen] = useState<Chosen>({});
   const [words, setWords] = useState('');
+  const mentions = useMentions(words, [card.owner]);
   const form = useMemo(() => formOfTask({ ...view, form: null, flow: run.flow }), [view, run.flow]);
   const live = useLiveSession({ facts: view, form, name: `${card.id}/again/${run.id}` });
   const showProblems = useShowProblems(live.session);
   const send = (values: FieldValues) =>
     live.send(async () => {
-      const wish = wishOf(run.id, { values, words, chosen });
+      const wish = wishOf(run.id, { values, words, chosen, mentions: mentions.named });
       const outcome = await command(card.id, wish, t('deal.resubmitted'));
       if (outcome.ok) onDone();
       else showProblems(outcome.error);
@@ -64,7 +66,14 @@ function Correction({ run, view, onDone }: RunSteeringProps & { readonly onDone:
           chosen={chosen}
           onChoose={setChosen}
         />
-        <WordsBox label={t('deed.words.may')} value={words} onChange={setWords} needed={false} rows={2} />
+        <WordsBox
+          label={t('deed.words.may')}
+          value={words}
+          onChange={setWords}
+          needed={false}
+          rows={2}
+          mentions={mentions}
+        />
       </DealForm>
     </div>
   );
@@ -85,7 +94,17 @@ function Occasion({ run }: Pick<RunSteeringProps, 'run'>) {
 
 function wishOf(
   run: string,
-  { values, words, chosen }: { readonly values: FieldValues; readonly words: string; readonly chosen: Chosen },
+  {
+    values,
+    words,
+    chosen,
+    mentions,
+  }: {
+    readonly values: FieldValues;
+    readonly words: string;
+    readonly chosen: Chosen;
+    readonly mentions: readonly string[];
+  },
 ): CommandWish {
   const comment = words.trim();
   const choose = Object.keys(chosen).length > 0 ? { choose: opened(chosen) } : {};
@@ -95,5 +114,6 @@ function wishOf(
     values: { ...values },
     ...(comment === '' ? {} : { comment }),
     ...choose,
+    ...(mentions.length > 0 ? { mentions: [...mentions] } : {}),
   } as CommandWish;
 }

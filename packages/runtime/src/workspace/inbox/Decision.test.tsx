@@ -24,6 +24,11 @@ test('what came through a public form says so, and not that its owner asked', as
   expect(screen.getByText(/From Public form \(Germany\)/)).toBeTruthy();
 });
 
+test('the deal can be printed from its task', async () => {
+  await openDecision(taskView());
+  expect(screen.getByRole('link', { name: 'Print' }).getAttribute('href')).toBe('/deals/deal_1/print');
+});
+
 test('approving sends what was changed in the form, and no comment is needed', async () => {
   const { user, commands, router } = await openDecision(taskView());
   const amount = screen.getByLabelText(/Amount/);

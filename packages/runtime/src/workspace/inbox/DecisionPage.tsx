@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { LoadState } from '../app/LoadState.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
@@ -104,6 +104,15 @@ function DecisionHead({ view }: { readonly view: TaskView }) {
         </p>
       </div>
       <strong className="deal-amount">{moneyText(task.amount, i18n.language)}</strong>
+      <Link
+        to="/deals/$deal/print"
+        params={{ deal: task.deal }}
+        className="button button-quiet icon-button wide-only"
+        aria-label={t('inbox.print')}
+        title={t('inbox.print')}
+      >
+        <Printer size={16} aria-hidden="true" />
+      </Link>
       <Link to="/deals/$deal" params={{ deal: task.deal }} className="button">
         {t('inbox.open-deal')}
       </Link>

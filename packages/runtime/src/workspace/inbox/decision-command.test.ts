@@ -46,6 +46,9 @@ test('a returned run is answered itself, not by its task', () => {
     kind: 'withdraw',
     run: view.run.id,
   });
+  const words = { view, comment: 'done, @Li Jing', values: {}, mentions: ['per_li'], files: ['file_1'] };
+  expect(decisionCommand('resubmit', words)).toMatchObject({ mentions: ['per_li'] });
+  expect(decisionCommand('resubmit', words)).not.toHaveProperty('files');
 });
 
 test('a no must say why, a yes where the node asks for it', () => {

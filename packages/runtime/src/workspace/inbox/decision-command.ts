@@ -19,7 +19,7 @@ export function sendsForm(deed: Deed): boolean {
   return deed === 'approve' || deed === 'complete' || deed === 'resubmit';
 }
 
-/** Whether a deed decides a task: it may then be signed, take files along and name people. What answers a run does neither. */
+/** Whether a deed decides a task: it may then be signed and take files along. What answers a run does neither. */
 export function isDecision(deed: Deed): boolean {
   return deed !== 'resubmit' && deed !== 'withdraw';
 }
@@ -53,6 +53,6 @@ export function decisionCommand(
     ...(choosing ? { choose: chosen } : {}),
     ...(typeof signature === 'string' && isDecision(deed) ? { signature } : {}),
     ...(files.length > 0 && isDecision(deed) ? { files: [...files] } : {}),
-    ...(mentions.length > 0 && isDecision(deed) ? { mentions: [...mentions] } : {}),
+    ...(mentions.length > 0 ? { mentions: [...mentions] } : {}),
   } as CommandWish;
 }

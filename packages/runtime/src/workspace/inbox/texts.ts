@@ -30,6 +30,7 @@ export const inboxTexts = defineTexts({
   'inbox.back': { en: 'Back to the list', 'zh-CN': '返回列表' },
   'inbox.from': { en: 'From {{name}}', 'zh-CN': '来自 {{name}}' },
   'inbox.open-deal': { en: 'Open the deal', 'zh-CN': '打开商机' },
+  'inbox.print': { en: 'Print', 'zh-CN': '打印' },
   'inbox.why': { en: 'Why it is my turn', 'zh-CN': '为什么轮到我' },
   'inbox.changed': { en: 'Changed since the last decision', 'zh-CN': '自上次处理后的变化' },
   'inbox.changed.mine': { en: 'Changed since you last decided', 'zh-CN': '自您上次处理后的变化' },
