@@ -30,7 +30,7 @@ export const percentField: FieldType = Object.freeze<FieldType>({
     return { type: 'string', pattern: decimalPattern(fieldSettings<Settings>(field).scale ?? defaultScale) };
   },
   isEmpty: isEmptyValue,
-  normalize: (input) => canonicalDecimal(typeof input === 'string' ? input.replace(/\s*[%％]\s*$/u, '') : input),
+  normalize: (input) => canonicalDecimal(typeof input === 'string' ? input.trimEnd().replace(/[%％]$/u, '') : input),
   problems(value, { field, locale }) {
     const { scale = defaultScale, min, max } = fieldSettings<Settings>(field);
     return decimalProblems(value, { scale, min, max }, (bound) => `${boundIn(locale)(bound)} %`);
