@@ -55,6 +55,12 @@ test('what stays as it is keeps its stamp; a stranger has no name', () => {
   expect(own).not.toHaveProperty('recordedBy');
 });
 
+test('a row without an id takes no stamp of another', () => {
+  const stored = { f_rows: [{ id: 'undefined', values: { f_consent: { ...right, recordedBy: 'li' } } }] };
+  const values = { f_rows: [{ values: { f_consent: forged } }] };
+  expect(stampValues(definition, values, { ...stamp, stored })).toEqual({ f_rows: [{ values: { f_consent: right } }] });
+});
+
 test('what is no value of the type is left to be refused', () => {
   const odd: readonly Json[] = ['yes', 5, [], [1], { purposes: 3 }, [{ id: 'r1' }], [{ values: 'x' }], [null]];
   for (const value of odd) {

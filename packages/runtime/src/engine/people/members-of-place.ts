@@ -24,10 +24,9 @@ function membersBy(unit: Unit, { people }: Organization): Members {
 
 /** A team and all teams below it, each once however they are nested. */
 export function withTeamsBelow(team: string, { teams }: Organization): readonly string[] {
-  const found = [team];
-  for (const each of found) {
-    const parts = Object.values(teams).filter(({ id, parent }) => parent === each && !found.includes(id));
-    found.push(...parts.map(({ id }) => id));
-  }
-  return found;
+  const parts = Map.groupBy(Object.values(teams), ({ parent }) => parent);
+  // A set hands out what is added to it on the way, each once.
+  const found = new Set([team]);
+  for (const each of found) for (const { id } of parts.get(each) ?? []) found.add(id);
+  return [...found];
 }

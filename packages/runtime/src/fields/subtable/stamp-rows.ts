@@ -9,7 +9,7 @@ export function stampRows(sent: Json, { stored, ...stamp }: ValueStamp, place: F
   const before = new Map(rowsOf(stored ?? null).map(({ id, values }) => [id, values]));
   return sent.map((row: Json) => {
     if (!isJsonObject(row) || !isJsonObject(row.values ?? null)) return row;
-    const known = before.get(String(row.id));
+    const known = typeof row.id === 'string' ? before.get(row.id) : undefined;
     const cells = stampEach(
       row.values as Readonly<Record<string, Json>>,
       known === undefined ? stamp : { ...stamp, stored: known },
