@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { DecisionReceipt, Evidence } from '@dealwright/shared';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runCommandLine } from '../../src/cli/command-line.ts';
 import { verifyEvidence, verifyReceipt } from '../../src/features/receipts/verify-evidence.ts';
 import { approvalDefinition } from '../support/approval-process.ts';
 import { give, publishedProcess, startDeal } from '../support/lead-process.ts';
@@ -46,6 +50,43 @@ test('only who may read the audit trail gets the evidence, and nobody of another
   expect((await world.as('sales').get(`/api/deals/${deal}/evidence`)).status).toBe(403);
   expect((await world.as('admin', 'org_b').get(`/api/deals/${deal}/evidence`)).status).toBe(404);
   expect((await world.as('sales', 'org_b').get(`/api/deals/${deal}/receipts`)).status).toBe(404);
+});
+
+describe('on the command line', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dealwright-verify-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const file = (name: string, content: unknown) => {
+    const at = path.join(folder, name);
+    writeFileSync(at, JSON.stringify(content));
+    return at;
+  };
+  const verified = async (...args: string[]) => {
+    const said: string[] = [];
+    const outputs = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation((text) => said.push(String(text)) > 0),
+    );
+    const code = await runCommandLine(['verify', ...args, '--locale', 'en']);
+    for (const output of outputs) output.mockRestore();
+    return { code, said: said.join('') };
+  };
+  test('a receipt and the whole history of a deal hold; what was changed is named with its place', async () => {
+    const keys = file('keys.json', (await world.as('sales').get('/api/receipt-keys')).body);
+    const whole = await verified(file('evidence.json', evidence), '--keys', keys, '--json');
+    expect([whole.code, JSON.parse(whole.said)]).toEqual([0, { valid: true, findings: [] }]);
+    expect((await verified(file('receipt.json', evidence.receipts[0]), '--keys', keys)).code).toBe(0);
+    const changed = file('changed.json', { ...evidence.receipts[0], actor: 'somebody' });
+    const bad = await verified(changed, '--keys', keys, '--json');
+    expect([bad.code, JSON.parse(bad.said)]).toMatchObject([1, { valid: false, findings: [{ code: 'signature' }] }]);
+    const shorter = file('shorter.json', { ...evidence, chain: evidence.chain.toSpliced(1, 1) });
+    expect((await verified(shorter, '--keys', keys, '--json')).code).toBe(1);
+  });
+  test('one receipt without keys proves nothing, and what is neither is refused', async () => {
+    expect(await verified(file('alone.json', evidence.receipts[0]))).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('--keys'),
+    });
+    expect((await verified(file('other.json', { format: 'other' }))).code).toBe(2);
+  });
 });
 
 describe('tampering shows', () => {
