@@ -7,7 +7,7 @@ import type { Decision, Refusal, TraceStep } from './decision.ts';
 import { nodeOf } from './flow/blocks.ts';
 import { kindOfNode } from './flow/kind-of-node.ts';
 import { type OpenTask, openTasks } from './open-tasks.ts';
-import type { Deal, Timer } from './state.ts';
+import type { Deal, Reason, Timer } from './state.ts';
 import { visitOf } from './visits.ts';
 
 /** One coming step: a node with the people it would ask or tell, or a change of stage (no node). */
@@ -16,6 +16,8 @@ export interface PreviewStep extends TraceStep {
   readonly at: string;
   /** Until when the person would have to act; left out where there is no deadline. */
   readonly due?: string;
+  /** Why that could not be counted exactly. */
+  readonly dueBecause?: Reason;
 }
 
 /** The way ahead if everybody agrees. */
@@ -72,7 +74,8 @@ function noteStep(steps: PreviewStep[], entry: TraceStep, at: string): void {
     (step) => step.node === entry.node && step.what.code === 'seated' && step.people.includes(String(person)),
   );
   const step = steps[index];
-  if (step !== undefined) steps[index] = { ...step, due: String(due) };
+  const doubt = entry.because === null ? {} : { dueBecause: entry.because };
+  if (step !== undefined) steps[index] = { ...step, due: String(due), ...doubt };
 }
 
 /** What people are shown of a trace: who is asked or told, whose yes of before still stands (S-13), waits, branches, incidents and where the deal goes. */

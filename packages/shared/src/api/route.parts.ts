@@ -3,13 +3,14 @@ import { IdPart, InstantPart, ReasonPart } from './parts.ts';
 
 const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(part: T) => Type.Union([part, Type.Null()]);
 
-/** One step that is expected: who would be asked or told, why, and until when he would have to act. */
+/** One step that is expected: who would be asked or told, why, and until when he would have to act; `dueBecause` says why nobody should rely on that. */
 export const RouteStepPart = Type.Object({
   node: Nullable(IdPart),
   title: Type.String(),
   people: Type.Array(IdPart),
   because: Nullable(ReasonPart),
   due: Nullable(InstantPart),
+  dueBecause: Nullable(ReasonPart),
 });
 
 const SeatPart = Type.Object({ title: Type.String(), person: IdPart });

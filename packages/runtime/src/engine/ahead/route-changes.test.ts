@@ -224,3 +224,11 @@ test('each seat says until when it would have to be decided', () => {
     [null, undefined],
   ]);
 });
+
+test('each seat says that the calendar does not know the year', () => {
+  const deadline = { within: 'P900D', count: 'working' };
+  const definition = processOf({ gateFlow: flow({ nd_a: approvalBy(['anna'], { deadline }) }) });
+  const { deal } = openCase(definition);
+  const [step] = previewRoute(definition, deal, command, context).steps;
+  expect(step?.dueBecause).toMatchObject({ code: 'calendar-year-missing', params: { region: 'de' } });
+});

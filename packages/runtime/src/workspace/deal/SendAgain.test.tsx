@@ -26,7 +26,7 @@ const returned = {
 };
 const preview = {
   refused: null,
-  steps: [{ node: 'nd_ask', title: 'Approval', people: ['per_li'], because: null, due: null }],
+  steps: [{ node: 'nd_ask', title: 'Approval', people: ['per_li'], because: null, due: null, dueBecause: null }],
   otherWays: { changes: [], untold: [], hidden: false },
   choices: [{ node: 'nd_ask', title: 'Approval', most: 1, people: ['per_li'], chosen: [] }],
 };

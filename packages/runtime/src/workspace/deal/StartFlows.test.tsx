@@ -19,7 +19,7 @@ const view = {
 } as unknown as DealView;
 const preview = {
   refused: null,
-  steps: [{ node: 'nd_one', title: 'Legal', people: ['per_li'], because: null, due: null }],
+  steps: [{ node: 'nd_one', title: 'Legal', people: ['per_li'], because: null, due: null, dueBecause: null }],
   otherWays: { changes: [], untold: [], hidden: false },
   choices: [{ node: 'nd_one', title: 'Legal', most: 1, people: ['per_li'], chosen: [] }],
 };

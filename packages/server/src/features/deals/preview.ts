@@ -114,6 +114,7 @@ export function previewAnswer(preview: RoutePreview, reader: NameReader): Pick<P
       people: [...step.people],
       because: step.because === null ? null : namedReason(step.because, reader),
       due: step.due ?? null,
+      dueBecause: step.dueBecause === undefined ? null : namedReason(step.dueBecause, reader),
     })),
   };
 }
