@@ -1,5 +1,5 @@
 import { openTasks } from '@dealwright/runtime';
-import { Clock, TimerReset } from 'lucide-react';
+import { Clock, TimerReset, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../app/use-words.ts';
 import { EditValues } from './deeds/EditValues.tsx';
@@ -51,13 +51,14 @@ export function CaseActions({ running }: RunningProps) {
           {t('simulator.refused', { reason: reasonInWords(refusal, 'refused', reader) })}
         </p>
       )}
+      <h3>{t('simulator.tasks')}</h3>
       {incidents.map(({ at, reason }) => (
-        <p key={`${at} ${reason.code}`} className="simulator-refused">
-          {t('simulator.incident', { reason: reasonInWords(reason, 'because', reader) })}
+        <p key={`${at} ${reason.code}`} className="simulator-stuck">
+          <TriangleAlert size={14} aria-hidden="true" />
+          <span>{t('simulator.incident', { reason: reasonInWords(reason, 'because', reader) })}</span>
         </p>
       ))}
-      <h3>{t('simulator.tasks')}</h3>
-      {tasks.length === 0 && <p className="simulator-hint">{t('simulator.tasks.none')}</p>}
+      {tasks.length === 0 && incidents.length === 0 && <p className="simulator-hint">{t('simulator.tasks.none')}</p>}
       {tasks.map((task) => (
         <TaskCard key={`${task.id} ${deal.revision}`} running={running} deal={deal} task={task} />
       ))}

@@ -49,14 +49,14 @@ export function MoveCase({ running, deal }: MoveCaseProps) {
 
 function GateQuestions({ running, deal, to }: MoveCaseProps & { readonly to: string }) {
   const { t, locale } = useWords();
-  const { stage, result } = running;
-  const reader = useReasonReader(stage);
+  const { stage, now: standing, result } = running;
+  const reader = useReasonReader(standing);
   const now = result.steps.at(-1)?.at ?? deal.startedAt;
-  const gap = gateGap(stage.definition, deal, to, { now, organization: stage.organization, person: deal.owner });
+  const gap = gateGap(stage.definition, deal, to, { now, organization: standing.organization, person: deal.owner });
   const fields = [...gap.fields, ...gap.documents].join(' ');
   const session = useMemo(
-    () => (fields === '' ? null : gapSession(stage, deal, { fields: fields.split(' '), at: now, locale })),
-    [stage, deal, fields, now, locale],
+    () => (fields === '' ? null : gapSession(standing, deal, { fields: fields.split(' '), at: now, locale })),
+    [standing, deal, fields, now, locale],
   );
   const [items, setItems] = useState<readonly string[]>([]);
   const asked = useChoices();

@@ -30,19 +30,19 @@ interface TaskCardProps extends RunningProps {
 /** One person's to-do, with his answers as buttons; what the node asks him to fill stands above them. */
 export function TaskCard({ running, deal, task }: TaskCardProps) {
   const { t, locale } = useWords();
-  const { stage, result, story } = running;
+  const { stage, now, result, story } = running;
   const begunWith = story.start.form;
-  const reader = useReasonReader(stage);
+  const reader = useReasonReader(now);
   const at = result.steps.at(-1)?.at ?? task.openedAt;
   const session = useMemo(
-    () => taskSession(stage, deal, { task, at, locale, begunWith }),
-    [stage, deal, task, at, locale, begunWith],
+    () => taskSession(now, deal, { task, at, locale, begunWith }),
+    [now, deal, task, at, locale, begunWith],
   );
-  const choices = useMemo(() => choicesAt(stage, deal, { task, at }), [stage, deal, task, at]);
+  const choices = useMemo(() => choicesAt(now, deal, { task, at }), [now, deal, task, at]);
   const [chosen, setChosen] = useState<Chosen>({});
   const [asking, setAsking] = useState<Deed | null>(null);
   const { key: process } = deal.process;
-  const proxy = proxyOf(stage.organization, { principal: task.person, process, now: at })?.proxy;
+  const proxy = proxyOf(now.organization, { principal: task.person, process, now: at })?.proxy;
   const [standsIn, setStandsIn] = useState(false);
   const by = standsIn && proxy !== undefined ? proxy : task.person;
   const give = (deed: Deed, more: Partial<ScenarioStep>): boolean =>

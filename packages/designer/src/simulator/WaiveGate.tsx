@@ -9,7 +9,7 @@ import { useSimulation } from './use-simulation.ts';
 export function WaiveGate({ running, to }: RunningProps & { readonly to: string }) {
   const { t } = useWords();
   const id = useId();
-  const { definition, organization } = running.stage;
+  const { definition, organization } = running.now;
   const slot = definition.pipeline.stages[to]?.gate?.waiver;
   const people = slot === undefined ? [] : membersOfSlot(slot, organization);
   const [asking, setAsking] = useState(false);

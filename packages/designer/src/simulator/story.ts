@@ -1,4 +1,10 @@
-import { openTasks, runScenario, type ScenarioResult, type ScenarioStepResult } from '@dealwright/runtime';
+import {
+  openTasks,
+  organizationOfCase,
+  runScenario,
+  type ScenarioResult,
+  type ScenarioStepResult,
+} from '@dealwright/runtime';
 import type { Expectation, Organization, ProcessDefinition, Scenario, ScenarioStep } from '@dealwright/shared';
 
 /**
@@ -31,6 +37,12 @@ export function cutTo(story: Story, steps: number): Story {
 /** The story as far as it is shown. */
 export function shownStory({ story, result }: { readonly story: Story; readonly result: ScenarioResult }): Story {
   return cutTo(story, result.steps.length - 1);
+}
+
+/** The stage to which a story has come: without the people who left on the way. */
+export function stageAfter({ definition, organization }: Stage, { steps }: Pick<Story, 'steps'>): Stage {
+  const left = steps.flatMap((step) => (step.do === 'leave' ? (step.to ?? []) : []));
+  return { definition, organization: organizationOfCase(organization, { left }) };
 }
 
 /** The story as a test: what happened at each step is what is expected from now on. */

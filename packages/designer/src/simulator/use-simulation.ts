@@ -3,7 +3,7 @@ import type { ScenarioStep } from '@dealwright/shared';
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { useDefinition } from '../document/use-document.ts';
-import { cutTo, play, type Stage, type Story, told } from './story.ts';
+import { cutTo, play, type Stage, type Story, stageAfter, told } from './story.ts';
 import { useOrganizationNamed } from './use-known-organization.ts';
 
 /** The case that is being simulated, shared by panel and canvas. */
@@ -48,8 +48,18 @@ export const useSimulation = create<SimulationState>()((set, get) => ({
   end: () => set({ story: null, shown: 0, refusal: null }),
 }));
 
-/** The case as far as it is shown, played on the process as it is drawn now; null without one. */
-export function useCase(): { readonly story: Story; readonly result: ScenarioResult; readonly stage: Stage } | null {
+/** A case as far as it is shown, played on the process as it is drawn now. */
+export interface ShownCase {
+  readonly story: Story;
+  readonly result: ScenarioResult;
+  /** Where the story begins; it is told from there. */
+  readonly stage: Stage;
+  /** Where it has come to: without the people who left on the way. */
+  readonly now: Stage;
+}
+
+/** The case as far as it is shown; null without one. */
+export function useCase(): ShownCase | null {
   const definition = useDefinition();
   const story = useSimulation((state) => state.story);
   const shown = useSimulation((state) => state.shown);
@@ -57,6 +67,6 @@ export function useCase(): { readonly story: Story; readonly result: ScenarioRes
   return useMemo(() => {
     if (story === null) return null;
     const stage = { definition, organization: organizationOfCase(organization, story) };
-    return { story, stage, result: play(story, stage, shown) };
+    return { story, stage, now: stageAfter(stage, cutTo(story, shown)), result: play(story, stage, shown) };
   }, [definition, organization, shown, story]);
 }

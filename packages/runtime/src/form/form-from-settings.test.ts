@@ -49,6 +49,16 @@ test('what is set in the form is valid by the schema', () => {
   expect(session.submit()).toMatchObject({ ok: false, summary: [{ field: 'scale', label: '小数位数' }] });
 });
 
+test('of several options those that hold anyway are ticked, and none ticked is said', () => {
+  const schema = nodeKinds.get('handle')?.settingsSchema ?? {};
+  const all = ['return', 'transfer', 'add', 'consult'];
+  expect(valuesFromSettings(schema, {})).toMatchObject({ allow: all });
+  expect(settingsFromValues(schema, { allow: all })).not.toHaveProperty('allow');
+  expect(settingsFromValues(schema, { allow: all }, { allow: all })).toMatchObject({ allow: all });
+  expect(settingsFromValues(schema, { allow: ['add'] })).toMatchObject({ allow: ['add'] });
+  expect(settingsFromValues(schema, { allow: null }, { allow: ['add'] })).toMatchObject({ allow: [] });
+});
+
 test('a setting with a control of its own waits for its editor', () => {
   const choice = fieldTypes.get('choice');
   const source = formFromSettings(choice?.settingsSchema ?? {}, choice?.texts ?? {}, 'field.choice.settings');

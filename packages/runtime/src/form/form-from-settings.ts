@@ -137,10 +137,20 @@ function byLocale(texts: Texts, extra: OptionTexts): FormSource['texts'] {
   return { en: inLocale('en'), 'zh-CN': inLocale('zh-CN') };
 }
 
+/** What holds of several options where the setting is left out (`x-default`): those boxes are ticked, and none ticked is another thing to say. */
+function severalByDefault(schema: JsonObject): readonly Json[] | undefined {
+  const standard = schema['x-default'];
+  return schema['x-control'] === 'choices' && Array.isArray(standard) ? standard : undefined;
+}
+
+function isSameChoice(chosen: Json, standard: readonly Json[]): boolean {
+  return Array.isArray(chosen) && chosen.length === standard.length && standard.every((each) => chosen.includes(each));
+}
+
 /** Settings as values of their form: numbers become decimals, choices texts. */
 export function valuesFromSettings(settingsSchema: JsonObject, settings: JsonObject): FieldValues {
   const entries = settingsOf(settingsSchema, '').flatMap(({ name, schema }): readonly (readonly [string, Json])[] => {
-    const value = Object.hasOwn(settings, name) ? settings[name] : undefined;
+    const value = Object.hasOwn(settings, name) ? settings[name] : severalByDefault(schema);
     if (value === undefined) return [];
     const asText = typeof value === 'number' || (Array.isArray(schema.enum) && typeof value !== 'boolean');
     return [[name, asText ? String(value) : value]];
@@ -148,7 +158,7 @@ export function valuesFromSettings(settingsSchema: JsonObject, settings: JsonObj
   return Object.fromEntries(entries);
 }
 
-/** Settings from the values of their form; what is empty is left out. Anything the schema does not name stays as it was. */
+/** Settings from the values of their form; what is empty or holds anyway is left out. Anything the schema does not name stays as it was. */
 export function settingsFromValues(
   settingsSchema: JsonObject,
   values: FieldValues,
@@ -159,6 +169,11 @@ export function settingsFromValues(
   const others = Object.entries(before).filter(([name]) => !names.has(name));
   const own = known.flatMap(({ name, schema }): readonly (readonly [string, Json])[] => {
     const value = Object.hasOwn(values, name) ? (values[name] ?? null) : null;
+    const several = severalByDefault(schema);
+    if (several !== undefined) {
+      const chosen = value ?? [];
+      return isSameChoice(chosen, several) && !Object.hasOwn(before, name) ? [] : [[name, chosen]];
+    }
     if (value === null) return [];
     return [[name, settingValue(schema, value)]];
   });

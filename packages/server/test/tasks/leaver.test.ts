@@ -208,7 +208,7 @@ test('a seat that nobody may take stays on record, and the administrators find a
   expect(trail.body.items[0]?.facts).toMatchObject({ seats: 0, left: [expect.stringContaining(deal)] });
   const told = await desk().box('admin', 'notified', deal);
   expect(told.map(({ because }) => because)).toMatchObject([{ code: 'left-over-seat', params: { of: 'Business A' } }]);
-  const line = (await desk().timeline('admin', deal)).find(({ code }) => code === 'people-notified');
+  const line = (await desk().timeline('admin', deal)).find(({ code }) => code === 'people-informed');
   expect(line).toMatchObject({ comment: null, because: { code: 'left-over-seat', params: { of: 'Business A' } } });
 });
 

@@ -67,7 +67,7 @@ test('who told somebody sees when he marked it as read, and so do administrators
 
 test('who asked for a flow sees who has read what its nodes told, and not what others tell beside it', async () => {
   const deal = await desk().running('fl_tell');
-  const told = await readersFor('sales', deal, 'people-notified');
+  const told = await readersFor('sales', deal, 'people-informed');
   expect(told).toEqual([{ name: 'Developer A', readAt: null }]);
   expect((await give(world.as('sales'), deal, { kind: 'comment', text: 'See', mentions: ['per_ops'] })).status).toBe(
     200,

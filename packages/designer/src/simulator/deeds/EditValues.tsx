@@ -10,13 +10,13 @@ import { useSimulation } from '../use-simulation.ts';
 /** The owner changes values of the deal as it stands; what was approved before may not stand then. */
 export function EditValues({ running, deal }: RunningProps & { readonly deal: Deal }) {
   const { t, locale } = useWords();
-  const { stage, result, story } = running;
+  const { stage, now, result, story } = running;
   const [open, setOpen] = useState(false);
   const at = result.steps.at(-1)?.at ?? deal.startedAt;
   const begunWith = story.start.form;
   const session = useMemo(
-    () => (open ? dealSession(stage, deal, { person: deal.owner, begunWith, at, locale }) : null),
-    [open, stage, deal, begunWith, at, locale],
+    () => (open ? dealSession(now, deal, { person: deal.owner, begunWith, at, locale }) : null),
+    [open, now, deal, begunWith, at, locale],
   );
   if (deal.status !== 'open' || Object.keys(stage.definition.fields).length === 0) return null;
   const change = (values: FieldValues): void => {

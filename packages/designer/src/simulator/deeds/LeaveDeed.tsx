@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../app/use-words.ts';
 import type { RunningProps } from '../CaseActions.tsx';
-import { shownStory } from '../story.ts';
 import { useReasonReader } from '../use-reason-reader.ts';
 import { useSimulation } from '../use-simulation.ts';
 import { DeedForm } from './DeedForm.tsx';
@@ -9,9 +8,8 @@ import { DeedForm } from './DeedForm.tsx';
 /** Lets somebody leave the organization in the middle of the case: what waits for him is handed over (S-35). */
 export function LeaveDeed({ running }: RunningProps) {
   const { t } = useWords();
-  const reader = useReasonReader(running.stage);
+  const reader = useReasonReader(running.now);
   const [asking, setAsking] = useState(false);
-  const gone = shownStory(running).steps.flatMap((step) => (step.do === 'leave' ? (step.to ?? '') : []));
   if (!asking) {
     return (
       <div className="simulator-answers">
@@ -25,7 +23,7 @@ export function LeaveDeed({ running }: RunningProps) {
     <DeedForm
       deed="leave"
       reader={reader}
-      without={gone}
+      without={[]}
       onGive={({ to = '' }) => useSimulation.getState().give({ do: 'leave', to }, running.stage) && setAsking(false)}
       onLeave={() => setAsking(false)}
     />

@@ -18,8 +18,8 @@ function isStartedHere({ on, schedule, webhook }: Trigger): boolean {
 /** Flows that a person starts by hand, a schedule or a message; where the initiator chooses people for them, they are asked for first. */
 export function ManualFlows({ running }: RunningProps) {
   const { t } = useWords();
-  const { stage, result } = running;
-  const reader = useReasonReader(stage);
+  const { stage, now, result } = running;
+  const reader = useReasonReader(now);
   const asked = useChoices();
   const [waiting, setWaiting] = useState<string | null>(null);
   const flows = Object.entries(stage.definition.flows).filter(([, { trigger }]) => isStartedHere(trigger));

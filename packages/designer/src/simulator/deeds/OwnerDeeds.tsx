@@ -12,7 +12,7 @@ const deeds = ['assign', 'notify'] as const satisfies readonly Deed[];
 /** What the owner of a deal does with it beside moving it: give it to somebody, tell people something. */
 export function OwnerDeeds({ running, deal }: RunningProps & { readonly deal: Deal }) {
   const { t } = useWords();
-  const reader = useReasonReader(running.stage);
+  const reader = useReasonReader(running.now);
   const [asking, setAsking] = useState<Deed | null>(null);
   if (deal.status !== 'open') return null;
   if (asking === null) {

@@ -1,6 +1,6 @@
 import { type ChoiceToMake, choicesOfRunsBegun } from '@dealwright/runtime';
 import type { ScenarioStep } from '@dealwright/shared';
-import { play, type Stage, type Story, told } from '../story.ts';
+import { play, type Stage, type Story, stageAfter, told } from '../story.ts';
 
 /** Nodes whose people the initiator chooses in the flows that a step begins; the start of the case when no step is given. */
 export function choicesBegun(story: Story, stage: Stage, step: ScenarioStep | null): readonly ChoiceToMake[] {
@@ -9,6 +9,6 @@ export function choicesBegun(story: Story, stage: Stage, step: ScenarioStep | nu
   const { deal: after, steps } = result;
   const last = steps.at(-1);
   if (after === null || last === undefined || last.refused !== null) return [];
-  const context = { now: last.at, organization: stage.organization };
-  return choicesOfRunsBegun(stage.definition, { before, after }, context);
+  const { definition, organization } = stageAfter(stage, story);
+  return choicesOfRunsBegun(definition, { before, after }, { now: last.at, organization });
 }

@@ -184,6 +184,33 @@ describe('what people can do, the simulator can', () => {
     await screen.findAllByText(/Anna Keller/);
   });
 
+  test('who has left is offered no more', async () => {
+    const { pressed, steps, user } = await begin({ nd_a: node('approve', { who: people('anna') }) });
+    const offered = async (deed: string): Promise<readonly string[]> => {
+      await pressed(`${deed}…`);
+      const form = await screen.findByRole('group', { name: deed });
+      fireEvent.mouseDown(within(form).getByLabelText('选择人员'));
+      const names = await screen.findAllByText(/./, { selector: '.ant-select-item-option-content' });
+      await user.click(within(form).getByRole('button', { name: '取消' }));
+      return names.map(({ textContent }) => textContent ?? '');
+    };
+    const before = await offered('加签');
+    expect(before).toContain('Ada Kovacs');
+    useSimulation
+      .getState()
+      .give({ do: 'leave', to: 'ada' }, { definition: drawn(), organization: exampleOrganization });
+    expect(steps().map((step) => step.do)).toEqual(['start-flow', 'leave']);
+    const after = await offered('加签');
+    expect(after).toContain('Li Wei');
+    expect(after).not.toContain('Ada Kovacs');
+  });
+
+  test('where a flow is stuck, it says why instead of saying that nobody has anything to do', async () => {
+    await begin({ nd_a: node('approve', { who: people(), empty: 'hold' }) });
+    await screen.findByText(/^走不下去：./);
+    expect(screen.queryByText('目前没有待办。')).toBeNull();
+  });
+
   test('a pool is claimed and given back', async () => {
     const { pressed, waiting } = await begin({
       nd_a: node('approve', { who: people('anna', 'li'), mode: 'claim' }),

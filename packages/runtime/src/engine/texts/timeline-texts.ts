@@ -96,6 +96,7 @@ export const timelineTexts = defineTexts({
   'timeline.run-rewound': { en: '{{flow}} goes back to {{node}}', 'zh-CN': '“{{flow}}”退回到“{{node}}”' },
   'timeline.people-mentioned': { en: 'mentioned {{people}}', 'zh-CN': '提到了 {{people}}' },
   'timeline.people-notified': { en: 'told {{people}}', 'zh-CN': '通知了 {{people}}' },
+  'timeline.people-informed': { en: 'Notice to {{people}}', 'zh-CN': '已通知 {{people}}' },
   'timeline.incident-raised': { en: '{{flow}} cannot go on', 'zh-CN': '“{{flow}}”无法继续' },
   'timeline.seat-abstained': { en: '{{node}}: {{person}} abstained', 'zh-CN': '{{node}}：{{person}} 弃权' },
   'timeline.seat-provisional': {

@@ -257,6 +257,12 @@ export const settingsSchema: JsonObject = freezeDeep({
         ]
       },
       "x-control": "choices",
+      "x-default": [
+        "return",
+        "transfer",
+        "add",
+        "consult"
+      ],
       "description": "What deciders may do beside yes and no. direct: send back so that it comes straight back to them (S-13). Left out: return, transfer, add and consult."
     },
     "added": {

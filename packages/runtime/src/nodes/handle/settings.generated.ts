@@ -123,6 +123,12 @@ export const settingsSchema: JsonObject = freezeDeep({
         ]
       },
       "x-control": "choices",
+      "x-default": [
+        "return",
+        "transfer",
+        "add",
+        "consult"
+      ],
       "description": "What people may do beside their work. Left out: all of it."
     }
   }

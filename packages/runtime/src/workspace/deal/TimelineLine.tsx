@@ -51,9 +51,9 @@ const marks: readonly Mark[] = [
 ];
 const otherMark: Mark = { starts: '', icon: Workflow };
 
-/** Lines of seats and of runs that ended name their people themselves; another name before them would mislead. */
+/** Lines of seats, of notices of a flow and of runs that ended name their people themselves; another name before them would mislead. */
 function tellsWho({ code }: TimelineEntry): boolean {
-  return !/^(seat-(?!urged)|incident-|run-(approved|rejected|cancelled))/.test(code);
+  return !/^(seat-(?!urged)|people-informed|incident-|run-(approved|rejected|cancelled))/.test(code);
 }
 
 /** One line of the story: when, who, what, why, and what was said. */

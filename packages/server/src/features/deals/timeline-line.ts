@@ -1,4 +1,4 @@
-import { type Deal, type DealEvent, type FieldStates, isLeftOver } from '@dealwright/runtime';
+import { type Deal, type DealEvent, type FieldStates, isLeftOver, type Reason } from '@dealwright/runtime';
 import { type FieldValues, textOf } from '@dealwright/shared';
 import type { TimelinePart } from '@dealwright/shared/api';
 import type { Static } from 'typebox';
@@ -129,7 +129,7 @@ function tell(event: DealEvent, reader: TimelineReader): Told {
       return { code: event.kind, params: { name: event.name } };
     case 'people-notified':
       return {
-        code: event.message.code === 'mentioned' ? 'people-mentioned' : event.kind,
+        code: codeOfTelling(event.message),
         params: { people: listed(event.people.map(person), locale) },
         comment: wordsByHand(event),
         because: isLeftOver(event.message) ? namedReason(event.message, reader) : null,
@@ -149,6 +149,12 @@ export function changesOf(
     const was = shownInWords(reader, field, { value: before[field] ?? null, states: reader.states });
     return now === null || was === null ? [] : [{ field, label: now.label, before: was.text, after: now.text }];
   });
+}
+
+/** What a flow or the product tells is not said by whoever decided just before. */
+function codeOfTelling({ code }: Reason): string {
+  if (code === 'mentioned') return 'people-mentioned';
+  return code === 'by-hand' ? 'people-notified' : 'people-informed';
 }
 
 /** What a person said when he told others by hand; what a flow tells are its own words. */
