@@ -48,6 +48,10 @@ describe('ordered conditions on a number', () => {
     expect(analysed('Budget < 10', 'Budget >= 10').gaps).toEqual(['Budget: empty']);
   });
 
+  test('a value with another in its place goes by its own name', () => {
+    expect(analysed('get or else(Budget, 0) <= 10').gaps).toEqual(['Budget: ≥ 11']);
+  });
+
   test('overlaps and what never decides are found', () => {
     expect(analysed('Budget > 10', 'Budget > 20', 'Budget in [5..15]')).toEqual({
       gaps: ['Budget: ≤ 4 or empty'],

@@ -76,10 +76,19 @@ export function describeParts(
   }));
 }
 
+/** What a question is about, though it takes another value where there is none: "Discount" for "get or else(Discount, 0)". */
+function askedOf(subject: Expression): Expression {
+  if (!('op' in subject) || subject.op !== 'coalesce') return subject;
+  const [first, ...others] = subject.args;
+  return first !== undefined && others.every((other) => 'const' in other) ? first : subject;
+}
+
 /** A case in words, such as "Budget: > 50000; Region: North". */
 export function describeCase(parts: CaseParts, scope: ExpressionScope, locale: ProductLocale): string {
   if (parts.length === 0) return caseTexts['expression.case.always'][locale];
-  return describeParts(parts, scope, locale)
+  return parts
+    .map((part) => ({ ...part, subject: askedOf(part.subject) }))
+    .flatMap((part) => describeParts([part], scope, locale))
     .map(({ subject, region }) => `${subject}: ${region}`)
     .join('; ');
 }
