@@ -49,10 +49,12 @@ function settingsOf({ settingsSchema }: NodeKind): readonly (readonly [string, s
   });
 }
 
-/** "any one", "all 2", "in turn", "pool"; nothing when it is one person anyway. */
+const plainModes: readonly unknown[] = ['sequential', 'claim', 'vote', 'random'];
+
+/** "any one", "all 2", "in turn", "pool", "vote", "by lot"; nothing when it is one person anyway. */
 function modeTag(mode: unknown, count: number, { t }: PersonReader): string | null {
   if (mode === 'all') return count > 1 ? t('canvas.mode.all-of', { count }) : t('canvas.mode.all');
-  if (mode === 'sequential' || mode === 'claim') return t(`canvas.mode.${mode}`);
+  if (plainModes.includes(mode)) return t(`canvas.mode.${String(mode)}`);
   return mode === 'any' && count > 1 ? t('canvas.mode.any') : null;
 }
 

@@ -217,6 +217,8 @@ export const canvasTexts = defineTexts({
   'canvas.mode.all': { en: 'all', 'zh-CN': '会签' },
   'canvas.mode.all-of': { en: 'all {{count}}', 'zh-CN': '会签 {{count}} 人' },
   'canvas.mode.claim': { en: 'pool', 'zh-CN': '领取' },
+  'canvas.mode.vote': { en: 'vote', 'zh-CN': '表决' },
+  'canvas.mode.random': { en: 'by lot', 'zh-CN': '随机一人' },
   'canvas.mode.sequential': { en: 'in turn', 'zh-CN': '依次' },
   'canvas.deadline.working': { en: '{{length}} of working time', 'zh-CN': '{{length}}（工作时间）' },
   'canvas.deadline.natural': { en: 'within {{length}}', 'zh-CN': '{{length}}内' },
