@@ -30,7 +30,9 @@ export function SaveAsTest({
       onCancel={onClose}
       width={440}
     >
-      <label htmlFor={id}>{t('simulator.save.name')}</label>
+      <label htmlFor={id} className="simulator-save-name">
+        {t('simulator.save.name')}
+      </label>
       <input id={id} className="input" value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
     </Modal>
   );

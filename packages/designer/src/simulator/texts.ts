@@ -89,7 +89,7 @@ export const simulatorTexts = defineTexts({
   'simulator.clock.next': { en: 'To the next timer', 'zh-CN': '到下一个定时' },
   'simulator.save': { en: 'Save as test', 'zh-CN': '存为测试' },
   'simulator.save.name': { en: 'What this case shows', 'zh-CN': '这个用例说明什么' },
-  'simulator.save.suggestion': { en: 'Case of {{name}}', 'zh-CN': '{{name}}的商机' },
+  'simulator.save.suggestion': { en: 'Case of {{name}}', 'zh-CN': '{{name}} 的商机' },
   'simulator.save.ok': { en: 'Save', 'zh-CN': '保存' },
   'simulator.incident': { en: 'Stuck: {{reason}}', 'zh-CN': '走不下去：{{reason}}' },
   'simulator.not-played': {
