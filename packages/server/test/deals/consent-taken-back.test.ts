@@ -114,3 +114,37 @@ test('a deal that has ended hears of it; a token that never was learns nothing, 
     400,
   );
 });
+
+test('names that every object has are no purposes, and what is no list of names is refused', async () => {
+  const { deal, token, takeBack } = await newLead();
+  const before = await consentOf(deal);
+  const shown = await world.as().get<Shown>(`/api/public/confirmations/${token}`);
+  const known = ['allowed', 'company', 'email', 'locale', 'state', 'title', 'until'];
+  expect(Object.keys(shown.body).sort()).toEqual(known);
+  const odd = await takeBack(['__proto__', 'constructor', 'toString', 'f_name', 'f_consent']);
+  expect([odd.status, odd.body]).toEqual([200, { allowed: shown.body.allowed }]);
+  const address = `/api/public/confirmations/${token}/taken-back`;
+  const wrong: readonly unknown[] = [
+    { purposes: [] },
+    { purposes: 'pp_dealer' },
+    { purposes: [{ pp_dealer: true }] },
+    { purposes: ['pp_dealer', 'pp_dealer'] },
+    { purposes: Array.from({ length: 51 }, (_, each) => `pp_${each}`) },
+    { purposes: ['pp_dealer'], deal },
+    '{"purposes":["pp_dealer"],"__proto__":{}}',
+  ];
+  for (const body of wrong) expect([body, (await world.as().post(address, body)).status]).toEqual([body, 400]);
+  expect(await consentOf(deal)).toEqual(before);
+});
+
+test.each(['pending', 'expired'] as const)('under the link of what is %s nothing can be taken back', async (state) => {
+  const { deal, token, takeBack } = await newLead();
+  const before = [await consentOf(deal), await receipts()];
+  await world.within('org_a', (tx) =>
+    tx.db.updateTable('submission').set({ state }).where('deal_id', '=', deal).execute(),
+  );
+  expect(await takeBack(['pp_dealer'])).toMatchObject({ status: 410, body: { code: 'public.token' } });
+  const shown = await world.as().get<Shown>(`/api/public/confirmations/${token}`);
+  expect(shown.body.allowed ?? []).toEqual([]);
+  expect([await consentOf(deal), await receipts()]).toEqual(before);
+});
