@@ -114,5 +114,5 @@ test('where an assistant suggests, it is shown how often people follow it, and n
   await screen.findByText('助手审查：21 条建议，2 条由助手直接决定，1 条未决定'.replaceAll('，', '、'));
   const rows = [...document.querySelectorAll('.agreement-month')].map((each) => each.textContent);
   expect(rows).toEqual(['2026-109 条采纳，1 条未采纳', '2026-114 条采纳，4 条未采纳']);
-  screen.getByText('此处参与决定的人少于 3 人，为避免指向个人，不显示统计。');
+  screen.getByText('各月在此参与决定的人均不足 3 人，为避免指向个人，不显示统计。');
 });

@@ -316,8 +316,8 @@ export const canvasTexts = defineTexts({
     'zh-CN': '{{agreed}} 条采纳，{{overridden}} 条未采纳',
   },
   'canvas.agreement.few': {
-    en: 'Fewer than {{count}} people decided here; what they decided is not counted, for it would be about them.',
-    'zh-CN': '此处参与决定的人少于 {{count}} 人，为避免指向个人，不显示统计。',
+    en: 'In no month did as many as {{count}} people decide here; what they decided is not counted, for it would be about them.',
+    'zh-CN': '各月在此参与决定的人均不足 {{count}} 人，为避免指向个人，不显示统计。',
   },
   'canvas.who.group': { en: 'Group {{group}}', 'zh-CN': '用户组 {{group}}' },
   'canvas.who.authority': {

@@ -19,7 +19,7 @@ export const AgreementPart = Type.Object(
   { additionalProperties: false },
 );
 
-/** Suggestions at one node. `people` is null where so few people decided that the figures would be about them. */
+/** Suggestions at one node. Months in which so few people decided that the figures would be about them are left out; `people` is null where that leaves none. */
 export const NodeAgreementPart = Type.Object(
   {
     node: IdPart,
@@ -43,7 +43,9 @@ export const getAgreement = defineRoute({
   answer: Type.Object(
     {
       since: InstantPart,
-      fewest: Type.Integer({ description: 'So many people must have decided for their figures to be told.' }),
+      fewest: Type.Integer({
+        description: 'So many people must have decided in a month for their figures to be told.',
+      }),
       nodes: Type.Array(NodeAgreementPart),
     },
     { additionalProperties: false },

@@ -25,26 +25,33 @@ export async function agreementIn(
   };
 }
 
-function atNode(node: string, rows: readonly SuggestionRow[]): NodeAgreement {
+/** What became of the suggestions at one node. */
+export function atNode(node: string, rows: readonly SuggestionRow[]): NodeAgreement {
   const decided = rows.filter(({ outcome }) => outcome === 'done' || outcome === 'rejected' || outcome === 'returned');
   const byPeople = decided.filter(({ person }) => person !== null);
-  const enough = new Set(byPeople.map(({ person }) => person)).size >= fewest;
   return {
     node,
     suggestions: rows.length,
     alone: decided.length - byPeople.length,
     open: rows.length - decided.length,
-    people: enough ? agreementOf(byPeople) : null,
+    people: agreementOf(byPeople),
   };
 }
 
-function agreementOf(rows: readonly SuggestionRow[]): Agreement {
-  const byMonth = Map.groupBy(rows, ({ month }) => month);
+/** Months in which too few decided are neither told nor counted, or the rest would tell of them; null where that leaves none. */
+function agreementOf(rows: readonly SuggestionRow[]): Agreement | null {
+  const told = [...Map.groupBy(rows, ({ month }) => month)].filter(([, those]) => areMany(those));
+  const counted = told.flatMap(([, those]) => those);
+  if (counted.length === 0) return null;
   return {
-    ...countsOf(rows),
-    returned: rows.filter(({ outcome }) => outcome === 'returned').length,
-    months: [...byMonth].map(([month, those]) => ({ month, ...countsOf(those) })),
+    ...countsOf(counted),
+    returned: counted.filter(({ outcome }) => outcome === 'returned').length,
+    months: told.map(([month, those]) => ({ month, ...countsOf(those) })),
   };
+}
+
+function areMany(rows: readonly SuggestionRow[]): boolean {
+  return new Set(rows.map(({ person }) => person)).size >= fewest;
 }
 
 function countsOf(rows: readonly SuggestionRow[]): Pick<Agreement, 'agreed' | 'overridden'> {
