@@ -68,7 +68,7 @@ export function SeatLine({ seat, held, definition, children }: SeatLineProps) {
           </p>
         )}
         <p className="quiet">{reason('because', seat.because)}</p>
-        {seat.dueBecause !== null && <p className="ink-warn">{reason('because', seat.dueBecause)}</p>}
+        {seat.dueBecause !== null && <p className="quiet ink-warn">{reason('because', seat.dueBecause)}</p>}
         {seat.ending !== null && <p className="quiet">{reason('because', seat.ending)}</p>}
         {seat.comment !== null && <blockquote>{seat.comment}</blockquote>}
         <FileLinks files={seat.files} signature={seat.signature} />

@@ -107,7 +107,7 @@ function DecisionHead({ view }: { readonly view: TaskView }) {
       <Link
         to="/deals/$deal/print"
         params={{ deal: task.deal }}
-        className="button button-quiet icon-button wide-only"
+        className="button button-quiet icon-button"
         aria-label={t('inbox.print')}
         title={t('inbox.print')}
       >

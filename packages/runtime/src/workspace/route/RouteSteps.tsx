@@ -34,7 +34,7 @@ export function RouteSteps({
             ))}
             {step.due !== null && <DueMark at={step.due} className="quiet" />}
           </p>
-          {step.dueBecause !== null && <p className="ink-warn">{reason('because', step.dueBecause)}</p>}
+          {step.dueBecause !== null && <p className="quiet ink-warn">{reason('because', step.dueBecause)}</p>}
           {step.because !== null && <p className="quiet">{reason('because', step.because)}</p>}
         </li>
       ))}
