@@ -82,8 +82,11 @@ async function goTheWay(form: string, locale: string): Promise<readonly Moment[]
   await page.locator('main button').waitFor();
   await note('asked');
   await page.locator('main button').click();
-  await page.locator('main button').waitFor({ state: 'detached' });
+  await page.locator('.public-take-back').waitFor();
   await note('confirmed');
+  await page.locator('.public-take-back').click();
+  await page.locator('.public-take-back').waitFor({ state: 'detached' });
+  await note('taken back');
   await page.goto(link);
   await said.waitFor();
   await note('confirmed twice');

@@ -39,8 +39,8 @@ export async function confirmByMail(product: Product, email: string): Promise<vo
   const { link } = await mailTo(product, email);
   const page: Page = await product.open(null, { width: 360, height: 780 });
   await page.goto(link);
-  await page.getByRole('button').last().click();
-  await page.getByRole('button').waitFor({ state: 'detached' });
+  await page.locator('.dw-primary').click();
+  await page.locator('.dw-primary').waitFor({ state: 'detached' });
   await page.context().close();
 }
 

@@ -125,7 +125,7 @@ test('a stranger becomes a lead, the lead a deal, the deal is won, and its story
     'move-held',
     'seat-opened',
     'seat-approved',
-    'people-notified',
+    'people-informed',
     'run-approved',
     'stage-changed',
     'stage-changed',
