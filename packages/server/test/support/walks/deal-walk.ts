@@ -33,10 +33,12 @@ interface Ground {
   readonly look: Look;
   /** Hears of every command that was answered. */
   readonly stepped: () => void;
+  /** Hears that the deal is there. */
+  readonly began: () => void;
 }
 
 /** Two clients work on one deal, each first through a server of his own and on what he saw last, while everything else goes on. */
-export async function walkDeal({ town, look, stepped }: Ground, plan: WalkPlan): Promise<WalkedDeal> {
+export async function walkDeal({ town, look, stepped, began }: Ground, plan: WalkPlan): Promise<WalkedDeal> {
   const { name, process, definition, pairs } = plan;
   const answered: Answered[] = [];
   const [start, gate] = beginning(definition);
@@ -45,6 +47,7 @@ export async function walkDeal({ town, look, stepped }: Ground, plan: WalkPlan):
   const begun = await town.send(0, { person: 'max', path: `/api/processes/${process}/deals`, body });
   stepped();
   if (begun.status !== 200) throw new Error(`the deal did not begin: ${begun.text}`);
+  began();
   const { id } = (JSON.parse(begun.text) as { readonly deal: { readonly id: string } }).deal;
 
   const give = async (server: 0 | 1, command: Command): Promise<void> => {

@@ -67,9 +67,15 @@ export async function walkTown(ground: TownGround, { walks, changes }: TownPlan)
   const made: ChangeMade[] = [];
   const left = [...changes];
   let changing = Promise.resolve();
+  let begun = 0;
+  const began = () => {
+    begun += 1;
+  };
   const stepped = () => {
     ground.stepped();
     steps += 1;
+    // Whoever begins a deal may be among those who leave, so all begin first.
+    if (begun < walks.length) return;
     // The changes lie evenly among the steps.
     if (left.length === 0 || steps < (wanted * (changes.length - left.length + 1)) / (changes.length + 2)) return;
     const [next] = left.splice(0, 1);
@@ -83,7 +89,7 @@ export async function walkTown(ground: TownGround, { walks, changes }: TownPlan)
     walks.map(({ pairs }, place) => {
       const [process, definition] = [processes[place], definitions[place]];
       if (process === undefined || definition === undefined) throw new Error('a definition was not published');
-      return walkDeal({ town, look: ground.look, stepped }, { name: `w${place}`, process, definition, pairs });
+      return walkDeal({ town, look: ground.look, stepped, began }, { name: `w${place}`, process, definition, pairs });
     }),
   );
   await changing;
