@@ -5,7 +5,7 @@ import { firstFault, walkStored } from './support/walks/stored-walks.ts';
 import { missingIn, wordsOf } from './support/walks/tally.ts';
 import { startWalkServers, type WalkServers } from './support/walks/walk-servers.ts';
 
-const steps = Number(process.env.STORED_STEPS ?? 100_000);
+const steps = Number(process.env.STORED_STEPS ?? 20_000);
 let servers: WalkServers;
 
 beforeAll(async () => {
