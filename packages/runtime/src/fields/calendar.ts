@@ -23,6 +23,11 @@ export function readInstant(text: string): Temporal.Instant | undefined {
   return year >= 1 && year <= 9999 ? instant : undefined;
 }
 
+/** Whether a text is a moment in UTC as clocks write it: "2026-01-31T09:00:00.123Z". */
+export function isMoment(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/u.test(text);
+}
+
 /** The stored form of an instant, whole seconds: "2026-01-31T09:00:00Z". */
 export function instantText(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'second', roundingMode: 'trunc' });

@@ -78,6 +78,8 @@ export interface FieldSample {
 /** One field type, headless: all that server, engine, form model and designer need to know of it. Pure. */
 export interface FieldType extends FieldTypeFacts {
   readonly group: 'basic' | 'advanced' | 'relation';
+  /** It takes a whole row where a form is made of fields that nobody has laid out. */
+  readonly wide?: true;
   /** Name of the lucide icon. */
   readonly icon: string;
   /** Settings of a freshly drawn field. */

@@ -10,10 +10,10 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addressOf } from '../client/call-route.ts';
-import { ConfirmPage } from './ConfirmPage.tsx';
 import { FormPage } from './FormPage.tsx';
 import { chooseLocale, languageName, wantedLocales } from './page-words.ts';
 import { publicAddresses } from './public-api.ts';
+import { answeringServer } from './testing/answering-server.ts';
 
 const plain = { typeVersion: 1, settings: {} };
 const texts = (title: string, name: string, box: string) => ({
@@ -72,33 +72,11 @@ const opened = {
   },
 };
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-let asked: {
-  readonly method: string;
-  readonly ticket: string | null;
-  readonly body: unknown;
-  readonly key: string | null;
-}[] = [];
-let answers: (Answer | 'unreachable')[] = [];
+const server = answeringServer(() => ({ status: 200, body: opened }));
 
 beforeEach(() => {
-  asked = [];
-  answers = [{ status: 200, body: opened }];
   localStorage.clear();
   history.replaceState(null, '', '/f/link?lang=de');
-  // The server is the boundary of this page; its real answers are tested with the server.
-  globalThis.fetch = async (address, request = {}) => {
-    const body: unknown = request.body === undefined ? null : JSON.parse(String(request.body));
-    const ticket = new URL(String(address), location.href).searchParams.get('ticket');
-    const key = new Headers(request.headers).get('idempotency-key');
-    asked.push({ method: request.method ?? 'GET', ticket, body, key });
-    const answer = answers.shift();
-    if (answer === undefined || answer === 'unreachable') throw new TypeError('network');
-    return new Response(JSON.stringify(answer.body), { status: answer.status });
-  };
 });
 afterEach(cleanup);
 
@@ -134,7 +112,7 @@ test('the language is that of the address, else of the browser, else of the form
 });
 
 test('a stranger sends a form; the box is unticked and the notice stands before the button', async () => {
-  answers.push({ status: 200, body: { state: 'confirm' } });
+  server.answers.push({ status: 200, body: { state: 'confirm' } });
   const { container } = render(<FormPage link="link" />);
   await fillIn();
   expect((screen.getByRole('checkbox') as HTMLInputElement).checked).toBe(false);
@@ -148,11 +126,11 @@ test('a stranger sends a form; the box is unticked and the notice stands before 
   expect(violations).toEqual([]);
   await userEvent.click(button);
   expect(await screen.findByRole('heading', { name: 'Noch ein Schritt' })).toBeTruthy();
-  expect(asked[1]).toMatchObject({
+  expect(server.asked[1]).toMatchObject({
     method: 'POST',
     body: { ticket: 'ticket', version: 3, locale: 'de', values: { f_name: 'Lena', f_email: 'lena@post.de' } },
   });
-  expect(asked[1]?.body).toHaveProperty('command', asked[1]?.key);
+  expect(server.asked[1]?.body).toHaveProperty('command', server.asked[1]?.key);
   expect(localStorage.length).toBe(0);
 });
 
@@ -162,14 +140,14 @@ test('what is wrong is said in the language of the form and gets the focus', asy
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(document.activeElement).toBe(screen.getByLabelText('Name'));
   expect(screen.getAllByText('Bitte ausfüllen')).toHaveLength(2);
-  expect(asked).toHaveLength(1);
+  expect(server.asked).toHaveLength(1);
 });
 
 test('what the server refuses stands at its field, in a language the server does not speak', async () => {
   const details = [
     { pointer: '/values/f_name', code: 'too-long', params: { max: 3 }, message: 'At most 3 characters' },
   ];
-  answers.push({ status: 400, body: { code: 'request.invalid', message: 'wrong', details } });
+  server.answers.push({ status: 400, body: { code: 'request.invalid', message: 'wrong', details } });
   render(<FormPage link="link" />);
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
@@ -179,7 +157,7 @@ test('what the server refuses stands at its field, in a language the server does
 });
 
 test('without a connection the form is kept and sent as the same submission when there is one', async () => {
-  answers.push('unreachable', { status: 200, body: { state: 'received' } });
+  server.answers.push('unreachable', { status: 200, body: { state: 'received' } });
   render(<FormPage link="link" />);
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
@@ -187,34 +165,34 @@ test('without a connection the form is kept and sent as the same submission when
   expect(localStorage.getItem('dealwright.form.link')).toContain('Lena');
   dispatchEvent(new Event('online'));
   expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
-  expect(asked[2]?.key).toBe(asked[1]?.key);
+  expect(server.asked[2]?.key).toBe(server.asked[1]?.key);
 });
 
 test('what is typed while there is no connection is what is sent, and what has become wrong is not', async () => {
-  answers.push('unreachable', 'unreachable', { status: 200, body: { state: 'received' } });
+  server.answers.push('unreachable', 'unreachable', { status: 200, body: { state: 'received' } });
   render(<FormPage link="link" />);
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
   await screen.findByText(/Keine Verbindung/u);
   await userEvent.type(screen.getByLabelText('Name'), ' Hartwig');
   dispatchEvent(new Event('online'));
-  await waitFor(() => expect(asked).toHaveLength(3));
+  await waitFor(() => expect(server.asked).toHaveLength(3));
   await screen.findByText(/Keine Verbindung/u);
   await userEvent.clear(screen.getByLabelText('Name'));
   dispatchEvent(new Event('online'));
   await screen.findByText('Bitte prüfen Sie die markierten Angaben.');
-  expect(asked).toHaveLength(3);
+  expect(server.asked).toHaveLength(3);
   await userEvent.type(screen.getByLabelText('Name'), 'Lena H.');
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
   await screen.findByRole('heading', { name: 'Angekommen' });
-  expect(asked.slice(2).map(({ body }) => body)).toMatchObject([
+  expect(server.asked.slice(2).map(({ body }) => body)).toMatchObject([
     { values: { f_name: 'Lena Hartwig' } },
     { values: { f_name: 'Lena H.' } },
   ]);
 });
 
 test('a server that was down is asked again without the browser going on line', async () => {
-  answers.push('unreachable', { status: 200, body: { state: 'received' } });
+  server.answers.push('unreachable', { status: 200, body: { state: 'received' } });
   render(<FormPage link="link" />);
   await fillIn();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -226,7 +204,7 @@ test('a server that was down is asked again without the browser going on line', 
 
 test('a form that lay open too long is opened anew and sent with what was typed', async () => {
   const gone = { status: 410, body: { code: 'public.token', message: 'old', details: [] } };
-  answers.push(
+  server.answers.push(
     gone,
     { status: 200, body: { ...opened, ticket: 'fresh' } },
     { status: 200, body: { state: 'received' } },
@@ -235,12 +213,12 @@ test('a form that lay open too long is opened anew and sent with what was typed'
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
   expect(await screen.findByRole('heading', { name: 'Angekommen' })).toBeTruthy();
-  expect(asked[2]?.ticket).toBe('ticket');
-  expect(asked[3]?.body).toMatchObject({ ticket: 'fresh', values: { f_name: 'Lena' } });
+  expect(server.asked[2]?.ticket).toBe('ticket');
+  expect(server.asked[3]?.body).toMatchObject({ ticket: 'fresh', values: { f_name: 'Lena' } });
 });
 
 test('who opens the page again with entries that are kept is the same visit; without entries it is a new one', async () => {
-  answers.push({ status: 200, body: { ...opened, ticket: 'again' } }, { status: 200, body: opened });
+  server.answers.push({ status: 200, body: { ...opened, ticket: 'again' } }, { status: 200, body: opened });
   render(<FormPage link="link" />);
   await screen.findByLabelText('Name');
   cleanup();
@@ -249,7 +227,7 @@ test('who opens the page again with entries that are kept is the same visit; wit
   cleanup();
   render(<FormPage link="link" />);
   expect(((await screen.findByLabelText('Name')) as HTMLInputElement).value).toBe('Lena');
-  expect(asked.map(({ ticket }) => ticket)).toEqual([null, null, 'again']);
+  expect(server.asked.map(({ ticket }) => ticket)).toEqual([null, null, 'again']);
 });
 
 test('a browser that lets pages keep nothing still gets and sends the form', async () => {
@@ -258,7 +236,7 @@ test('a browser that lets pages keep nothing still gets and sends the form', asy
     throw new DOMException('denied', 'SecurityError');
   };
   Object.defineProperty(globalThis, 'localStorage', { get: forbid, configurable: true });
-  answers.push({ status: 200, body: { state: 'received' } });
+  server.answers.push({ status: 200, body: { state: 'received' } });
   render(<FormPage link="link" />);
   await fillIn();
   await userEvent.click(screen.getByRole('button', { name: 'Absenden' }));
@@ -280,122 +258,7 @@ test.each([
   ['not-found', 'Hier ist nichts'],
   ['server.busy', 'Im Moment nicht möglich'],
 ])('%s is said in words', async (code, title) => {
-  answers = [{ status: 410, body: { code, message: '', details: [] } }];
+  server.answers = [{ status: 410, body: { code, message: '', details: [] } }];
   render(<FormPage link="link" />);
   expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
-});
-
-test('only the button confirms', async () => {
-  const facts = {
-    state: 'open',
-    company: 'Nordlicht',
-    locale: 'fr',
-    title: 'Parlons',
-    email: 'l***@***.fr',
-    until: '2026-01-08T09:00:00Z',
-    allowed: [],
-  };
-  answers = [
-    { status: 200, body: facts },
-    { status: 200, body: { state: 'done', allowed: [] } },
-  ];
-  history.replaceState(null, '', '/f/confirm/token');
-  render(<ConfirmPage token="token" />);
-  const button = await screen.findByRole('button', { name: 'Confirmer' });
-  expect(asked.map(({ method }) => method)).toEqual(['GET']);
-  await userEvent.click(button);
-  expect(asked.map(({ method }) => method)).toEqual(['GET', 'POST']);
-  expect(await screen.findByRole('heading', { name: 'Confirmé' })).toBeTruthy();
-  expect(document.documentElement.lang).toBe('fr');
-});
-
-test.each([
-  ['fr', 'Ce lien n’est plus valable'],
-  ['zh-CN', '此链接已失效'],
-])('a mailed link whose time is over speaks the language of the mail: %s', async (lang, title) => {
-  answers = [{ status: 410, body: { code: 'public.token', message: '', details: [] } }];
-  history.replaceState(null, '', `/f/confirm/token?lang=${lang}`);
-  render(<ConfirmPage token="token" />);
-  expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
-});
-
-test('a server that is busy does not make a link invalid; trying again confirms', async () => {
-  const facts = {
-    state: 'open',
-    company: 'Nordlicht',
-    locale: 'de',
-    title: 'Probefahrt',
-    email: 'l***',
-    until: '2026-01-08T09:00:00Z',
-    allowed: [],
-  };
-  const busy = { status: 503, body: { code: 'server.busy', message: 'busy', details: [] } };
-  answers = [
-    busy,
-    { status: 200, body: facts },
-    busy,
-    { status: 200, body: facts },
-    { status: 200, body: { state: 'done', allowed: [] } },
-  ];
-  history.replaceState(null, '', '/f/confirm/token?lang=de');
-  render(<ConfirmPage token="token" />);
-  await screen.findByRole('heading', { name: 'Im Moment nicht möglich' });
-  await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Bestätigen' }));
-  await screen.findByRole('heading', { name: 'Im Moment nicht möglich' });
-  await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Bestätigen' }));
-  await screen.findByRole('heading', { name: 'Bestätigt' });
-});
-
-test('a link that was used before says that it is confirmed, in the form’s language and then in another', async () => {
-  const done = {
-    state: 'done',
-    company: 'Nordlicht',
-    locale: 'de',
-    title: 'Probefahrt',
-    email: 'l***',
-    until: '2026-01-08T09:00:00Z',
-    allowed: [],
-  };
-  answers = [{ status: 200, body: done }];
-  history.replaceState(null, '', '/f/confirm/token');
-  render(<ConfirmPage token="token" />);
-  await screen.findByRole('heading', { name: 'Bestätigt' });
-  await userEvent.selectOptions(screen.getByLabelText('Sprache'), 'fr');
-  await screen.findByRole('heading', { name: 'Confirmé' });
-});
-
-test('what was allowed is taken back with one button under the same link; what fails is said and stays', async () => {
-  const [offers, dealer] = [
-    { purpose: 'pp_offers', title: 'Angebote', given: true },
-    { purpose: 'pp_dealer', title: 'Weitergabe an einen Händler', given: false },
-  ];
-  const done = {
-    state: 'done',
-    company: 'Nordlicht',
-    locale: 'de',
-    title: 'Probefahrt',
-    email: 'l***',
-    until: '2026-01-08T09:00:00Z',
-    allowed: [offers, dealer],
-  };
-  const busy = { status: 503, body: { code: 'server.busy', message: 'busy', details: [] } };
-  answers = [
-    { status: 200, body: done },
-    busy,
-    { status: 200, body: { allowed: [{ ...offers, given: false }, dealer] } },
-  ];
-  history.replaceState(null, '', '/f/confirm/token');
-  const { container } = render(<ConfirmPage token="token" />);
-  const button = await screen.findByRole('button', { name: 'Widerrufen', description: 'Angebote' });
-  expect(screen.getAllByRole('button', { name: 'Widerrufen' })).toHaveLength(1);
-  await userEvent.click(button);
-  await screen.findByText('Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.');
-  await userEvent.click(button);
-  await screen.findByText('Widerrufen: Angebote');
-  expect(screen.queryByRole('button', { name: 'Widerrufen' })).toBeNull();
-  const sent = { method: 'POST', body: { purposes: ['pp_offers'] } };
-  expect(asked.slice(1)).toMatchObject([sent, sent]);
-  expect(container.textContent).toContain('Nicht erlaubt');
 });

@@ -2,6 +2,7 @@ import { type CheckScope, type Field, type Json, maskText, type Problem } from '
 import { formatInstant } from '../calendar.ts';
 import { compareTexts, isEmptyValue } from '../empty-value.ts';
 import { type FieldContext, type FieldType, fieldSettings, type ValueProblem, type ValueStamp } from '../field-type.ts';
+import { memberName } from '../member.ts';
 import { settingProblem } from '../setting-problem.ts';
 import { valueProblem } from '../value-problem.ts';
 import { isOnEarth, metresBetween, type Point, readCheckIn } from './place.ts';
@@ -89,11 +90,8 @@ export const checkInField: FieldType = Object.freeze<FieldType>({
     const found = readCheckIn(value);
     if (found === undefined) return typeof value === 'string' ? value : '';
     const { latitude, longitude, accuracy, at, by } = found;
-    const who =
-      by !== undefined && organization !== null && Object.hasOwn(organization.people, by)
-        ? organization.people[by]?.name
-        : undefined;
-    const parts = [`${latitude}, ${longitude} (±${accuracy} m)`, formatInstant(at, locale, timeZone), who ?? ''];
+    const who = by === undefined ? '' : memberName(by, organization);
+    const parts = [`${latitude}, ${longitude} (±${accuracy} m)`, formatInstant(at, locale, timeZone), who];
     return parts.filter((part) => part !== '').join(' · ');
   },
   compare: (left, right) => compareTexts(readCheckIn(left)?.at ?? null, readCheckIn(right)?.at ?? null),

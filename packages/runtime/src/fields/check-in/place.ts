@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '@dealwright/shared';
+import { isMoment } from '../calendar.ts';
 import { canonicalDecimal, compareDecimals } from '../decimal-text.ts';
 
 /** A point on Earth (WGS 84), in degrees as exact decimals. */
@@ -14,7 +15,6 @@ export interface CheckIn extends Point {
   readonly by?: string;
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/u;
 /** Six digits of a degree are a tenth of a metre. */
 const digits = 6;
 /** Mean radius of the Earth in metres. */
@@ -25,8 +25,7 @@ export function readCheckIn(input: Json): CheckIn | undefined {
   if (!isJsonObject(input)) return undefined;
   const { accuracy, at, by } = input;
   const [latitude, longitude] = [degrees(input.latitude), degrees(input.longitude)];
-  if (latitude === undefined || longitude === undefined || typeof at !== 'string' || !instant.test(at))
-    return undefined;
+  if (latitude === undefined || longitude === undefined || typeof at !== 'string' || !isMoment(at)) return undefined;
   if (typeof accuracy !== 'number' || !(accuracy >= 0)) return undefined;
   if (by !== undefined && typeof by !== 'string') return undefined;
   // Who is a hundred kilometres off is nowhere; the number is kept small so that it stays a whole one.

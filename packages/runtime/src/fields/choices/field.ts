@@ -30,6 +30,7 @@ export const choicesField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'basic',
   icon: 'list-checks',
+  wide: true,
   settingsSchema,
   defaults: { options: [{ id: 'op_1', label: 't:op_1' }] },
   texts: choicesTexts,

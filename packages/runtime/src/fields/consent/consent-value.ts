@@ -1,9 +1,7 @@
 import { type ConsentValue, isJsonObject, type Json } from '@dealwright/shared';
+import { isMoment } from '../calendar.ts';
 import { type FieldContext, fieldSettings } from '../field-type.ts';
 import type { Settings } from './settings.generated.ts';
-
-/** A moment in UTC, as clocks write it. */
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/u;
 
 /** Ticks by purpose, in the order of the settings; a purpose nobody answered is not agreed to. */
 function readTicks(
@@ -40,7 +38,7 @@ export function readConsent(input: Json, context: FieldContext): ConsentValue | 
   const { noticeVersion, locale, at } = stated;
   if (typeof stated.notice !== 'string' || typeof noticeVersion !== 'string' || typeof locale !== 'string')
     return undefined;
-  if (typeof at !== 'string' || !instant.test(at)) return undefined;
+  if (typeof at !== 'string' || !isMoment(at)) return undefined;
   const { recordedBy } = input;
   if (recordedBy !== undefined && typeof recordedBy !== 'string') return undefined;
   const by = recordedBy === undefined ? {} : { recordedBy };

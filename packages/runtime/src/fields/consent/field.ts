@@ -11,6 +11,7 @@ import {
 } from '@dealwright/shared';
 import { isEmptyValue } from '../empty-value.ts';
 import { type FieldContext, type FieldType, fieldSettings } from '../field-type.ts';
+import { memberName } from '../member.ts';
 import { settingProblem } from '../setting-problem.ts';
 import { valueProblem } from '../value-problem.ts';
 import { noticeVersionOf, readConsent } from './consent-value.ts';
@@ -59,12 +60,6 @@ function tickedPurposes(value: Json): readonly string[] {
   return Object.keys(ticks).filter((purpose) => ticks[purpose] === true);
 }
 
-function lookupName(person: string, { organization }: FieldContext): string {
-  return organization !== null && Object.hasOwn(organization.people, person)
-    ? (organization.people[person]?.name ?? person)
-    : person;
-}
-
 /** What was agreed to; a consent that a member wrote down for somebody says so wherever it is read. */
 function formatConsent(value: Json, context: FieldContext): string {
   if (!isJsonObject(value)) return typeof value === 'string' ? value : '';
@@ -76,7 +71,7 @@ function formatConsent(value: Json, context: FieldContext): string {
   const words = translate(consentPublicTexts, key, { purposes }, context.locale);
   const { recordedBy } = value;
   if (typeof recordedBy !== 'string') return words;
-  const person = lookupName(recordedBy, context);
+  const person = memberName(recordedBy, context.organization);
   return translate(consentPublicTexts, 'field.consent.recorded', { words, person }, context.locale);
 }
 

@@ -18,6 +18,7 @@ export const fileField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'advanced',
   icon: 'paperclip',
+  wide: true,
   settingsSchema,
   defaults: {},
   texts: { ...fileTexts, ...fileProblemTexts },

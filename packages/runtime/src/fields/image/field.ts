@@ -18,6 +18,7 @@ export const imageField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'advanced',
   icon: 'image',
+  wide: true,
   settingsSchema,
   defaults: {},
   texts: { ...imageTexts, ...fileProblemTexts },

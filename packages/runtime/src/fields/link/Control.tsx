@@ -1,28 +1,11 @@
-import { ariaOf, type ControlProps, type FieldControl, type ReadProps } from '../../form-view/control.ts';
-import { useForm } from '../../form-view/form-context.tsx';
-import { useTypedText } from '../../form-view/use-typed-text.ts';
+import type { ControlProps, FieldControl, ReadProps } from '../../form-view/control.ts';
+import { LineInput } from '../LineInput.tsx';
 import { linkField } from './field.ts';
 import { readWebAddress } from './web-address.ts';
 
+/** Not of type url: that would refuse "example.com", which is what people type. */
 function LinkControl(props: ControlProps) {
-  const { value, context, onChange, onBlur } = props;
-  const isPublic = useForm().session.source.form.use === 'public';
-  const { placeholder } = context.field;
-  const typed = useTypedText({ shown: typeof value === 'string' ? value : '', onText: onChange, onBlur });
-  return (
-    <input
-      {...ariaOf(props)}
-      {...typed}
-      className="dw-input"
-      // Not of type url: that would refuse "example.com", which is what people type.
-      type="text"
-      inputMode="url"
-      autoComplete={isPublic ? 'url' : 'off'}
-      autoCapitalize="none"
-      spellCheck={false}
-      placeholder={placeholder === undefined ? undefined : context.text(placeholder)}
-    />
-  );
+  return <LineInput {...props} type="text" inputMode="url" autofill="url" literal />;
 }
 
 /** Opens in a tab of its own, which learns nothing of this one. */

@@ -14,6 +14,7 @@ export const longTextField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'basic',
   icon: 'text',
+  wide: true,
   settingsSchema,
   defaults: {},
   texts: longTextTexts,

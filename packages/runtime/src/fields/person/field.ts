@@ -1,14 +1,11 @@
 import { maskText, type Organization, type Person } from '@dealwright/shared';
 import { compareTexts, isEmptyValue } from '../empty-value.ts';
 import { type FieldType, fieldSettings } from '../field-type.ts';
+import { memberName, memberOf } from '../member.ts';
 import { settingProblem } from '../setting-problem.ts';
 import { valueProblem } from '../value-problem.ts';
 import { type Settings, settingsSchema } from './settings.generated.ts';
 import { personProblemTexts, personTexts } from './texts.ts';
-
-function personOf(id: string, organization: Organization | null): Person | undefined {
-  return organization !== null && Object.hasOwn(organization.people, id) ? organization.people[id] : undefined;
-}
 
 function hasRole(person: Person, slot: string, { slots }: Organization): boolean {
   const filled = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
@@ -40,15 +37,14 @@ export const personField: FieldType = Object.freeze<FieldType>({
   problems(value, { field, organization }) {
     if (typeof value !== 'string') return [valueProblem('person')];
     if (organization === null) return [];
-    const person = personOf(value, organization);
+    const person = memberOf(value, organization);
     const { role } = fieldSettings<Settings>(field);
     if (person === undefined) return [valueProblem('person')];
     if (role === undefined || hasRole(person, role, organization)) return [];
     return [valueProblem('person-role', { name: person.name, role: role.replace(/^role:/u, '') })];
   },
   mask: (value) => maskText(typeof value === 'string' ? value : '', 'all'),
-  format: (value, { organization }) =>
-    typeof value === 'string' ? (personOf(value, organization)?.name ?? value) : '',
+  format: (value, { organization }) => (typeof value === 'string' ? memberName(value, organization) : ''),
   compare: compareTexts,
   samples: [
     { name: 'owner', settings: {}, valid: ['p_rieke', ' p-1 '], invalid: ['two words', '', 5, ['p_1'], true, 'ü'] },

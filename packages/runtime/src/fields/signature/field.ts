@@ -1,7 +1,8 @@
 import { type FileReference, isJsonObject, type Json, maskText, translate } from '@dealwright/shared';
-import { formatInstant } from '../calendar.ts';
+import { formatInstant, isMoment } from '../calendar.ts';
 import { compareTexts, isEmptyValue } from '../empty-value.ts';
 import type { FieldContext, FieldType, ValueStamp } from '../field-type.ts';
+import { memberName } from '../member.ts';
 import { readReference, referenceSchema } from '../stored-files/file-list.ts';
 import { valueProblem } from '../value-problem.ts';
 import { settingsSchema } from './settings.generated.ts';
@@ -15,14 +16,13 @@ export interface Signature {
 }
 
 const limits = { types: ['image/png'], maxMegabytes: 1 } as const;
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/u;
 
 /** Reads a signature; undefined when it is none. */
 export function readSignature(input: Json): Signature | undefined {
   if (!isJsonObject(input)) return undefined;
   const { at, by } = input;
   const file = readReference(input.file ?? null);
-  if (file === undefined || typeof at !== 'string' || !instant.test(at)) return undefined;
+  if (file === undefined || typeof at !== 'string' || !isMoment(at)) return undefined;
   if (by !== undefined && typeof by !== 'string') return undefined;
   return { file, at, ...(by === undefined ? {} : { by }) };
 }
@@ -41,8 +41,7 @@ function format(value: Json, { locale, timeZone, organization }: FieldContext): 
   const { at, by } = signature;
   const when = formatInstant(at, locale, timeZone);
   if (by === undefined) return translate(signaturePublicTexts, 'field.signature.signed', { when }, locale);
-  const known = organization !== null && Object.hasOwn(organization.people, by) ? organization.people[by] : undefined;
-  const params = { when, person: known?.name ?? by };
+  const params = { when, person: memberName(by, organization) };
   return translate(signaturePublicTexts, 'field.signature.recorded', params, locale);
 }
 
@@ -53,6 +52,7 @@ export const signatureField: FieldType = Object.freeze<FieldType>({
   group: 'advanced',
   icon: 'pen-line',
   privacy: 'personal',
+  wide: true,
   settingsSchema,
   defaults: {},
   texts: { ...signatureTexts, ...signaturePublicTexts },

@@ -56,6 +56,7 @@ export const subtableField: FieldType = Object.freeze<FieldType>({
   version: 1,
   group: 'advanced',
   icon: 'table',
+  wide: true,
   settingsSchema,
   defaults: {},
   texts: { ...subtableTexts, ...subtablePublicTexts },

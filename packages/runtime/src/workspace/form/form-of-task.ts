@@ -1,5 +1,6 @@
 import type { Form, Json, ProcessDefinition } from '@dealwright/shared';
 import { isEmptyValue } from '../../fields/empty-value.ts';
+import { fieldTypes } from '../../fields/registry.ts';
 import { readLayout } from '../../form/layout.ts';
 import { formOfFields } from './form-input.ts';
 
@@ -42,12 +43,9 @@ function matters({ values, states }: TaskForm, field: string): boolean {
   return states[field] === 'edit' || states[field] === 'required' || !isEmptyValue(values[field] as Json | undefined);
 }
 
-/** Types that need the whole width. */
-const wide: ReadonlySet<string> = new Set(['subtable', 'long-text', 'file', 'image', 'signature', 'choices']);
-
 /** How wide fields are in a form made of them: half, or the whole where they need it. */
 export function widthIn({ fields }: ProcessDefinition): (field: string) => number {
-  return (field) => (wide.has(fields[field]?.type ?? '') ? 12 : 6);
+  return (field) => (fieldTypes.get(fields[field]?.type ?? '')?.wide === true ? 12 : 6);
 }
 
 /** All fields that are not columns, in the order in which people meet them on forms; those on no form come last. */
