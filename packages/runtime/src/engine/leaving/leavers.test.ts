@@ -2,7 +2,7 @@ import type { Organization } from '@dealwright/shared';
 import { describe, expect, test } from 'vitest';
 import { exampleOrganization } from '../../scenario/example-organization.ts';
 import type { Case } from '../testing/case.ts';
-import { asks, atGate, sendBack, yes } from '../testing/deeds.ts';
+import { asks, atGate, sendBack, takeBack, yes } from '../testing/deeds.ts';
 import { approvalBy } from '../testing/process.ts';
 import { visitsOf } from '../visits.ts';
 import { leftOver, personLeft } from './leavers.ts';
@@ -22,6 +22,20 @@ const consult = (opened: Case, person: string, people: readonly string[]) =>
   opened.give(person, { kind: 'consult', task: opened.taskOf(person), people, comment: 'why so much?' });
 
 describe('S-35 what waits for somebody who leaves', () => {
+  test('a task that comes back to him after he has left is told to the administrators, who hand it on', () => {
+    const nodes = { nd_a: approvalBy(['anna', 'li']), nd_b: approvalBy(['fred']) };
+    const opened = yes(atGate({ nodes }), 'anna');
+    opened.organization = without('li');
+    takeBack(opened, 'anna');
+    expect(opened.tasks()).toContain('li at nd_a');
+    expect(opened.effects).toContainEqual(
+      expect.objectContaining({ kind: 'notify', people: ['ada'], message: leftOver('seat', 'li') }),
+    );
+    const told = opened.effects.filter(({ kind }) => kind === 'notify');
+    expect(told).not.toContainEqual(expect.objectContaining({ message: leftOver('seat', 'anna') }));
+    opened.give('ada', { kind: 'transfer', task: opened.taskOf('li'), to: 'vera' });
+    expect(opened.tasks()).toContain('vera at nd_a');
+  });
   test('a request that came back is another’s: he speaks for it and must not decide it (I-6)', () => {
     const opened = sendBack(asks(['anna', 'li']), 'anna');
     const hand = { kind: 'transfer', task: 'd1.r1', to: 'anna' } as const;

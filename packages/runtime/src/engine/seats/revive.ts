@@ -1,3 +1,5 @@
+import { leftOver } from '../leaving/leavers.ts';
+import { lookup } from '../lookup.ts';
 import type { Seat, Visit } from '../state.ts';
 import { type At, record, type Turn } from '../turn.ts';
 import { openVisitOf } from '../visits.ts';
@@ -18,7 +20,18 @@ export function reviveSeats(turn: Turn, at: At, { reopened }: { readonly reopene
     const pause = pauseOf(visit, seat);
     if (pause === null) record(turn, { kind: 'seat-reopened', ...at, seat: id });
     else record(turn, { kind: 'seat-paused', ...at, seat: id, until: pause });
+    tellIfLeft(turn, at, seat);
   }
+}
+
+/**
+ * What somebody left behind was handed over when he left; what comes back to him later nobody looks for, so the administrators are told
+ * and hand it on (S-16, S-35).
+ */
+function tellIfLeft(turn: Turn, { run, visit }: At, { person }: Seat): void {
+  const { people, administrators } = turn.context.organization;
+  if (lookup(people, person)?.active === true) return;
+  record(turn, { kind: 'people-notified', run, visit, people: administrators, message: leftOver('seat', person) });
 }
 
 /** Whether a seat closed because of others, without its holder, and says nothing; a return of those added before him is his (S-12). */
